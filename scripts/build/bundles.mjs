@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { inProject, root } from '../paths.mjs';
+import { allTests, mochaForBrowser, withoutEval, withoutFrontMatterEngines } from './plugins.mjs';
+
+/** @typedef {import('esbuild').BuildOptions} BuildOptions */
+
+/** The oldest Node.js that runs the extension (VS Code 1.100) and the command line. */
+const node = 'node20';
+const browser = ['chrome120', 'firefox120', 'safari17'];
+
+/** @type {BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  charset: 'utf8',
+  logLevel: 'silent',
+  external: ['vscode'],
+  metafile: true,
+  // Each of them has meant a program that fails when it runs.
+  logOverride: {
+    'import-is-undefined': 'error',
+    'call-import-namespace': 'error',
+    'assign-to-import': 'error',
+    'duplicate-object-key': 'error',
+    'direct-eval': 'error',
+    'indirect-require': 'error',
+    'require-resolve-not-external': 'error',
+  },
+};
+
+/**
+ * What users get.
+ *
+ * @param {{ production?: boolean }} [options]
+ * @returns {BuildOptions[]} without those whose source is not there
+ */
+export function productBundles({ production = false } = {}) {
+  /** @type {BuildOptions} */
+  const product = {
+    ...common,
+    minify: production,
+    sourcemap: !production,
+    plugins: [withoutFrontMatterEngines, withoutEval],
+  };
+  return present([
+    { ...product, platform: 'node', target: node, entryPoints: { 'dist/extension': 'src/extension.ts' } },
+    // Under this platform an import of a Node module is an error.
+    {
+      ...product,
+      platform: 'browser',
+      target: browser,
+      entryPoints: { 'dist/browser/extension': 'src/extension.ts' },
+    },
+    {
+      ...product,
+      platform: 'browser',
+      format: 'iife',
+      target: browser,
+      entryPoints: { 'dist/preview': 'src/preview-script/main.ts' },
+    },
+    {
+      ...product,
+      platform: 'node',
+      target: node,
+      external: [],
+      banner: { js: '#!/usr/bin/env node' },
+      entryPoints: { 'dist/cli': 'src/cli/main.ts' },
+    },
+  ]);
+}
+
+/**
+ * The tests: one bundle for Node, and the editor suite once for each kind of extension host.
+ *
+ * @returns {BuildOptions[]}
+ */
+export function testBundles() {
+  /** @type {BuildOptions} */
+  const test = { ...common, sourcemap: true };
+  /** @type {BuildOptions} */
+  const editor = { ...test, plugins: [withoutFrontMatterEngines, allTests('test/editor'), mochaForBrowser] };
+  return present([
+    {
+      ...test,
+      platform: 'node',
+      target: node,
+      external: ['vscode', 'mocha', 'fast-check', 'typescript', 'esbuild'],
+      plugins: [withoutFrontMatterEngines, allTests('test/unit')],
+      stdin: { contents: 'export { load } from "all-tests";', resolveDir: root, sourcefile: 'unit.js' },
+      outfile: 'out/test/unit.js',
+    },
+    {
+      ...editor,
+      platform: 'node',
+      target: node,
+      external: ['vscode', 'mocha'],
+      entryPoints: { 'out/test/editor/index': 'test/editor/index.ts' },
+    },
+    {
+      ...editor,
+      platform: 'browser',
+      target: browser,
+      alias: { 'node:assert/strict': inProject('test', 'editor', 'harness', 'assert.ts') },
+      entryPoints: { 'out/test/editor/browser': 'test/editor/index.ts' },
+    },
+  ]);
+}
+
+/** @param {BuildOptions[]} bundles */
+function present(bundles) {
+  return bundles
+    .filter(({ entryPoints, stdin }) => {
+      if (stdin !== undefined) return true;
+      return Object.values(/** @type {Record<string, string>} */ (entryPoints)).every((entry) =>
+        existsSync(inProject(entry)),
+      );
+    })
+    .map((bundle) => (bundle.stdin === undefined ? { ...bundle, outdir: '.' } : bundle));
+}

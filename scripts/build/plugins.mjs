@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { filesUnder } from '../files.mjs';
+import { inProject, root } from '../paths.mjs';
+
+/**
+ * gray-matter evaluates `---js` front matter, code out of a note. Its engines are left out of the bundle (and
+ * js-yaml with them): the project hands its own to every call.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const withoutFrontMatterEngines = {
+  name: 'without-front-matter-engines',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
+      contents: 'module.exports = {};',
+    }));
+  },
+};
+
+/**
+ * Fails the build when a product bundle could run code made from text.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const withoutEval = {
+  name: 'without-eval',
+  setup(build) {
+    build.onEnd(async ({ metafile, errors }) => {
+      if (errors.length > 0) return undefined;
+      const outputs = Object.keys(metafile?.outputs ?? {}).filter((path) => path.endsWith('.js'));
+      const guilty = [];
+      for (const path of outputs) {
+        if (/\beval\s*\(|\bnew Function\s*\(/.test(await readFile(inProject(path), 'utf8')))
+          guilty.push(path);
+      }
+      return {
+        errors: guilty.map((path) => ({ text: `${path} holds eval or new Function; a product may not.` })),
+      };
+    });
+  },
+};
+
+/**
+ * Answers `import { load } from 'all-tests'`: a function for each test file, so that nobody keeps a list.
+ *
+ * @param {string} folder
+ * @returns {import('esbuild').Plugin}
+ */
+export function allTests(folder) {
+  return {
+    name: 'all-tests',
+    setup(build) {
+      build.onResolve({ filter: /^all-tests$/ }, ({ path }) => ({ path, namespace: 'all-tests' }));
+      build.onLoad({ filter: /.*/, namespace: 'all-tests' }, () => {
+        const files = filesUnder(folder, '.test.ts');
+        const entries = files.map((file) => {
+          return `${JSON.stringify(file.slice(folder.length + 1))}: () => { require(${JSON.stringify(`./${file}`)}); },`;
+        });
+        return { contents: `exports.load = {\n${entries.join('\n')}\n};`, resolveDir: root, loader: 'js' };
+      });
+    },
+  };
+}
+
+/**
+ * mocha's own browser build, which leaves its class on the global object. Only the browser's bundle resolves it;
+ * the other one leaves mocha out.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const mochaForBrowser = {
+  name: 'mocha-for-browser',
+  setup(build) {
+    if (build.initialOptions.platform !== 'browser') return;
+    build.onResolve({ filter: /^mocha$/ }, ({ path }) => ({ path, namespace: 'mocha-for-browser' }));
+    build.onLoad({ filter: /.*/, namespace: 'mocha-for-browser' }, () => ({
+      contents: 'require("./node_modules/mocha/mocha.js"); module.exports = globalThis.Mocha;',
+      resolveDir: root,
+    }));
+  },
+};

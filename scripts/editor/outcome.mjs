@@ -1,0 +1,104 @@
+import { readableStack } from './stack.mjs';
+
+/**
+ * @typedef {object} Outcome of one run
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ */
+
+/** What the suite reports from inside the editor, printed as it comes. */
+export class SuiteReport {
+  passed = 0;
+  failed = 0;
+  skipped = 0;
+  started = false;
+  /** the test that has begun last */
+  current = '';
+  /** the suite has said its last word, with our token */
+  ended = false;
+  /** @type {() => void} */
+  #onChange = () => undefined;
+
+  /**
+   * @param {string} token
+   * @param {string} way in which the editor is run
+   */
+  constructor(token, way) {
+    this.token = token;
+    this.way = way;
+  }
+
+  /**
+   * @param {string} event
+   * @param {any} details
+   */
+  take(event, details) {
+    if (event === 'start') this.#start(details);
+    if (event === 'test') this.current = details.title;
+    if (event === 'pass') this.#pass(details.title);
+    if (event === 'skip') this.#skip(details.title);
+    if (event === 'fail') this.#fail(details);
+    if (event === 'end' && details.token === this.token) this.ended = true;
+    this.#onChange();
+  }
+
+  /**
+   * @param {() => boolean} reached
+   * @returns {Promise<void>} when that is so
+   */
+  until(reached) {
+    return new Promise((resolve) => {
+      this.#onChange = () => {
+        if (reached()) resolve();
+      };
+      this.#onChange();
+    });
+  }
+
+  /** @returns {Outcome} a suite without a last word has died, which is a failure */
+  outcome() {
+    const { passed, failed, skipped } = this;
+    return { passed, failed: failed + (this.ended ? 0 : 1), skipped };
+  }
+
+  /** @param {{ vscode: string, appName: string, appHost: string, extensionHost: string }} editor as it describes itself */
+  #start({ vscode, appName, appHost, extensionHost }) {
+    this.started = true;
+    console.log(
+      `  VS Code ${vscode} (${appName}, ${appHost}), extension host: ${extensionHost}; ${this.way}`,
+    );
+  }
+
+  /** @param {string} title */
+  #pass(title) {
+    this.passed++;
+    console.log(`  ok    ${title}`);
+  }
+
+  /** @param {string} title */
+  #skip(title) {
+    this.skipped++;
+    console.log(`  skip  ${title}`);
+  }
+
+  /** @param {{ title: string, message: string, actual?: unknown, expected?: unknown }} failure */
+  #fail({ title, message, actual, expected }) {
+    this.failed++;
+    console.log(`  FAIL  ${title}`);
+    console.log(indent(readableStack(message)));
+    if (actual !== undefined || expected !== undefined) {
+      console.log(indent(`actual:\n${show(actual)}\nexpected:\n${show(expected)}`));
+    }
+  }
+}
+
+/** @param {string} text */
+export function indent(text) {
+  return text.trimEnd().replace(/^/gm, '        ');
+}
+
+/** @param {unknown} value */
+function show(value) {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,89 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inProject } from '../paths.mjs';
+
+/** User settings of every window the scripts open: nothing asks, nothing calls out, nothing moves by itself. */
+export const quietSettings = {
+  'security.workspace.trust.enabled': false,
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.enableExperiments': false,
+  'workbench.settings.enableNaturalLanguageSearch': false,
+  'chat.disableAIFeatures': true,
+  'chat.commandCenter.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'update.showReleaseNotes': false,
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'git.autofetch': false,
+  'git.openRepositoryInParentFolders': 'never',
+  'git.showPushSuccessNotification': false,
+  'npm.fetchOnlinePackageInfo': false,
+  'typescript.disableAutomaticTypeAcquisition': true,
+  'window.commandCenter': false,
+};
+
+/**
+ * @typedef {object} Stage the files of one run, all of them temporary
+ * @property {string} folder holds the rest
+ * @property {string} fixtures a copy of test/fixtures
+ * @property {{ folder: string } | { workspace: string }} open what the window opens
+ * @property {string} dataFolder the editor's user data
+ * @property {string} extensionsFolder installed extensions: none
+ * @property {() => void} clear
+ */
+
+/**
+ * Copies the fixtures and makes a fresh profile, so that tests may write and runs do not see each other.
+ *
+ * @param {{ settings: (fixtures: string) => Record<string, unknown>, folders: readonly string[] }} options
+ *   `settings`: the user's, told where the fixtures are; `folders`: below test/fixtures; one opens as a folder,
+ *   several as a multi-root workspace
+ * @returns {Stage}
+ */
+export function prepareStage({ settings, folders }) {
+  // On macOS the temporary folder is a link, and the editor answers with resolved paths.
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'conference-notes-test-')));
+  const fixtures = join(folder, 'fixtures');
+  mkdirSync(fixtures);
+  if (existsSync(inProject('test', 'fixtures')))
+    cpSync(inProject('test', 'fixtures'), fixtures, { recursive: true });
+  const dataFolder = join(folder, 'user');
+  for (const name of folders) fillFolder(join(fixtures, name));
+  const roots = folders.map((name) => ({ path: join(fixtures, name) }));
+  const workspace = join(folder, 'notes.code-workspace');
+  writeFileSync(workspace, JSON.stringify({ folders: roots }));
+  writeSettings(dataFolder, settings(fixtures));
+  return {
+    folder,
+    fixtures,
+    open: roots[1] === undefined ? { folder: roots[0]?.path ?? fixtures } : { workspace },
+    dataFolder,
+    extensionsFolder: join(folder, 'extensions'),
+    clear: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+/**
+ * The server takes its user settings from `data/User`, the desktop from `User`.
+ *
+ * @param {string} dataFolder
+ * @param {Record<string, unknown>} settings
+ */
+export function writeSettings(dataFolder, settings) {
+  for (const place of [join(dataFolder, 'User'), join(dataFolder, 'data', 'User')]) {
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, 'settings.json'), JSON.stringify(settings, undefined, 2));
+  }
+}
+
+/** @param {string} folder made with one small note when the fixtures have no such folder */
+function fillFolder(folder) {
+  if (existsSync(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'README.md'), '# Conference\n\n## Day 1\n\n### Opening\n\n- hello\n');
+}

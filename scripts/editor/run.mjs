@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { inProject } from '../paths.mjs';
+import { messageOf } from '../problem.mjs';
+import { openBridge } from './bridge.mjs';
+import { runInDesktop } from './desktop-run.mjs';
+import { SuiteReport, indent } from './outcome.mjs';
+import { prepareStage, quietSettings } from './profile.mjs';
+import { fileName, screenAnswers } from './screen.mjs';
+import { runInServer } from './server-run.mjs';
+
+/** @typedef {import('./desktop.mjs').Desktop | import('./install.mjs').InstalledServer} Editor */
+
+/**
+ * @typedef {object} Session what both ways of running need
+ * @property {import('./runs.mjs').Run} run
+ * @property {import('./profile.mjs').Stage} stage
+ * @property {string} extension the project's folder
+ * @property {string} tests the suite's bundle
+ * @property {SuiteReport} report
+ * @property {(page: import('playwright-core').Page) => void} setPage to be called when the window is there
+ */
+
+/** A suite that takes longer hangs. */
+const timeLimit = Number(process.env['CONFERENCE_NOTES_TEST_MINUTES'] ?? 8) * 60_000;
+/** So does an editor that has not started the suite by then. */
+const startLimit = 120_000;
+
+/**
+ * Runs the editor suite once, and prints how it goes.
+ *
+ * @param {import('./runs.mjs').Run} run
+ * @param {{ editor: Editor, browser: string, extensionId: string, grep?: string | undefined }} options
+ * @returns {Promise<import('./outcome.mjs').Outcome>}
+ */
+export async function runSuite(run, { editor, browser, extensionId, grep }) {
+  const way = 'executable' in editor ? 'desktop app' : 'VS Code server with headless Chromium';
+  const report = new SuiteReport(randomUUID(), way);
+  const screenshots = inProject('out', 'screenshots', run.id);
+  rmSync(screenshots, { recursive: true, force: true });
+  /** @type {(page: import('playwright-core').Page) => void} */
+  let setPage = () => undefined;
+  /** @type {Promise<import('playwright-core').Page>} */
+  const page = new Promise((resolve) => (setPage = resolve));
+  const screen = screenAnswers(() => page, screenshots);
+  const bridge = await openBridge({
+    ...screen,
+    report: async ([event, details]) => {
+      report.take(event, details);
+      if (event === 'fail') await screen['screenshot']?.([`failed-${fileName(details.title)}`]);
+    },
+  });
+  const { only, host, folders } = run;
+  const stage = prepareStage({
+    folders,
+    settings: (fixtures) => ({
+      ...quietSettings,
+      ...(host === 'browser' ? { 'remote.extensionKind': { [extensionId]: ['web'] } } : {}),
+      ...run.settings,
+      conferenceNotesTest: { bridge: bridge.url, token: report.token, fixtures, only, grep },
+    }),
+  });
+  const tests = inProject('out', 'test', 'editor', host === 'browser' ? 'browser.js' : 'index.js');
+  const session = { run, stage, extension: inProject(), tests, report, setPage };
+  try {
+    const running =
+      'executable' in editor
+        ? await runInDesktop(session, editor)
+        : await runInServer(session, editor, browser);
+    const why = await Promise.race([
+      report.until(() => report.ended).then(() => ''),
+      running.ended,
+      late(report),
+    ]);
+    // The last word may still be on its way when the editor says that it has ended.
+    if (!report.ended) await Promise.race([report.until(() => report.ended), wait(2000)]);
+    if (!report.ended) {
+      const last = report.current && `; the last test was "${report.current}"`;
+      console.log(`  FAIL  the suite did not come to its end: ${why}${last}`);
+      console.log(indent(running.log().slice(-3000)));
+    }
+    await running.stop();
+  } catch (error) {
+    console.log(`  FAIL  the editor could not be run: ${messageOf(error)}`);
+  } finally {
+    bridge.close();
+    stage.clear();
+  }
+  return report.outcome();
+}
+
+/**
+ * @param {SuiteReport} report
+ * @returns {Promise<string>} why the run is given up
+ */
+async function late(report) {
+  await wait(startLimit);
+  if (!report.started) return `it had not started after ${startLimit / 1000} s`;
+  await wait(timeLimit - startLimit);
+  return `it took longer than ${timeLimit / 60_000} minutes`;
+}
+
+/** @param {number} milliseconds */
+function wait(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}

@@ -1,0 +1,40 @@
+/**
+ * @typedef {object} Run one pass of the editor suite
+ * @property {string} id what `--run` takes
+ * @property {string} title
+ * @property {import('./versions.mjs').EditorName} editor
+ * @property {'node' | 'browser'} host the extension host that holds the extension
+ * @property {string} [only] the folder below test/editor whose tests alone run; without it all but these folders
+ * @property {readonly string[]} folders of test/fixtures that the window opens; several make a multi-root workspace
+ * @property {Record<string, unknown>} [settings] user settings beside the quiet ones
+ */
+
+const sample = ['sample-conference'];
+
+/** @type {readonly Run[]} */
+export const runs = [
+  { id: 'newest', title: 'newest editor', editor: 'newest', host: 'node', folders: sample },
+  { id: 'oldest', title: 'oldest supported editor', editor: 'oldest', host: 'node', folders: sample },
+  { id: 'browser', title: 'browser extension host', editor: 'newest', host: 'browser', folders: sample },
+  {
+    id: 'restricted',
+    title: 'untrusted folder',
+    editor: 'newest',
+    host: 'node',
+    only: 'restricted',
+    folders: sample,
+    settings: {
+      'security.workspace.trust.enabled': true,
+      'security.workspace.trust.startupPrompt': 'never',
+      'security.workspace.trust.banner': 'never',
+    },
+  },
+  {
+    id: 'multiroot',
+    title: 'several folders',
+    editor: 'newest',
+    host: 'node',
+    only: 'multiroot',
+    folders: ['sample-conference', 'second-conference'],
+  },
+];

@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** How long a selector may take to appear; a test that waits longer has failed. */
+const patience = 15_000;
+
+/**
+ * What tests can do with the window's picture and its DOM, by method name; test/editor/workbench.ts has the
+ * other end and says what each does.
+ *
+ * @param {() => Promise<Page>} getPage
+ * @param {string} folder for screenshots
+ * @returns {Record<string, import('./bridge.mjs').Answer>}
+ */
+export function screenAnswers(getPage, folder) {
+  return {
+    screenshot: async ([name]) => {
+      const path = join(folder, `${fileName(name)}.png`);
+      mkdirSync(dirname(path), { recursive: true });
+      await (await getPage()).screenshot({ path });
+      return path;
+    },
+    text: async ([selector, webview]) =>
+      (await find(await getPage(), selector, webview)).innerText({ timeout: patience }),
+    html: async ([selector, webview]) =>
+      (await find(await getPage(), selector, webview)).innerHTML({ timeout: patience }),
+    attribute: async ([selector, name, webview]) =>
+      (await find(await getPage(), selector, webview)).getAttribute(name, { timeout: patience }),
+    texts: async ([selector, webview]) => {
+      const page = await getPage();
+      const found = await Promise.all(
+        frames(page, webview).map((frame) =>
+          frame
+            .locator(selector)
+            .allInnerTexts()
+            .catch(() => []),
+        ),
+      );
+      return found.flat();
+    },
+    click: async ([selector, webview]) =>
+      (await find(await getPage(), selector, webview)).click({ timeout: patience }),
+    rightClick: async ([selector]) =>
+      (await find(await getPage(), selector)).click({ timeout: patience, button: 'right' }),
+    hover: async ([selector, webview]) =>
+      (await find(await getPage(), selector, webview)).hover({ timeout: patience }),
+    drag: async ([from, to]) => {
+      const page = await getPage();
+      await page.locator(from).first().dragTo(page.locator(to).first(), { timeout: patience });
+    },
+    gone: async ([selector]) =>
+      (await getPage()).locator(selector).first().waitFor({ state: 'hidden', timeout: patience }),
+    type: async ([text]) => (await getPage()).keyboard.type(text),
+    press: async ([key]) => (await getPage()).keyboard.press(key),
+  };
+}
+
+/**
+ * The first element that matches, once it is visible. A webview's content is two frames deep, and which frame
+ * it is depends on the editor: all of them are asked.
+ *
+ * @param {Page} page
+ * @param {string} selector
+ * @param {boolean} [webview]
+ */
+async function find(page, selector, webview = false) {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    for (const frame of frames(page, webview)) {
+      const element = frame.locator(selector).first();
+      // A frame may go away while it is asked; the next round sees its successor.
+      if (await element.isVisible().catch(() => false)) return element;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(
+    `Nothing visible matches "${selector}"${webview ? ' in a webview' : ''} after ${patience / 1000} s.`,
+  );
+}
+
+/**
+ * @param {Page} page
+ * @param {boolean} webview
+ */
+function frames(page, webview) {
+  return webview ? page.frames().filter((frame) => frame !== page.mainFrame()) : [page.mainFrame()];
+}
+
+/** @param {string} name */
+export function fileName(name) {
+  return (
+    name
+      .replace(/[^\w.-]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 100) || 'screenshot'
+  );
+}

@@ -1,0 +1,65 @@
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { filesUnder } from './files.mjs';
+import { inProject, root } from './paths.mjs';
+import { runMain } from './problem.mjs';
+import { run } from './processes.mjs';
+import { installPackages } from './setup/packages.mjs';
+
+/** @typedef {{ title: string, script: string, args: string[] }} Check */
+
+/**
+ * Checks format, types and rules, side by side, and prints what is wrong.
+ *
+ * @returns {Promise<boolean>} whether all is well
+ */
+export async function lint() {
+  const results = await Promise.all(checks().map(check));
+  return results.every((good) => good);
+}
+
+/** @returns {Check[]} */
+function checks() {
+  const modules = (/** @type {string[]} */ ...path) => inProject('node_modules', ...path);
+  const tsc = modules('typescript', 'bin', 'tsc');
+  const projects = [
+    'tsconfig.json',
+    ...['src', 'test', 'scripts', 'bench'].flatMap((folder) => filesUnder(folder, 'tsconfig.json')),
+  ];
+  return [
+    {
+      title: 'prettier',
+      script: modules('prettier', 'bin', 'prettier.cjs'),
+      args: ['--check', '--log-level=warn', '.'],
+    },
+    { title: 'eslint', script: modules('eslint', 'bin', 'eslint.js'), args: ['--max-warnings=0', '.'] },
+    ...projects
+      .filter(hasInputs)
+      .map((project) => ({ title: `tsc ${project}`, script: tsc, args: ['--noEmit', '-p', project] })),
+  ];
+}
+
+/** @param {Check} check */
+async function check({ title, script, args }) {
+  const started = Date.now();
+  const { code, output } = await run(process.execPath, [script, ...args], { cwd: root });
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`  ${code === 0 ? 'ok   ' : 'FAIL '} ${title} (${seconds} s)`);
+  if (code !== 0) console.log(output.trimEnd());
+  return code === 0;
+}
+
+/** @param {string} project a tsconfig without a file of its language yet is no mistake */
+function hasInputs(project) {
+  const folder = dirname(project);
+  if (folder === '.')
+    return filesUnder('src/extension', '.ts').length > 0 || filesUnder('src', 'extension.ts').length > 0;
+  return ['.ts', '.mjs'].some((ending) => filesUnder(folder, ending).length > 0);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await runMain(async () => {
+    await installPackages();
+    return (await lint()) ? 0 : 1;
+  });
+}

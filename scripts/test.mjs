@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import { Problem, messageOf, runMain } from './problem.mjs';
+import { installPackages } from './setup/packages.mjs';
+
+const runIds = ['newest', 'oldest', 'browser', 'restricted', 'multiroot'];
+
+const help = `npm test -- [options]
+
+Checks the code (npm run lint), runs the unit tests, and runs the editor suite in real VS Codes: the newest, the
+oldest supported, the newest's browser extension host, and the newest with an untrusted folder and with several
+folders. Installs what is missing first. The last line says how many tests passed and failed.
+
+  --unit        the unit tests only
+  --editor      the editor suite only
+  --run NAME    one run of the editor suite only: ${runIds.join(', ')}
+  --grep TEXT   only tests whose full title holds TEXT
+  --no-lint     leave the checks out
+  --help        this text
+
+Environment: CONFERENCE_NOTES_CACHE (folder of the downloaded editors, .cache), CHROME_PATH (the browser),
+CONFERENCE_NOTES_TEST_MINUTES (time limit of one run of the editor suite, 8).`;
+
+await runMain(async () => {
+  const options = readOptions();
+  if (options.help) {
+    console.log(help);
+    return 0;
+  }
+  const outcomes = await testAll(options);
+  const sum = (/** @type {'passed' | 'failed'} */ key) =>
+    outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0 ? 0 : 1;
+});
+
+/** @typedef {{ passed: number, failed: number }} Outcome */
+
+/**
+ * @param {ReturnType<typeof readOptions>} options
+ * @returns {Promise<Outcome[]>} what cannot even be begun is a failure too
+ */
+async function testAll({ unit, editor, run, grep, lint }) {
+  const all = !unit && !editor && run === undefined;
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  try {
+    await installPackages();
+    if (all && lint) outcomes.push(await checkCode());
+    const { build } = await import('./build.mjs');
+    await build({ tests: true });
+    const { testUnits } = await import('./test/unit.mjs');
+    if (all || unit) outcomes.push(await testUnits({ grep }));
+    const { testEditors } = await import('./test/editor.mjs');
+    if (all || editor || run !== undefined) outcomes.push(...(await testEditors({ run, grep })));
+  } catch (error) {
+    // A Problem explains itself; anything else is a mistake in these scripts, to be found by its stack.
+    console.log(error instanceof Problem ? error.message : error);
+    outcomes.push({ passed: 0, failed: 1 });
+  }
+  return outcomes;
+}
+
+/** Lint is no test: it adds nothing when all is well, and one failure otherwise. */
+async function checkCode() {
+  const { lint } = await import('./lint.mjs');
+  console.log('Checks (npm run lint)');
+  return { passed: 0, failed: (await lint()) ? 0 : 1 };
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        unit: { type: 'boolean', default: false },
+        editor: { type: 'boolean', default: false },
+        run: { type: 'string' },
+        grep: { type: 'string' },
+        'no-lint': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const { run } = values;
+    if (run !== undefined && !runIds.includes(run)) throw new Error(`There is no run "${run}".`);
+    return { ...values, run, grep: values.grep, lint: !values['no-lint'] };
+  } catch (error) {
+    throw new Problem(`${messageOf(error)}\n\n${help}`, 2);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Token } from 'markdown-it';
+import type { MappedLine } from './line-map';
+import type { Heading } from './note';
+
+/**
+ * A heading from its opening token.
+ * @param content the words of its inline token
+ * @param plain makes words out of Markdown
+ */
+export function readHeading(
+  text: string,
+  open: Token,
+  content: string,
+  starts: readonly number[],
+  ends: readonly number[],
+  plain: (content: string) => string,
+): Heading {
+  const [line, to] = open.map ?? [0, 1];
+  const level = Number(open.tag.slice(1));
+  const words = plain(content.replaceAll('\u0001', ''));
+  const lineStart = starts[line] ?? 0;
+  const lineEnd = ends[line] ?? lineStart;
+  if (open.markup.startsWith('#')) {
+    const start = text.indexOf('#', lineStart);
+    let textStart = start + level;
+    while (textStart < lineEnd && ' \t'.includes(text.charAt(textStart))) textStart++;
+    const end = lineStart + text.slice(lineStart, lineEnd).trimEnd().length;
+    const textSpan = content === '' ? { start: start + level, end: start + level } : { start: textStart, end: textStart + content.length };
+    return { level, text: words, span: { start, end }, textSpan, line, style: 'atx', href: undefined };
+  }
+  const start = text.indexOf(content.slice(0, 1), lineStart);
+  const lastText = (ends[to - 2] ?? lineEnd);
+  const underline = text.slice(starts[to - 1] ?? lineEnd, ends[to - 1] ?? lineEnd);
+  const end = (starts[to - 1] ?? lineEnd) + underline.trimEnd().length;
+  const textEnd = start + text.slice(start, lastText).trimEnd().length;
+  const several = to - line > 2;
+  const style = isSeparator(underline, several) ? 'underline' : 'setext';
+  return { level, text: words, span: { start, end }, textSpan: { start, end: textEnd }, line, style, href: undefined };
+}
+
+/** `---` below text is a heading to Markdown; who means one draws a longer line, and below one line only. */
+function isSeparator(underline: string, severalLines: boolean): boolean {
+  const dashes = underline.replace(/[^-]/g, '').length;
+  return dashes > 0 && (severalLines || dashes <= 3);
+}
+
+/**
+ * A line of a paragraph that its author means as a heading: `##DAY 2`. From two signs on, because `#1 reason`
+ * and `#Docker` are text; a line of several such words is a list of tags.
+ */
+export function unspacedHeading(line: MappedLine, lineNumber: number, plain: (content: string) => string): Heading | undefined {
+  const found = /^(#{2,6})([^#\s].*)$/.exec(line.words);
+  if (!found?.[1] || !found[2] || /\s##*\S*$/.test(found[2].replace(/\s+#+$/, ''))) return undefined;
+  const words = found[2].replace(/\s+#+\s*$/, '').trimEnd();
+  const start = line.source + found[1].length;
+  return {
+    level: found[1].length,
+    text: plain(words.replaceAll('\u0001', '')),
+    span: { start: line.source, end: line.source + line.words.trimEnd().length },
+    textSpan: { start, end: start + words.length },
+    line: lineNumber,
+    style: 'unspaced',
+    href: undefined,
+  };
+}

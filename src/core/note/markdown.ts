@@ -1,0 +1,131 @@
+import MarkdownIt from 'markdown-it';
+import type { Env, MarkdownIt as Markdown, StateInline, Token } from 'markdown-it';
+import type { Span } from '../span';
+
+/** A fact found inside a line of text; its places are offsets into that text. */
+export interface InlineFact {
+  readonly kind: 'link' | 'image' | 'url' | 'code' | 'html';
+  readonly span: Span;
+  /** Link text or alternative text, without its brackets. */
+  readonly label: Span;
+  readonly href: Span | undefined;
+  /** The name in `[text][name]`, when the destination stands elsewhere. */
+  readonly reference: string | undefined;
+}
+
+type InlineRule = (state: StateInline, silent: boolean) => boolean;
+
+interface NoteEnv extends Env {
+  facts?: InlineFact[];
+}
+
+/**
+ * The Markdown parser of the notes model: markdown-it as it stands, with rules wrapped that tell where the
+ * things they match begin and end, because its tokens carry lines only.
+ */
+export const markdown: Markdown = create();
+
+function create(): Markdown {
+  const md = new MarkdownIt({ html: true, linkify: true });
+  // What an author wrote counts, not what a browser may open: nothing is refused or rewritten.
+  md.validateLink = () => true;
+  md.normalizeLink = (url) => url;
+  md.normalizeLinkText = (url) => url;
+  for (const [name, kind] of Object.entries({ link: 'link', image: 'image', linkify: 'url', autolink: 'url', backticks: 'code', html_inline: 'html' } as const)) {
+    const rule = ruleNamed(name);
+    md.inline.ruler.at(name, (state, silent) => {
+      const start = state.pos;
+      const max = state.posMax;
+      if (!rule(state, silent)) return false;
+      if (!silent) (state.env as NoteEnv).facts?.push(describe(kind, state, start, max));
+      return true;
+    });
+  }
+  return md;
+}
+
+/** One rule of markdown-it by its name; its ruler only gives out all that are enabled. */
+function ruleNamed(name: string): InlineRule {
+  const lone = new MarkdownIt({ html: true, linkify: true });
+  lone.validateLink = () => true;
+  lone.inline.ruler.enableOnly([name]);
+  const [rule] = lone.inline.ruler.getRules('');
+  if (!rule) throw new Error(`markdown-it has no inline rule “${name}”`);
+  return rule;
+}
+
+function describe(kind: InlineFact['kind'], state: StateInline, from: number, max: number): InlineFact {
+  const end = state.pos;
+  const whole = { start: from, end };
+  if (kind === 'url') return describeUrl(state, from, end);
+  if (kind === 'code' || kind === 'html') return { kind, span: whole, label: whole, href: undefined, reference: undefined };
+  const open = kind === 'image' ? from + 1 : from;
+  const posMax = state.posMax;
+  state.posMax = max;
+  const labelEnd = state.md.helpers.parseLinkLabel(state, open, kind === 'link');
+  state.posMax = posMax;
+  const label = { start: open + 1, end: Math.max(labelEnd, open + 1) };
+  if (state.src[label.end + 1] === '(') {
+    let at = label.end + 2;
+    while (at < end && /\s/.test(state.src.charAt(at))) at++;
+    const destination = state.md.helpers.parseLinkDestination(state.src, at, end);
+    const stop = destination.ok ? destination.pos : at;
+    const angled = state.src[at] === '<' && stop > at;
+    const href = angled ? { start: at + 1, end: stop - 1 } : { start: at, end: stop };
+    return { kind, span: whole, label, href, reference: undefined };
+  }
+  const named = state.src.slice(label.end + 1, end);
+  const reference = named.length > 2 ? named.slice(1, -1) : state.src.slice(label.start, label.end);
+  return { kind, span: whole, label, href: undefined, reference };
+}
+
+/** `<address>`, or a bare one, whose rule is called at its `://`. */
+function describeUrl(state: StateInline, from: number, end: number): InlineFact {
+  const angled = state.src[from] === '<';
+  let start = angled ? from + 1 : from;
+  while (!angled && start > 0 && from - start < 10 && /[a-z\d+.-]/i.test(state.src.charAt(start - 1))) start--;
+  const href = { start, end: angled ? end - 1 : end };
+  return { kind: 'url', span: { start: angled ? from : start, end }, label: href, href, reference: undefined };
+}
+
+/** The destination of `[name]: address`, as the parser of the blocks has noted it. */
+export function definedAddress(env: Env, name: string): string | undefined {
+  const references = env['references'] as Record<string, { href: string } | undefined> | undefined;
+  return references?.[markdown.utils.normalizeReference(name)]?.href;
+}
+
+/** Block tokens of a text, with where each line begins and ends. Line breaks must be `\n`. */
+export function parseBlocks(text: string): { tokens: Token[]; env: Env; lineStarts: number[]; lineEnds: number[] } {
+  const tokens: Token[] = [];
+  const env: Env = {};
+  const state = new markdown.block.State(text, markdown, env, tokens);
+  markdown.block.tokenize(state, state.line, state.lineMax);
+  return { tokens, env, lineStarts: state.bMarks, lineEnds: state.eMarks };
+}
+
+/** What stands inside one inline text, in order of its end. */
+export function parseInline(text: string, env: Env): InlineFact[] {
+  return tokenizeInline(text, env).facts;
+}
+
+function tokenizeInline(text: string, env: Env): { facts: InlineFact[]; tokens: Token[] } {
+  const facts: InlineFact[] = [];
+  const tokens: Token[] = [];
+  const state = new markdown.inline.State(text, markdown, { ...env, facts }, tokens);
+  markdown.inline.tokenize(state);
+  return { facts, tokens };
+}
+
+/** The words a reader sees of an inline text: no markers, no tags; images by their alternative text. */
+export function plainText(text: string, env: Env): string {
+  if (!/[\\`*_[\]<&!~]/.test(text)) return text.trim();
+  const tokens: Token[] = [];
+  markdown.inline.parse(text, markdown, env, tokens);
+  return tokens.map(wordsOf).join('').replace(/\s+/g, ' ').trim();
+}
+
+function wordsOf(token: Token): string {
+  if (token.type === 'softbreak' || token.type === 'hardbreak') return ' ';
+  if (token.type === 'image') return (token.children ?? []).map(wordsOf).join('');
+  return token.type === 'html_inline' ? '' : token.content;
+}

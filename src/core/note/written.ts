@@ -1,0 +1,52 @@
+import type { Shortcode } from '../shortcodes/shortcode';
+import { firstEndingAfter, type Span } from '../span';
+
+/** Stands in for each sign of a shortcode tag while Markdown is read, as Hugo puts a placeholder there. */
+const MASK = '\u0001';
+
+/** Shortcodes that are furniture: a page with nothing else has nothing written in it. */
+const FURNITURE = new Set(['button', 'badge', 'icon', 'children', 'youtube', 'vimeo', 'attachments', 'resources', 'include']);
+
+/** The text from `offset` on with the tags of its shortcodes masked; lengths and line breaks stay. */
+export function maskTags(text: string, offset: number, shortcodes: readonly Shortcode[]): string {
+  if (shortcodes.length === 0) return text.slice(offset);
+  const tags = shortcodes.flatMap(({ open, close }) => (close ? [open, close] : [open])).sort((a, b) => a.start - b.start);
+  const pieces: string[] = [];
+  let at = offset;
+  for (const tag of tags) {
+    if (tag.start < at) continue;
+    pieces.push(text.slice(at, tag.start), text.slice(tag.start, tag.end).replace(/[^\r\n]/g, MASK));
+    at = tag.end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
+}
+
+/** Places whose words are no notes: furniture with its label, in order. */
+export function unspokenSpans(shortcodes: readonly Shortcode[]): Span[] {
+  const spans: Span[] = [];
+  for (const { name, span } of shortcodes) {
+    if (FURNITURE.has(name.toLowerCase()) && span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span);
+  }
+  return spans;
+}
+
+/**
+ * Whether the author has written something in a span of the body: words that are no button, no lone address
+ * and no label still waiting for its words (`Speaker:`).
+ */
+export function isWritten(body: string, span: Span, unspoken: readonly Span[], offset: number): boolean {
+  let words = '';
+  let at = span.start;
+  for (let next = firstEndingAfter(unspoken, span.start + offset); ; next++) {
+    const skip = unspoken[next];
+    if (!skip || skip.start - offset >= span.end) break;
+    words += body.slice(at, Math.max(skip.start - offset, at)) + ' ';
+    at = skip.end - offset;
+  }
+  words += body.slice(at, Math.max(at, span.end));
+  const plain = words.replace(/<!--[\s\S]*?(?:-->|$)|<[^>]*>/g, ' ').replaceAll(MASK, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(plain)) return /!\[[^\]]*\]\(/.test(plain);
+  if (/^<?\w+:\/\/\S+$/.test(plain)) return false;
+  return !/^[\p{L} ()]{2,30}:$/u.test(plain) || plain.split(' ').length > 3;
+}

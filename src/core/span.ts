@@ -1,0 +1,44 @@
+/**
+ * A piece of a text: offsets in UTF-16 code units, `start` included, `end` excluded, as in the Language
+ * Server Protocol. `text.slice(span.start, span.end)` is what it stands for.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether `offset` lies in `span`; the end counts as inside, as a caret does that stands behind a word. */
+export function touches(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+/** Whether `inner` lies wholly in `outer`. */
+export function encloses(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The words of `span` in `text`. */
+export function cut(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/**
+ * The first of some spans, ordered and not overlapping, that ends behind `offset`; its index, or the number of
+ * spans when there is none. Finds in logarithmic time what lies at or after a place.
+ */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Whether one of some spans, ordered and not overlapping, holds all of `inner`. */
+export function isWithin(spans: readonly Span[], inner: Span): boolean {
+  const span = spans[firstEndingAfter(spans, inner.start)];
+  return span !== undefined && encloses(span, inner);
+}

@@ -1,0 +1,28 @@
+import picomatch from 'picomatch/posix';
+import * as vscode from 'vscode';
+
+/**
+ * What the user's `files.exclude` hides in a folder. VS Code's search obeys it by itself; a walk through folders
+ * and the events of a file watcher do not.
+ *
+ * @returns whether a path in the folder, or a folder it lies in, is hidden
+ */
+export function excludedIn(folder: vscode.Uri): (path: string) => boolean {
+  const setting = vscode.workspace
+    .getConfiguration('files', folder)
+    .get<Record<string, unknown>>('exclude', {});
+  // A pattern with a condition (`{ "when": … }`) is about files that another file is made into; notes are not.
+  const patterns = Object.keys(setting).filter((pattern) => setting[pattern] === true);
+  const matches = picomatch(patterns, { dot: true });
+  const known = new Map<string, boolean>();
+  const isHidden = (path: string): boolean => {
+    if (path === '') return false;
+    let hidden = known.get(path);
+    if (hidden === undefined) {
+      hidden = isHidden(path.slice(0, Math.max(0, path.lastIndexOf('/')))) || matches(path);
+      known.set(path, hidden);
+    }
+    return hidden;
+  };
+  return isHidden;
+}

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { isNotePath, isSkippedFolder } from '../../core/conference/note-files';
+import { pathIn, uriIn } from './note-root';
+
+/** Extensions of notes in either case; VS Code's patterns distinguish it. */
+export const notePattern = '**/*.{[mM][dD],[mM][dD][xX],[mM][aA][rR][kK][dD][oO][wW][nN]}';
+
+/** Folders that cost most to search, told to the search beforehand; `isNotesPlace` knows them all. */
+const costly = '**/{node_modules,.git,public,resources}/**';
+
+/**
+ * Finds the notes of a folder: by VS Code's search, which is fast and there for files and remotes, else (virtual
+ * file systems) by walking through the folders.
+ *
+ * @param excluded whether the user's `files.exclude` hides a path
+ * @returns paths in the folder, in no particular order; what was found so far when cancelled
+ */
+export async function findNotes(
+  folder: vscode.Uri,
+  excluded: (path: string) => boolean,
+  token: vscode.CancellationToken,
+): Promise<string[]> {
+  const pattern = new vscode.RelativePattern(folder, notePattern);
+  let found: readonly vscode.Uri[] = [];
+  try {
+    found = await vscode.workspace.findFiles(pattern, costly, undefined, token);
+  } catch {
+    // No search serves this file system. The walk below answers instead.
+  }
+  const paths = found.flatMap((uri) => pathIn(folder, uri) ?? []).filter((path) => isNotesPlace(path));
+  if (paths.length > 0 || token.isCancellationRequested) return paths.filter((path) => !excluded(path));
+  return walk(folder, '', excluded, token);
+}
+
+/**
+ * Finds notes by reading folder after folder.
+ *
+ * @param start where to begin, a path in the folder
+ * @returns paths in the folder; folders that cannot be read are passed over
+ */
+export async function walk(
+  folder: vscode.Uri,
+  start: string,
+  excluded: (path: string) => boolean,
+  token: vscode.CancellationToken,
+): Promise<string[]> {
+  if (token.isCancellationRequested) return [];
+  const entries = await readFolder(uriIn(folder, start));
+  const found = await Promise.all(
+    entries.map(async ([name, type]) => {
+      const path = start === '' ? name : `${start}/${name}`;
+      if (excluded(path)) return [];
+      if (type === vscode.FileType.Directory) {
+        // A link to a folder (Directory | SymbolicLink) is not followed: it may lead in a circle.
+        return isSkippedFolder(name) ? [] : walk(folder, path, excluded, token);
+      }
+      return (type & vscode.FileType.File) !== 0 && isNotePath(path) ? [path] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** Whether a note may stand at a path: it is named as one, and no folder above it is skipped. */
+export function isNotesPlace(path: string): boolean {
+  return isNotePath(path) && !isInSkippedFolder(path);
+}
+
+/** Whether a folder above a path is one that is not worth walking into. */
+export function isInSkippedFolder(path: string): boolean {
+  return path.split('/').slice(0, -1).some(isSkippedFolder);
+}
+
+async function readFolder(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(uri);
+  } catch {
+    // Gone meanwhile, or not ours to read: it has no notes for us.
+    return [];
+  }
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+
+/** Only what takes longer is worth a notification. */
+const patience = 2000;
+
+export interface LoadProgress {
+  readonly token: vscode.CancellationToken;
+  /** @param read number of notes read so far, of `total` */
+  report(read: number, total: number): void;
+}
+
+/**
+ * Shows that notes are being read: a moving line in the sidebar, and a notification that can be cancelled when it
+ * takes more than two seconds.
+ *
+ * @param viewId of the view that waits for the notes
+ * @param load does the reading; it ends early, without an error, when its token is cancelled
+ */
+export async function withLoadProgress(
+  viewId: string,
+  load: (progress: LoadProgress) => Promise<void>,
+): Promise<void> {
+  const source = new vscode.CancellationTokenSource();
+  let last = { read: 0, total: 0 };
+  let show: ((text: string) => void) | undefined;
+  const report = (read: number, total: number) => {
+    last = { read, total };
+    show?.(`${read.toLocaleString()} of ${total.toLocaleString()}`);
+  };
+  const loading = vscode.window.withProgress({ location: { viewId } }, () =>
+    load({ token: source.token, report }),
+  );
+  const timer = setTimeout(() => {
+    const options = {
+      location: vscode.ProgressLocation.Notification,
+      title: 'Reading conference notes',
+      cancellable: true,
+    };
+    void vscode.window.withProgress(options, async (progress, token) => {
+      token.onCancellationRequested(() => {
+        source.cancel();
+      });
+      show = (message) => {
+        progress.report({ message });
+      };
+      report(last.read, last.total);
+      await loading;
+    });
+  }, patience);
+  try {
+    await loading;
+  } finally {
+    clearTimeout(timer);
+    source.dispose();
+  }
+}

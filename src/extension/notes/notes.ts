@@ -1,0 +1,171 @@
+import * as vscode from 'vscode';
+import { ConferenceIndex } from '../../core/conference/conference-index';
+import type { Session } from '../../core/conference/model';
+import { affectedNotes } from './affected-notes';
+import { Burst } from './burst';
+import { excludedIn } from './excluded';
+import { findNotes } from './find-notes';
+import { withLoadProgress, type LoadProgress } from './load-progress';
+import { outermostFolders, pathIn, uriIn, type NoteFolder, type NoteRoot } from './note-root';
+import { messageOf, readNoteText } from './read-note';
+import { readNotes } from './read-notes';
+import { watchEditors, watchFolder } from './watch-notes';
+
+/** The view in whose head the reading is shown. */
+const viewId = 'conferenceNotes.sessions';
+
+interface WatchedRoot extends NoteRoot {
+  readonly excluded: (path: string) => boolean;
+  readonly watcher: vscode.Disposable;
+}
+
+/**
+ * All notes of the window, one index for each folder, kept true to what the user sees: unsaved texts, else files.
+ * Reads nothing before somebody asks for `load`. Whatever it takes in is taken in one after the other.
+ */
+export class Notes implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** Something visible changed in an outline; comes once for a burst of changes. */
+  readonly onDidChange = this.#changed.event;
+  readonly #burst = new Burst<vscode.Uri>((uris) => void this.#enqueue(() => this.#takeIn(uris)));
+  readonly #source = new vscode.CancellationTokenSource();
+  readonly #listeners: vscode.Disposable[] = [];
+  readonly #log: vscode.LogOutputChannel;
+  readonly #folders: () => readonly NoteFolder[];
+  #roots: readonly WatchedRoot[] = [];
+  #loading: Promise<void> | undefined;
+  #work: Promise<void> = Promise.resolve();
+
+  /** @param folders where notes are; those of the window if not said otherwise */
+  constructor(log: vscode.LogOutputChannel, folders = () => vscode.workspace.workspaceFolders ?? []) {
+    this.#log = log;
+    this.#folders = folders;
+  }
+
+  /** In the order of the window's folders; empty before `load`. */
+  get roots(): readonly NoteRoot[] {
+    return this.#roots;
+  }
+
+  /** Reads all notes, the first time it is called. */
+  load(): Promise<void> {
+    if (this.#loading === undefined) {
+      this.#listen();
+      this.#loading = this.#enqueue(() => this.#openFolders([]));
+    }
+    return this.#loading;
+  }
+
+  /** Reads all notes anew. What is there stays until the new is complete. */
+  async reload(): Promise<void> {
+    await this.load();
+    await this.#enqueue(() => this.#openFolders([]));
+  }
+
+  /** Resolves when everything that has changed so far has been taken in. */
+  async settle(): Promise<void> {
+    await this.load();
+    this.#burst.end();
+    await this.#work;
+  }
+
+  /** Where a file lies, when it is in one of the folders. */
+  find(uri: vscode.Uri): { root: NoteRoot; path: string } | undefined {
+    for (const root of this.#roots) {
+      const path = pathIn(root.uri, uri);
+      if (path !== undefined) return { root, path };
+    }
+    return undefined;
+  }
+
+  /** The words of a session as they are now; undefined when its file is gone. */
+  async textOf(root: NoteRoot, session: Session): Promise<string | undefined> {
+    const text = await readNoteText(uriIn(root.uri, session.path), session.path, this.#log);
+    return text?.slice(session.span.start, session.span.end);
+  }
+
+  dispose(): void {
+    this.#source.cancel();
+    this.#source.dispose();
+    this.#burst.dispose();
+    this.#changed.dispose();
+    vscode.Disposable.from(...this.#listeners, ...this.#roots.map(({ watcher }) => watcher)).dispose();
+  }
+
+  #listen(): void {
+    this.#listeners.push(
+      watchEditors((uri) => {
+        this.#mark(uri);
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(
+        () => void this.#enqueue(() => this.#openFolders(this.#roots)),
+      ),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('files.exclude')) void this.#enqueue(() => this.#openFolders([]));
+      }),
+    );
+  }
+
+  #mark(uri: vscode.Uri): void {
+    this.#burst.mark(uri.toString(), uri);
+  }
+
+  /** @param kept roots that need not be read again */
+  async #openFolders(kept: readonly WatchedRoot[]): Promise<void> {
+    const before = this.#roots;
+    const roots = outermostFolders(this.#folders()).map(
+      (folder) => kept.find(({ uri }) => uri.toString() === folder.uri.toString()) ?? this.#watch(folder),
+    );
+    const unread = roots.filter((root) => !kept.includes(root));
+    if (unread.length > 0) await withLoadProgress(viewId, (progress) => this.#read(unread, progress));
+    this.#roots = roots;
+    for (const root of before) if (!roots.includes(root)) root.watcher.dispose();
+    this.#changed.fire();
+  }
+
+  #watch({ uri, name }: NoteFolder): WatchedRoot {
+    const watcher = watchFolder(uri, (changed) => {
+      this.#mark(changed);
+    });
+    return { uri, index: new ConferenceIndex(name), excluded: excludedIn(uri), watcher };
+  }
+
+  async #read(roots: readonly WatchedRoot[], { token, report }: LoadProgress): Promise<void> {
+    const start = performance.now();
+    const found = await Promise.all(roots.map((root) => findNotes(root.uri, root.excluded, token)));
+    const total = found.reduce((sum, paths) => sum + paths.length, 0);
+    let done = 0;
+    for (const [at, root] of roots.entries()) {
+      const paths = found[at] ?? [];
+      await readNotes(root, paths, this.#log, token, (read) => {
+        report(done + read, total);
+      });
+      done += paths.length;
+    }
+    const milliseconds = Math.round(performance.now() - start);
+    if (token.isCancellationRequested) {
+      this.#log.warn(`Reading was cancelled: some of ${total} notes are missing. Refresh reads them all.`);
+    } else this.#log.info(`Read ${total} notes in ${milliseconds} ms.`);
+  }
+
+  async #takeIn(uris: readonly vscode.Uri[]): Promise<void> {
+    const { token } = this.#source;
+    let changed = false;
+    for (const root of this.#roots) {
+      const paths = uris.flatMap((uri) => pathIn(root.uri, uri) ?? []);
+      if (paths.length === 0) continue;
+      const before = root.index.outline;
+      const notes = await affectedNotes(root, paths, root.excluded, token);
+      await readNotes(root, notes, this.#log, token);
+      changed ||= root.index.outline !== before;
+    }
+    if (changed && !token.isCancellationRequested) this.#changed.fire();
+  }
+
+  #enqueue(work: () => Promise<void>): Promise<void> {
+    this.#work = this.#work.then(work).catch((error: unknown) => {
+      this.#log.error(`The notes could not be read: ${messageOf(error)}`);
+    });
+    return this.#work;
+  }
+}

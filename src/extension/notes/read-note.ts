@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+
+/** A note above this size is no note; reading it would stop the extension for seconds. */
+const largest = 5 * 1024 * 1024;
+
+/**
+ * The text of a note: as its author sees it when it is open and not saved, else as it is on disk.
+ *
+ * @param name what the log calls it
+ * @returns undefined when there is no such file, or it cannot be read as text; the log says why
+ */
+export async function readNoteText(
+  uri: vscode.Uri,
+  name: string,
+  log: vscode.LogOutputChannel,
+): Promise<string | undefined> {
+  const unsaved = unsavedText(uri);
+  if (unsaved !== undefined) return unsaved;
+  let bytes: Uint8Array;
+  try {
+    bytes = await vscode.workspace.fs.readFile(uri);
+  } catch (error) {
+    if (!isFileNotFound(error)) {
+      log.warn(`${name} was skipped: it cannot be read (${messageOf(error)}). Check its permissions.`);
+    }
+    return undefined;
+  }
+  // Whoever typed into it meanwhile is right.
+  return unsavedText(uri) ?? decode(bytes, name, log);
+}
+
+function unsavedText(uri: vscode.Uri): string | undefined {
+  const wanted = uri.toString();
+  const open = vscode.workspace.textDocuments.find(
+    (document) => document.isDirty && document.uri.toString() === wanted,
+  );
+  return open?.getText();
+}
+
+function decode(bytes: Uint8Array, name: string, log: vscode.LogOutputChannel): string | undefined {
+  if (bytes.byteLength > largest) {
+    const size = Math.round(bytes.byteLength / 1024 / 1024);
+    log.warn(`${name} was skipped: it is ${size} MB large, and notes are read up to 5 MB. Split it.`);
+    return undefined;
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+    log.warn(`${name} was skipped: it is not text.`);
+  } catch {
+    // The decoder says no more than that.
+    log.warn(`${name} was skipped: it is not UTF-8. Open it and choose "Save with Encoding", "UTF-8".`);
+  }
+  return undefined;
+}
+
+function isFileNotFound(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && /FileNotFound|FileNotADirectory/.test(error.code);
+}
+
+/** What an error says to people. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { callRunner, runSettings } from './harness/bridge';
+
+/** Where an element is looked for: in the workbench itself, or in whatever webviews are open. */
+export interface Place {
+  readonly webview?: boolean;
+}
+
+/**
+ * The window as its user sees it. Selectors are Playwright's (CSS, `text=…`, `:has-text("…")`); a method that takes
+ * one waits up to 15 s for the first visible match, and fails with a sentence when there is none.
+ */
+export const workbench = {
+  /** @returns the path of the picture, `out/screenshots/<run>/<name>.png` */
+  screenshot: (name: string) => callRunner('screenshot', name) as Promise<string>,
+  /** The text of the first match, as it is drawn. */
+  text: (selector: string, place: Place = {}) =>
+    callRunner('text', selector, place.webview) as Promise<string>,
+  /** The texts of all matches there are now; does not wait. */
+  texts: (selector: string, place: Place = {}) =>
+    callRunner('texts', selector, place.webview) as Promise<string[]>,
+  html: (selector: string, place: Place = {}) =>
+    callRunner('html', selector, place.webview) as Promise<string>,
+  /** @returns null when the element has no such attribute */
+  attribute: (selector: string, name: string, place: Place = {}) =>
+    callRunner('attribute', selector, name, place.webview) as Promise<string | null>,
+  click: (selector: string, place: Place = {}) => callRunner('click', selector, place.webview),
+  rightClick: (selector: string) => callRunner('rightClick', selector),
+  hover: (selector: string, place: Place = {}) => callRunner('hover', selector, place.webview),
+  drag: (from: string, to: string) => callRunner('drag', from, to),
+  /** Waits until nothing matches any more. */
+  gone: (selector: string) => callRunner('gone', selector),
+  type: (text: string) => callRunner('type', text),
+  /** @param key as Playwright names it: `Enter`, `Escape`, `Control+Space` */
+  press: (key: string) => callRunner('press', key),
+};
+
+/** The Uri of something in a copy of test/fixtures; tests may write there. */
+export function fixture(...path: string[]): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  const { fixtures } = runSettings();
+  if (folder === undefined) throw new Error('The window has no folder.');
+  if (fixtures === undefined) return vscode.Uri.joinPath(folder.uri, '..', ...path);
+  // The folder's Uri has the scheme and host that files have in this kind of extension host.
+  return vscode.Uri.joinPath(folder.uri.with({ path: vscode.Uri.file(fixtures).path }), ...path);
+}
+
+/**
+ * Asks again until the answer is there: much of VS Code answers empty in a window's first seconds.
+ *
+ * @param ask gives undefined, false, or throws while it is too early
+ * @param what completes the sentence "… did not happen" of the failure
+ */
+export async function eventually<T>(
+  what: string,
+  ask: () => T | undefined | false | PromiseLike<T | undefined | false>,
+): Promise<T> {
+  const end = Date.now() + 20_000;
+  let reason = '';
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer !== undefined && answer !== false) return answer;
+    } catch (error) {
+      reason = ` (${error instanceof Error ? error.message : String(error)})`;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${what} did not happen within 20 s${reason}`);
+}
