@@ -1,1 +1,39 @@
-export {};
+import process from 'node:process';
+import { outlineCommand } from './outline';
+import { Usage } from './usage';
+
+/** A command of the terminal: its arguments in, its exit code out. */
+interface Command {
+  readonly name: string;
+  readonly about: string;
+  run(args: readonly string[]): number;
+}
+
+const COMMANDS: readonly Command[] = [outlineCommand];
+
+function help(): string {
+  const lines = COMMANDS.map(({ name, about }) => `  ${name.padEnd(10)} ${about}`);
+  return `Usage: conference-notes COMMAND [options]\n\nCommands:\n${lines.join('\n')}\n\nconference-notes COMMAND --help tells more of one of them.\n`;
+}
+
+function main(args: readonly string[]): number {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h') {
+    (name === undefined ? process.stderr : process.stdout).write(help());
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.find((c) => c.name === name);
+  if (!command) {
+    process.stderr.write(`There is no command “${name}”.\n\n${help()}`);
+    return 2;
+  }
+  try {
+    return command.run(rest);
+  } catch (thrown) {
+    if (!(thrown instanceof Usage)) throw thrown;
+    process.stderr.write(`${thrown.message}\n`);
+    return 2;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -14,13 +14,19 @@ export interface LoadProgress {
  * takes more than two seconds.
  *
  * @param viewId of the view that waits for the notes
+ * @param parent ends the reading too
  * @param load does the reading; it ends early, without an error, when its token is cancelled
  */
 export async function withLoadProgress(
   viewId: string,
+  parent: vscode.CancellationToken,
   load: (progress: LoadProgress) => Promise<void>,
 ): Promise<void> {
   const source = new vscode.CancellationTokenSource();
+  const cancel = () => {
+    source.cancel();
+  };
+  const end = parent.onCancellationRequested(cancel);
   let last = { read: 0, total: 0 };
   let show: ((text: string) => void) | undefined;
   const report = (read: number, total: number) => {
@@ -37,9 +43,7 @@ export async function withLoadProgress(
       cancellable: true,
     };
     void vscode.window.withProgress(options, async (progress, token) => {
-      token.onCancellationRequested(() => {
-        source.cancel();
-      });
+      token.onCancellationRequested(cancel);
       show = (message) => {
         progress.report({ message });
       };
@@ -51,6 +55,7 @@ export async function withLoadProgress(
     await loading;
   } finally {
     clearTimeout(timer);
+    end.dispose();
     source.dispose();
   }
 }

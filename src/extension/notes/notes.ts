@@ -33,6 +33,7 @@ export class Notes implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #folders: () => readonly NoteFolder[];
   #roots: readonly WatchedRoot[] = [];
+  #isLoaded = false;
   #loading: Promise<void> | undefined;
   #work: Promise<void> = Promise.resolve();
 
@@ -45,6 +46,11 @@ export class Notes implements vscode.Disposable {
   /** In the order of the window's folders; empty before `load`. */
   get roots(): readonly NoteRoot[] {
     return this.#roots;
+  }
+
+  /** Whether all notes have been read once. */
+  get isLoaded(): boolean {
+    return this.#isLoaded;
   }
 
   /** Reads all notes, the first time it is called. */
@@ -117,8 +123,10 @@ export class Notes implements vscode.Disposable {
       (folder) => kept.find(({ uri }) => uri.toString() === folder.uri.toString()) ?? this.#watch(folder),
     );
     const unread = roots.filter((root) => !kept.includes(root));
-    if (unread.length > 0) await withLoadProgress(viewId, (progress) => this.#read(unread, progress));
+    if (unread.length > 0)
+      await withLoadProgress(viewId, this.#source.token, (progress) => this.#read(unread, progress));
     this.#roots = roots;
+    this.#isLoaded = true;
     for (const root of before) if (!roots.includes(root)) root.watcher.dispose();
     this.#changed.fire();
   }
@@ -152,7 +160,7 @@ export class Notes implements vscode.Disposable {
     const { token } = this.#source;
     let changed = false;
     for (const root of this.#roots) {
-      const paths = uris.flatMap((uri) => pathIn(root.uri, uri) ?? []);
+      const paths = uris.flatMap((uri) => pathIn(root.uri, uri) ?? []).filter((path) => path !== '');
       if (paths.length === 0) continue;
       const before = root.index.outline;
       const notes = await affectedNotes(root, paths, root.excluded, token);

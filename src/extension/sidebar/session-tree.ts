@@ -1,204 +1,173 @@
-import type { Conference, Day, Outline, Session } from '../../core/conference/model';
+import type { Conference, Day } from '../../core/conference/model';
+import type { NoteRoot } from '../notes/note-root';
 import type { SessionFilter } from './session-filter';
+import {
+  countTodos,
+  sessionsBelow,
+  sessionsLookSame,
+  type ConferenceNode,
+  type DayNode,
+  type SessionNode,
+  type TreeNode,
+} from './tree-node';
 
-/** Tells the folders of a window apart. */
-export interface OutlineSource<Root> {
-  readonly root: Root;
-  /** Unique and stable: the folder's address. */
-  readonly key: string;
-  readonly outline: Outline;
+/** What to draw again: everything, or these rows with all below them. */
+export type TreeChange = 'all' | readonly TreeNode[];
+
+/** What one update has found out. */
+interface Findings {
+  readonly filter: SessionFilter | undefined;
+  /** What did not change need not be looked at; false when the filter is another one. */
+  readonly canSkip: boolean;
+  readonly changed: TreeNode[];
+  readonly came: Set<string>;
+  readonly went: Set<string>;
 }
-
-interface NodeOf<Kind, Value, Root, Parent, Child> {
-  readonly kind: Kind;
-  /** Unique in the window, stable while the thing lives. */
-  readonly id: string;
-  readonly root: Root;
-  readonly parent: Parent;
-  /** As it is now: nodes live on while what they stand for changes. */
-  value: Value;
-  children: readonly Child[];
-}
-
-export type ConferenceNode<Root> = NodeOf<
-  'conference',
-  Conference,
-  Root,
-  undefined,
-  DayNode<Root> | SessionNode<Root>
->;
-export type DayNode<Root> = NodeOf<'day', Day, Root, ConferenceNode<Root>, SessionNode<Root>>;
-export type SessionNode<Root> = NodeOf<
-  'session',
-  Session,
-  Root,
-  ConferenceNode<Root> | DayNode<Root>,
-  never
->;
-export type TreeNode<Root> = ConferenceNode<Root> | DayNode<Root> | SessionNode<Root>;
-
-/** What to draw again: everything, or these nodes with all below them. */
-export type TreeChange<Root> = 'all' | readonly TreeNode<Root>[];
 
 /**
- * Conferences, days and sessions as the sidebar shows them. A node stays the same object while what it stands for
- * changes, so that the view keeps its place, and an update says which few nodes look different now.
+ * Conferences, days and sessions as the sidebar shows them. Nodes stay the same objects while what they stand for
+ * changes, so that the view keeps its place; an update tells which few rows look different now.
  */
-export class SessionTree<Root> {
-  #conferences: readonly ConferenceNode<Root>[] = [];
+export class SessionTree {
+  #conferences: readonly ConferenceNode[] = [];
   #filter: SessionFilter | undefined;
-  #changed: TreeNode<Root>[] = [];
-  #added = new Set<string>();
-  #removed = new Set<string>();
 
-  /** The topmost nodes: conferences, or what is in the only one. */
-  get top(): readonly TreeNode<Root>[] {
+  /** The topmost rows: conferences, or what is in the only one. */
+  get top(): readonly TreeNode[] {
     const [only, second] = this.#conferences;
     return only !== undefined && second === undefined ? only.children : this.#conferences;
   }
 
-  /** The node above, undefined for a topmost one. */
-  parentOf(node: TreeNode<Root>): TreeNode<Root> | undefined {
-    const isHidden = node.parent?.kind === 'conference' && this.#conferences.length === 1;
-    return isHidden ? undefined : node.parent;
+  /** Those that the filter lets through, in order. */
+  get sessions(): SessionNode[] {
+    return this.#conferences.flatMap(sessionsBelow);
   }
 
-  /** The node of a session, undefined when the filter hides it. */
-  find(session: Session): SessionNode<Root> | undefined {
-    return this.sessions().find(({ value }) => value === session);
-  }
-
-  /** In order. */
-  sessions(): SessionNode<Root>[] {
-    return this.#conferences
-      .flatMap(({ children }) => children)
-      .flatMap((child) => (child.kind === 'day' ? child.children : child));
+  /** The row above; undefined for a topmost one. */
+  parentOf(node: TreeNode): TreeNode | undefined {
+    return node.parent !== undefined && this.#isHidden(node.parent) ? undefined : node.parent;
   }
 
   /**
-   * Takes in what there is now.
+   * Takes in the outlines as they are now.
    *
-   * @param filter leaves out what does not match, undefined for none
+   * @param filter only what matches is shown; undefined shows all
    */
-  update(sources: readonly OutlineSource<Root>[], filter: SessionFilter | undefined): TreeChange<Root> {
+  update(roots: readonly NoteRoot[], filter: SessionFilter | undefined): TreeChange {
     const before = this.#conferences;
-    const isSameFilter = filter === this.#filter;
-    this.#filter = filter;
-    this.#changed = [];
-    this.#added = new Set();
-    this.#removed = new Set();
-    this.#conferences = sources.flatMap((source) =>
-      source.outline.conferences.flatMap((value) => {
-        const id = `conference:${source.key}:${value.id}`;
-        const known = before.find((node) => node.id === id && node.root === source.root);
-        if (known !== undefined && known.value === value && isSameFilter) return known;
-        const node = known ?? { kind: 'conference', id, root: source.root, parent: undefined, value, children: [] };
-        this.#updateConference(node, value, source.key);
-        return node.children.length > 0 || filter === undefined ? node : [];
-      }),
+    const canSkip = filter === this.#filter;
+    const findings: Findings = { filter, canSkip, changed: [], came: new Set(), went: new Set() };
+    const all = roots.flatMap((root) =>
+      root.index.outline.conferences.map((value) => placeConference(root, value, before, findings)),
     );
-    const moved = [...this.#added].some((id) => this.#removed.has(id));
-    const isAll = !isSameFilter || moved || !sameNodes(before, this.#conferences);
-    return isAll ? 'all' : this.#changed;
+    const after = filter === undefined ? all : all.filter(({ children }) => children.length > 0);
+    this.#conferences = after;
+    this.#filter = filter;
+    const { changed, came, went } = findings;
+    const hasMoved = [...came].some((id) => went.has(id));
+    const isTop = !canSkip || !sameNodes(before, after) || changed.some((node) => this.#isHidden(node));
+    return isTop || hasMoved ? 'all' : changed;
   }
 
-  #updateConference(node: ConferenceNode<Root>, value: Conference, key: string): void {
-    const isFirst = node.children.length === 0;
-    const known = byId(node.children);
-    const children = value.days.flatMap((day) => {
-      if (day.name === '') return this.#updateSessions(day, node, known, key);
-      const id = `day:${key}:${day.id}`;
-      const before = known.get(id);
-      const dayNode: DayNode<Root> =
-        before?.kind === 'day'
-          ? before
-          : { kind: 'day', id, root: node.root, parent: node, value: day, children: [] };
-      this.#updateDay(dayNode, day, key);
-      return dayNode.children.length > 0 || this.#filter === undefined ? [dayNode] : [];
-    });
-    const looksDifferent = node.value.name !== value.name || summary(node.value) !== summary(value);
-    node.value = value;
-    if (this.#setChildren(node, children) || (looksDifferent && !isFirst)) this.#changed.push(node);
-  }
-
-  #updateDay(node: DayNode<Root>, value: Day, key: string): void {
-    const before = node.value;
-    node.value = value;
-    const changes = this.#setChildren(node, this.#updateSessions(value, node, byId(node.children), key));
-    const looksDifferent =
-      before.name !== value.name ||
-      before.path !== value.path ||
-      before.line !== value.line ||
-      todosOf(before) !== todosOf(value);
-    if (changes || looksDifferent) this.#changed.push(node);
-  }
-
-  #updateSessions(
-    day: Day,
-    parent: ConferenceNode<Root> | DayNode<Root>,
-    known: ReadonlyMap<string, TreeNode<Root>>,
-    key: string,
-  ): SessionNode<Root>[] {
-    const { root } = parent;
-    return day.sessions.flatMap((value): SessionNode<Root>[] => {
-      if (this.#filter?.matches(value) === false) return [];
-      const id = `session:${key}:${value.id}`;
-      const node = known.get(id);
-      if (node?.kind !== 'session') return [{ kind: 'session', id, root, parent, value, children: [] }];
-      if (!looksSame(node.value, value)) this.#changed.push(node);
-      node.value = value;
-      return [node];
-    });
-  }
-
-  /** @returns whether they are others than before, or in another order */
-  #setChildren<Node extends ConferenceNode<Root> | DayNode<Root>>(
-    node: Node,
-    children: Node['children'],
-  ): boolean {
-    const before = node.children;
-    node.children = children;
-    if (sameNodes(before, children)) return false;
-    const now = new Set<TreeNode<Root>>(children);
-    const then = new Set<TreeNode<Root>>(before);
-    for (const child of before) if (!now.has(child)) this.#removed.add(child.id);
-    for (const child of children) if (!then.has(child)) this.#added.add(child.id);
-    return true;
+  #isHidden(node: TreeNode): boolean {
+    return node.kind === 'conference' && this.#conferences.length === 1;
   }
 }
 
-function byId<Root>(nodes: readonly TreeNode<Root>[]): Map<string, TreeNode<Root>> {
+function placeConference(
+  root: NoteRoot,
+  value: Conference,
+  siblings: readonly ConferenceNode[],
+  findings: Findings,
+): ConferenceNode {
+  const id = `conference ${value.id} in ${root.uri.toString()}`;
+  const known = siblings.find((sibling) => sibling.id === id && sibling.root === root);
+  if (known?.value === value && findings.canSkip) return known;
+  const node = known ?? { kind: 'conference', id, root, parent: undefined, value, children: [] };
+  const before = { name: node.value.name, counts: countsOf(node) };
+  node.value = value;
+  const children = byId(node.children);
+  const hasOthers = setChildren(
+    node,
+    value.days.flatMap((day): ConferenceNode['children'] => {
+      if (day.name === '') return placeSessions(day, node, children, findings);
+      const child = placeDay(day, node, children, findings);
+      return child.children.length > 0 || findings.filter === undefined ? [child] : [];
+    }),
+    findings,
+  );
+  if (hasOthers || before.name !== value.name || before.counts !== countsOf(node))
+    findings.changed.push(node);
+  return node;
+}
+
+function placeDay(
+  value: Day,
+  parent: ConferenceNode,
+  siblings: ReadonlyMap<string, TreeNode>,
+  findings: Findings,
+): DayNode {
+  const { root } = parent;
+  const id = `day ${value.id} in ${root.uri.toString()}`;
+  const sibling = siblings.get(id);
+  const known = sibling?.kind === 'day' ? sibling : undefined;
+  if (known?.value === value && findings.canSkip) return known;
+  const node: DayNode = known ?? { kind: 'day', id, root, parent, value, children: [] };
+  const before = { ...node.value, counts: countsOf(node) };
+  node.value = value;
+  const hasOthers = setChildren(node, placeSessions(value, node, byId(node.children), findings), findings);
+  const looksSame =
+    before.name === value.name &&
+    before.path === value.path &&
+    before.line === value.line &&
+    before.counts === countsOf(node);
+  if (hasOthers || !looksSame) findings.changed.push(node);
+  return node;
+}
+
+function placeSessions(
+  { sessions }: Day,
+  parent: ConferenceNode | DayNode,
+  siblings: ReadonlyMap<string, TreeNode>,
+  { filter, changed }: Findings,
+): SessionNode[] {
+  const { root } = parent;
+  return sessions.flatMap((value): SessionNode[] => {
+    if (filter?.matches(value) === false) return [];
+    const id = `session ${value.id} in ${root.uri.toString()}`;
+    const node = siblings.get(id);
+    if (node?.kind !== 'session') return [{ kind: 'session', id, root, parent, value, children: [] }];
+    if (!sessionsLookSame(node.value, value)) changed.push(node);
+    node.value = value;
+    return [node];
+  });
+}
+
+/** @returns whether they are others than before, or in another order */
+function setChildren<Node extends ConferenceNode | DayNode>(
+  node: Node,
+  children: Node['children'],
+  { came, went }: Findings,
+): boolean {
+  const before: readonly TreeNode[] = node.children;
+  node.children = children;
+  if (sameNodes(before, children)) return false;
+  const [then, now] = [new Set(before), new Set<TreeNode>(children)];
+  for (const child of then) if (!now.has(child)) went.add(child.id);
+  for (const child of now) if (!then.has(child)) came.add(child.id);
+  return true;
+}
+
+/** The numbers in a row of a conference or day. */
+function countsOf(node: ConferenceNode | DayNode): string {
+  const sessions = sessionsBelow(node);
+  return `${sessions.length} ${countTodos(sessions)}`;
+}
+
+function byId(nodes: readonly TreeNode[]): Map<string, TreeNode> {
   return new Map(nodes.map((node) => [node.id, node]));
 }
 
-function sameNodes(before: readonly unknown[], after: readonly unknown[]): boolean {
+function sameNodes(before: readonly TreeNode[], after: readonly TreeNode[]): boolean {
   return before.length === after.length && before.every((node, at) => node === after[at]);
-}
-
-/** The open to-dos of a day. */
-export function todosOf(day: Day): number {
-  return day.sessions.reduce((sum, { todos }) => sum + todos, 0);
-}
-
-function summary({ days }: Conference): string {
-  const sessions = days.reduce((sum, day) => sum + day.sessions.length, 0);
-  return `${sessions} ${days.reduce((sum, day) => sum + todosOf(day), 0)}`;
-}
-
-/** Whether nothing of what a row, its tooltip or a click on it tells has changed. */
-function looksSame(before: Session, after: Session): boolean {
-  return (
-    before === after ||
-    (before.title === after.title &&
-      before.path === after.path &&
-      before.line === after.line &&
-      before.state === after.state &&
-      before.unpublished === after.unpublished &&
-      before.todos === after.todos &&
-      before.video === after.video &&
-      before.slides === after.slides &&
-      before.tags.join('\n') === after.tags.join('\n') &&
-      // Its words are counted in the tooltip.
-      before.span.end - before.span.start === after.span.end - after.span.start)
-  );
 }

@@ -1,0 +1,173 @@
+import { readNote } from '../note/read-note';
+import type { Note } from '../note/note';
+import { Folder, folderOf, place, unplace } from './folder-tree';
+import { conferencesOf } from './layouts/folders';
+import { Materialiser } from './materialise';
+import type { Conference, Day, Outline, OutlineChange, Session } from './model';
+import { describesFolder, isSection, noteFile, type NoteFile } from './note-file';
+
+/** A note that is new or has a new text; an undefined text: it is gone. */
+export interface NoteChange {
+  /** Relative to the root, `/` between. */
+  readonly path: string;
+  readonly text: string | undefined;
+}
+
+/** Where sessions of a file stand in the outline. */
+interface Place {
+  readonly conference: number;
+  readonly day: number;
+  readonly session: number;
+}
+
+/**
+ * All notes of one root and the outline they make. A change reads the changed notes only; where no layout can
+ * see a difference, one session is exchanged and everything else stays as it is.
+ */
+export class ConferenceIndex {
+  private readonly root: Folder;
+  private readonly files = new Map<string, NoteFile>();
+  private readonly listeners = new Set<(change: OutlineChange) => void>();
+  private readonly materialiser = new Materialiser();
+  private current: Outline | undefined;
+  private announced: Outline = { conferences: [] };
+  private places: Map<string, Place[]> | undefined;
+
+  /** @param rootName name of the root folder, the last resort for a conference's name */
+  constructor(private readonly rootName: string) {
+    this.root = new Folder('', '', undefined);
+  }
+
+  /**
+   * Takes in changes and tells the listeners once when the outline is another one then.
+   * @param options.silent leave the telling to a later call, as a loader does that brings notes in slices
+   */
+  update(changes: readonly NoteChange[], options: { readonly silent?: boolean } = {}): void {
+    for (const { path, text } of changes) {
+      if (text === undefined) this.remove(path);
+      else this.put(path, readNote(text));
+    }
+    if (options.silent === true) return;
+    const before = this.announced;
+    const after = this.outline;
+    if (before === after) return;
+    this.announced = after;
+    for (const listener of [...this.listeners]) listener({ before, after });
+  }
+
+  get outline(): Outline {
+    if (!this.current) {
+      const around = { rootName: this.rootName, pagesElsewhere: holdsPages(this.root) };
+      const drafts = conferencesOf(this.root, around);
+      this.current = this.materialiser.make(drafts, (path) => this.files.get(path));
+      this.places = undefined;
+    }
+    return this.current;
+  }
+
+  /** Number of notes. */
+  get size(): number {
+    return this.files.size;
+  }
+
+  paths(): Iterable<string> {
+    return this.files.keys();
+  }
+
+  note(path: string): Note | undefined {
+    return this.files.get(path)?.note;
+  }
+
+  /** The session whose part of the file holds the offset; undefined in front of the first one. */
+  sessionAt(path: string, offset: number): Session | undefined {
+    const sessions = this.sessionsOf(path).filter(({ span }) => span.start <= offset && offset <= span.end);
+    return sessions.at(-1);
+  }
+
+  /** The sessions of a file in the order of the outline. */
+  sessionsOf(path: string): Session[] {
+    const { conferences } = this.outline;
+    const places = this.placesOf(path);
+    return places.flatMap((at) => conferences[at.conference]?.days[at.day]?.sessions[at.session] ?? []);
+  }
+
+  onDidChange(listener: (change: OutlineChange) => void): { dispose(): void } {
+    this.listeners.add(listener);
+    return { dispose: () => void this.listeners.delete(listener) };
+  }
+
+  private remove(path: string): void {
+    if (!this.files.delete(path)) return;
+    unplace(this.root, path);
+    this.current = undefined;
+  }
+
+  private put(path: string, note: Note): void {
+    const file = noteFile(path, note);
+    const before = this.files.get(path);
+    this.files.set(path, file);
+    if (before?.shape === file.shape && this.current && this.exchange(before, file)) return;
+    place(this.root, file);
+    this.current = undefined;
+  }
+
+  /** Puts a page's new session in the place of the old one; false where the file is more than a page. */
+  private exchange(before: NoteFile, file: NoteFile): boolean {
+    if (describesFolder(file) || isSection(file)) return false;
+    const { outline } = this;
+    const places = this.placesOf(file.path);
+    const [at] = places;
+    if (!at || places.length !== 1) return false;
+    const old = outline.conferences[at.conference]?.days[at.day]?.sessions[at.session];
+    if (old?.id !== before.path) return false;
+    folderOf(this.root, file.path)?.files.set(file.path, file);
+    const session = this.materialiser.page(file);
+    if (!sameSession(old, session)) {
+      this.current = exchangeSession(outline, at, session);
+      this.materialiser.adopt(this.current);
+    }
+    return true;
+  }
+
+  private placesOf(path: string): readonly Place[] {
+    const { outline } = this;
+    this.places ??= placesIn(outline);
+    return this.places.get(path) ?? [];
+  }
+}
+
+function placesIn(outline: Outline): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  outline.conferences.forEach((one, conference) => {
+    one.days.forEach((two, day) => {
+      two.sessions.forEach(({ path }, session) => {
+        const list = places.get(path);
+        if (list) list.push({ conference, day, session });
+        else places.set(path, [{ conference, day, session }]);
+      });
+    });
+  });
+  return places;
+}
+
+function exchangeSession(outline: Outline, at: Place, session: Session): Outline {
+  const conferences = outline.conferences.map((conference, index): Conference => {
+    if (index !== at.conference) return conference;
+    const days = conference.days.map((day, n): Day => (n === at.day ? { ...day, sessions: day.sessions.with(at.session, session) } : day));
+    return { ...conference, days };
+  });
+  return { conferences };
+}
+
+/** Whether a viewer would see no difference. The span is not seen, but what looks places up needs it new. */
+function sameSession(a: Session, b: Session): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether some folder holds one file a talk: several notes that are neither outlines nor named after a day alone. */
+function holdsPages(folder: Folder): boolean {
+  return folder.remember('holds pages', () => {
+    const pages = folder.notes.filter((file) => file.outline.days.length === 0 && !file.outline.topDay && file.namedDay?.after !== '');
+    return pages.length > 1 || folder.children.some(holdsPages);
+  });
+}

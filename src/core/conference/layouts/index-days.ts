@@ -1,0 +1,40 @@
+import { dayOfHeading } from '../day-name';
+import type { NoteFile } from '../note-file';
+import { trimTitle } from '../note-file';
+import type { DayOfPage, PageDay } from './page-days';
+
+/**
+ * The days that a README gives to the talks it lists: `### Monday` above links or a table of links.
+ * @returns undefined when it lists too few of them below days
+ */
+export function daysOfIndex(index: NoteFile, pages: readonly NoteFile[]): DayOfPage | undefined {
+  const { note } = index;
+  const days = note.headings.flatMap((heading) => {
+    const day = dayOfHeading(heading.text);
+    return day ? [{ heading, day }] : [];
+  });
+  if (days.length === 0) return undefined;
+  const folder = index.path.slice(0, index.path.lastIndexOf('/') + 1);
+  const dayOf = new Map<string, PageDay>();
+  for (const link of note.links) {
+    const owner = days.findLast(({ heading }) => heading.span.start < link.span.start);
+    const target = owner && targetOf(link.href);
+    if (!owner || target === undefined) continue;
+    const name = trimTitle(owner.heading.text);
+    const page = { key: `${owner.day.key} ${name}`, name, day: owner.day };
+    if (!dayOf.has(folder + target)) dayOf.set(folder + target, page);
+  }
+  const known = (file: NoteFile): PageDay | undefined => dayOf.get(file.path) ?? dayOf.get(file.path.replace(/\.[^.]+$/, ''));
+  const found = pages.filter(known);
+  return found.length * 2 >= pages.length ? known : undefined;
+}
+
+function targetOf(href: string): string | undefined {
+  if (/^\w+:|^#/.test(href)) return undefined;
+  const path = href.replace(/[?#].*$/, '').replace(/^\.\//, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

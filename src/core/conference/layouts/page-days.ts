@@ -1,0 +1,88 @@
+import { withSign, type DayName } from '../day-name';
+import { byPosition } from '../file-order';
+import type { Folder } from '../folder-tree';
+import type { NoteFile } from '../note-file';
+import { readableDay } from '../readable';
+import { dayless, pageItem, type DayDraft } from './draft';
+import { daysOfIndex } from './index-days';
+
+/**
+ * The days of the talks in one folder, one file each: told by their file names (`day1_keynote.md`), by their
+ * front matter (`date:`), or by the lists of the README; otherwise there are none.
+ */
+export function daysOfPages(pages: readonly NoteFile[], index: NoteFile | undefined, folder: Folder): DayDraft[] {
+  if (pages.length === 0) return [];
+  const dayOf = namedDays(pages) ?? datedDays(pages) ?? (index && daysOfIndex(index, pages));
+  if (!dayOf) return [dayless(inOrder(pages).map(pageItem), `${folder.path}#pages`)];
+  const groups = new Map<string, { name: string; day: DayName | undefined; files: NoteFile[] }>();
+  for (const file of pages) {
+    const day = dayOf(file);
+    const key = day?.key ?? '';
+    const group = groups.get(key) ?? { name: day?.name ?? '', day: day?.day, files: [] };
+    group.files.push(file);
+    groups.set(key, group);
+  }
+  return [...groups].map(([key, { name, day, files }]): DayDraft => {
+    const items = inOrder(files).map(pageItem);
+    if (name === '') return dayless(items, `${folder.path}#pages`);
+    return { key: `${folder.path}#${key}`, name, file: undefined, folder: undefined, line: 0, day, items };
+  });
+}
+
+export interface PageDay {
+  readonly key: string;
+  readonly name: string;
+  readonly day: DayName | undefined;
+}
+export type DayOfPage = (file: NoteFile) => PageDay | undefined;
+
+/** `day1_keynote.md`, `Day 1 - 01 - Title.md`, `j2-3-reactive.md`; more than a few must be named so. */
+function namedDays(pages: readonly NoteFile[]): DayOfPage | undefined {
+  const french = pages.filter((file) => /^j\d[-_ ]/i.test(file.name));
+  if (french.length > 1 && french.length * 2 >= pages.length) {
+    return (file) => {
+      const number = /^j(\d)[-_ ]/i.exec(file.name)?.[1];
+      return number === undefined ? undefined : pageDay(`J${number}`, { ...numberDay(Number(number)), words: `J${number}` });
+    };
+  }
+  const named = pages.filter((file) => isPrefix(file.namedDay));
+  if (named.length < 2 || named.length * 3 < pages.length) return undefined;
+  const keys = new Set(named.map((file) => file.namedDay?.key));
+  if (named[0]?.namedDay?.kind === 'date' && keys.size === named.length) return undefined;
+  return ({ namedDay }) => {
+    if (!namedDay || !isPrefix(namedDay)) return undefined;
+    const day = withSign(namedDay, []);
+    return pageDay(readableDay({ ...day, words: day.words }, false), day);
+  };
+}
+
+function isPrefix(day: DayName | undefined): day is DayName {
+  return day !== undefined && !(day.kind === 'weekday' && day.after === '') && day.before.replace(/[\d\W_]/g, '').length <= 12;
+}
+
+function numberDay(order: number): DayName {
+  return { kind: 'number', key: `number:${String(order)}`, order, before: '', after: '', words: '', loose: false, dashed: false };
+}
+
+function pageDay(name: string, day: DayName): PageDay {
+  return { key: day.key, name, day };
+}
+
+/** Most talks of a conference carry a date or `day:`, and several share one; a blog's posts do not. */
+function datedDays(pages: readonly NoteFile[]): DayOfPage | undefined {
+  const dated = pages.filter((file) => file.datedDay);
+  const days = new Map(dated.map((file) => [file.datedDay?.key ?? '', file.datedDay?.order ?? 0]));
+  if (dated.length < 2 || dated.length * 5 < pages.length * 4 || days.size < 2 || days.size >= dated.length) return undefined;
+  const orders = [...days.values()].filter((order) => order > 19_000_000).sort((a, b) => a - b);
+  const spread = (orders.at(-1) ?? 0) - (orders[0] ?? 0);
+  if (spread > 10 && spread < 70 === false) return undefined;
+  return ({ datedDay }) => {
+    if (!datedDay) return undefined;
+    const kind = datedDay.key.startsWith('number:') ? 'number' : 'date';
+    return pageDay(datedDay.name, { ...numberDay(datedDay.order), kind, key: datedDay.key, words: datedDay.name });
+  };
+}
+
+function inOrder(files: readonly NoteFile[]): NoteFile[] {
+  return files.toSorted((a, b) => byPosition(a.order, b.order));
+}

@@ -1,0 +1,28 @@
+import type { NoteFile } from '../note-file';
+
+/** What stands around a file when it is judged. */
+export interface Company {
+  /** Notes of the same folder that are neither README nor day files. */
+  readonly siblings: number;
+  /** Whether the notes in other folders are one file a talk. */
+  readonly pagesElsewhere: boolean;
+  /** The file describes its folder (`README.md`). */
+  readonly description: boolean;
+}
+
+/**
+ * Whether a file in which no heading is a day holds several talks all the same. Most files hold one talk with
+ * sections, so something must speak for it: sub-headings that repeat under each talk, speakers in the headings,
+ * a name that says so; or the file stands alone, as a conference in one README does.
+ */
+export function holdsSeveralTalks(file: NoteFile, company: Company): boolean {
+  const { talks, signs } = file.outline;
+  if (talks.length < 2 || signs.manual) return false;
+  if (PLURAL.test(`${file.name.replace(/[_-]/g, ' ')} ${file.title}`) && signs.written > 0) return true;
+  if (talks.length >= 3 && signs.repeated >= 0.6) return true;
+  if (talks.length >= 3 && signs.attributed >= 0.6 && signs.written >= 0.5) return true;
+  const alone = company.siblings <= 1 && !company.pagesElsewhere;
+  return alone && signs.written >= 0.5 && (company.description || talks.length >= 3 || file.outline.title !== undefined);
+}
+
+const PLURAL = /\b(?:talks|sessions|keynotes|lightning|lightnings|presentations|vorträge)\b/i;

@@ -1,0 +1,263 @@
+import { labelKind } from '../note/labels';
+import type { Heading, Note } from '../note/note';
+import { dayOfHeading, type DayName } from './day-name';
+
+/** A heading that stands for a session, with the part of the text that is its own. */
+export interface Talk {
+  readonly heading: Heading;
+  /** Offset behind its last line. */
+  readonly end: number;
+}
+
+/** A day of an outline: a heading above talks. */
+export interface OutlineGroup {
+  /** Undefined for talks that stand before the first day. */
+  readonly heading: Heading | undefined;
+  readonly day: DayName | undefined;
+  readonly talks: readonly Talk[];
+  /** Heading above the days, when there is one: the conference. */
+  readonly above: Heading | undefined;
+}
+
+/** What the headings of one file say, whatever its neighbours will make of it. */
+export interface OutlineReading {
+  /** Days with their talks; empty when no heading is a day. */
+  readonly days: readonly OutlineGroup[];
+  /** The headings that are talks if the file holds several and no days. */
+  readonly talks: readonly Talk[];
+  /** The heading over those talks. */
+  readonly title: Heading | undefined;
+  /** The day of the whole file, told by its first heading or the line below it. */
+  readonly topDay: DayName | undefined;
+  /** What speaks for several talks in a file without days (see `talksAreLikely`). */
+  readonly signs: TalkSigns;
+  readonly shape: string;
+}
+
+export interface TalkSigns {
+  /** Share of talks with a sub-heading or Summary that others have too: Q&A, Impression, Notes. */
+  readonly repeated: number;
+  /** Share of talks whose heading names a speaker or is a link. */
+  readonly attributed: number;
+  /** Headings of a software project's README. */
+  readonly manual: boolean;
+  /** Share of talks with something written. */
+  readonly written: number;
+}
+
+/** Groups that hold no talks, whatever stands below them. */
+const NO_DAY =
+  /^(?:table of contents|contents|toc|inhalt|inhaltsverzeichnis|agenda|schedule|programme?|format|links?|resources|references|feeds|handles|about|index|ideas?|blog ?posts?( ideas?)?|todos?|to-dos?|further reading|glossary|speakers|people|packing( list)?|travel|prep(aration)?|changelog)\b/i;
+const NO_TALK = /^(?:table of contents|contents|toc|inhaltsverzeichnis|index)$/i;
+
+/** @param named whether the file name tells the file's day, so that headings need not */
+export function readOutline(note: Note, named: boolean): OutlineReading {
+  const headings = note.headings.filter(
+    (h) => h.style !== 'underline' && h.text !== '' && labelKind(h.text) === undefined && !NO_TALK.test(h.text.trim()),
+  );
+  const dayLevel = findDays(headings);
+  const days = dayLevel ? readDays(note, headings, dayLevel) : [];
+  const { talks, title } = readTalks(note, headings);
+  const first = headings[0];
+  const topDay = (first && dayOfHeading(first.text)) ?? (note.lead === undefined ? undefined : strictDay(note.lead));
+  const signs = readSigns(note, headings, talks);
+  const shape = JSON.stringify([
+    days.map((g) => [g.heading?.text, g.talks.length]),
+    talks.length,
+    title?.text,
+    topDay?.key,
+    signs.repeated,
+    signs.attributed,
+    signs.manual,
+    signs.written > 0.5,
+    named,
+  ]);
+  return { days, talks, title, topDay, signs, shape };
+}
+
+function strictDay(line: string): DayName | undefined {
+  const day = dayOfHeading(line);
+  return day && !day.loose && day.before === '' && day.after === '' ? day : undefined;
+}
+
+interface DayLevel {
+  readonly level: number;
+  readonly days: ReadonlyMap<Heading, DayName>;
+}
+
+/** The level whose headings tell the most different days, the higher one when two tell as many. */
+function findDays(headings: readonly Heading[]): DayLevel | undefined {
+  const levels = new Map<number, Map<Heading, DayName>>();
+  for (const heading of headings) {
+    const day = dayOfHeading(heading.text);
+    if (!day) continue;
+    const found = levels.get(heading.level) ?? new Map<Heading, DayName>();
+    found.set(heading, day);
+    levels.set(heading.level, found);
+  }
+  let best: DayLevel | undefined;
+  let most = 0;
+  for (const [level, found] of [...levels].sort(([a], [b]) => a - b)) {
+    const keys = new Set([...found.values()].map((day) => day.key));
+    const sure = [...found].filter(([heading, day]) => !day.loose || keys.size > 1 || heading === headings[0]);
+    const count = new Set(sure.map(([, day]) => day.key)).size;
+    if (count > most) [best, most] = [{ level, days: new Map(sure) }, count];
+  }
+  return best;
+}
+
+type Rank = 'below' | 'same' | 'above';
+
+function readDays(note: Note, headings: readonly Heading[], { level, days }: DayLevel): OutlineGroup[] {
+  const rank = rankOfTalks(headings, level, days);
+  if (rank === undefined) return daysOfBoldLines(note, headings, level, days);
+  const groups = rank === 'below' ? nestedDays(note, headings, level, days) : flatDays(note, headings, level, days, rank);
+  const filled = groups.filter((group) => group.talks.length > 0);
+  return filled.some((group) => group.day) ? filled : [];
+}
+
+/** Where talks stand against their days: most authors put them below, some beside, a few above. */
+function rankOfTalks(headings: readonly Heading[], level: number, days: ReadonlyMap<Heading, DayName>): Rank | undefined {
+  const votes: Record<Rank, number> = { below: 0, same: 0, above: 0 };
+  const indexes = headings.flatMap((heading, index) => (days.has(heading) ? [index] : []));
+  indexes.forEach((index, n) => {
+    const next = headings[index + 1];
+    if (!next || days.has(next)) return;
+    const last = n === indexes.length - 1;
+    if (next.level > level) votes.below += 2;
+    // What follows the last day without being below it may be anything, except where the day opens the file.
+    else if (!last || index <= 1) votes[next.level === level ? 'same' : 'above'] += 1;
+  });
+  if (votes.below > 0 && votes.below >= votes.same + votes.above) return 'below';
+  if (votes.same === 0 && votes.above === 0) return undefined;
+  return votes.same >= votes.above ? 'same' : 'above';
+}
+
+function nestedDays(note: Note, headings: readonly Heading[], level: number, days: ReadonlyMap<Heading, DayName>): OutlineGroup[] {
+  const regions = headings.flatMap((heading, index) => {
+    if (heading.level !== level) return [];
+    const stop = headings.findIndex((other, at) => at > index && other.level <= level);
+    const inside = headings.slice(index + 1, stop < 0 ? undefined : stop);
+    return [{ heading, inside, end: stop < 0 ? note.length : (headings[stop]?.span.start ?? note.length) }];
+  });
+  const talkLevel = commonLevel(regions.filter(({ heading }) => days.has(heading)).map(({ inside }) => inside));
+  return regions.flatMap(({ heading, inside, end }): OutlineGroup[] => {
+    const day = days.get(heading);
+    if (!day && NO_DAY.test(heading.text.trim())) return [];
+    const top = Math.min(...inside.map((h) => h.level));
+    const limit = inside.some((h) => h.level <= talkLevel) ? talkLevel : top;
+    const talks = cutTalks(inside.filter((h) => h.level <= limit), end);
+    const above = headings.findLast((h) => h.span.start < heading.span.start && h.level < level);
+    return [{ heading, day, talks: talks.length > 0 ? talks : boldTalks(note, heading.span.end, end), above }];
+  });
+}
+
+/** The highest level that at least half of the days with headings use. */
+function commonLevel(regions: readonly (readonly Heading[])[]): number {
+  const filled = regions.filter((inside) => inside.length > 0);
+  for (let level = 1; level <= 6; level++) {
+    const using = filled.filter((inside) => inside.some((h) => h.level === level)).length;
+    if (using > 0 && using * 2 >= filled.length) return level;
+  }
+  return 6;
+}
+
+/** Days at the rank of their talks, or below it: a day lasts until the next one. */
+function flatDays(note: Note, headings: readonly Heading[], level: number, days: ReadonlyMap<Heading, DayName>, rank: Rank): OutlineGroup[] {
+  const firstDay = headings.findIndex((h) => days.has(h));
+  const behind = headings.slice(firstDay).filter((h) => !days.has(h) && h.level <= level);
+  const talkLevel = rank === 'same' ? level : Math.min(...behind.map((h) => h.level));
+  const groups: OutlineGroup[] = [];
+  let open: { heading: Heading | undefined; inside: Heading[] } = { heading: undefined, inside: [] };
+  const close = (end: number): void => {
+    const day = open.heading && days.get(open.heading);
+    groups.push({ heading: open.heading, day, talks: cutTalks(open.inside, end), above: undefined });
+  };
+  headings.forEach((heading, index) => {
+    if (days.has(heading)) {
+      close(heading.span.start);
+      open = { heading, inside: [] };
+    } else if (heading.level === talkLevel && !(index === 0 && isBare(note, heading, headings[1]))) {
+      open.inside.push(heading);
+    }
+  });
+  close(note.length);
+  return groups;
+}
+
+/** Whether nothing is written between a heading and the next one: a title over others. */
+function isBare(note: Note, heading: Heading, next: Heading | undefined): boolean {
+  const end = next?.span.start ?? note.length;
+  return !note.written.some((at) => at > heading.span.start && at < end);
+}
+
+function cutTalks(headings: readonly Heading[], end: number): Talk[] {
+  return headings.map((heading, index) => ({ heading, end: headings[index + 1]?.span.start ?? end }));
+}
+
+function daysOfBoldLines(note: Note, headings: readonly Heading[], level: number, days: ReadonlyMap<Heading, DayName>): OutlineGroup[] {
+  const groups = headings.flatMap((heading, index): OutlineGroup[] => {
+    const day = days.get(heading);
+    if (!day) return [];
+    const end = headings.slice(index + 1).find((h) => h.level <= level)?.span.start ?? note.length;
+    return [{ heading, day, talks: boldTalks(note, heading.span.end, end), above: headings.findLast((h) => h.span.start < heading.span.start && h.level < level) }];
+  });
+  return groups.filter((group) => group.talks.length > 0);
+}
+
+/** Bold lines as talks, where a day has no headings below it. */
+function boldTalks(note: Note, start: number, end: number): Talk[] {
+  const lines = note.boldLines.filter((line) => line.span.start >= start && line.span.end <= end && labelKind(line.text) === undefined);
+  return lines.length > 1 ? cutTalks(lines, end) : [];
+}
+
+/** The talks of a file in which no heading is a day, should it hold several. */
+function readTalks(note: Note, headings: readonly Heading[]): { talks: Talk[]; title: Heading | undefined } {
+  const tops = headings.filter((h) => h.level === 1);
+  const [first] = headings;
+  if (!first) return { talks: [], title: undefined };
+  if (tops.length === 0) {
+    const level = Math.min(...headings.map((h) => h.level));
+    return { talks: cutTalks(headings.filter((h) => h.level === level), note.length), title: undefined };
+  }
+  const title = tops[0];
+  if (!title) return { talks: [], title: undefined };
+  const start = headings.indexOf(title);
+  const second = headings.findIndex((h, index) => index > start && h.level === 1);
+  const below = headings.slice(start + 1, second < 0 ? undefined : second);
+  const bare = isBare(note, title, headings[start + 1]);
+  if (tops.length === 1 || (tops.length <= 3 && below.length >= 3)) {
+    if (below.length === 0) return { talks: [], title };
+    const level = Math.min(...below.map((h) => h.level));
+    const end = second < 0 ? note.length : (headings[second]?.span.start ?? note.length);
+    return { talks: cutTalks(below.filter((h) => h.level === level), end), title };
+  }
+  const rest = bare && below.length === 0 ? tops.slice(1) : tops;
+  return { talks: cutTalks(rest, note.length), title: rest === tops ? undefined : title };
+}
+
+const SPEAKER = /\s[-–—|]\s+[A-ZÀ-Þ][\p{L}'.-]+(?:\s+[A-ZÀ-Þ]|\s*[,(@]|$)|\bby\s+[A-ZÀ-Þ]|^[A-ZÀ-Þ][\p{L}'.-]+\s+[A-ZÀ-Þ][\p{L}'.-]+\s*[-–—:|]\s/u;
+const MANUAL = /^(?:installation|install|usage|getting started|quick ?start|licen[cs]e|contributing|development|requirements|configuration|build|deployment|features|prerequisites|screenshots|documentation|tests?|testing|api)$/i;
+
+function readSigns(note: Note, headings: readonly Heading[], talks: readonly Talk[]): TalkSigns {
+  const seen = new Map<string, Set<Talk>>();
+  let attributed = 0;
+  let written = 0;
+  for (const talk of talks) {
+    const { start } = talk.heading.span;
+    if (talk.heading.href !== undefined || SPEAKER.test(talk.heading.text)) attributed++;
+    if (note.written.some((at) => at > start && at < talk.end)) written++;
+    const below = headings.filter((h) => h.span.start > start && h.span.start < talk.end).map((h) => h.text.toLowerCase().replace(/[^\p{L}]+/gu, ''));
+    const labels = note.labels.filter((l) => l.span.start > start && l.span.start < talk.end).map((l) => `label ${l.kind}`);
+    for (const name of [...below, ...labels]) {
+      if (name === '') continue;
+      const owners = seen.get(name) ?? new Set();
+      owners.add(talk);
+      seen.set(name, owners);
+    }
+  }
+  const sharing = new Set([...seen.values()].filter((owners) => owners.size > 1).flatMap((owners) => [...owners]));
+  const share = (count: number): number => (talks.length === 0 ? 0 : Math.round((count / talks.length) * 100) / 100);
+  const manual = headings.filter((h) => MANUAL.test(h.text.trim())).length > 1;
+  return { repeated: share(sharing.size), attributed: share(attributed), manual, written: share(written) };
+}

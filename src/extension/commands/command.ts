@@ -1,0 +1,20 @@
+import type * as vscode from 'vscode';
+import type { Navigation } from '../navigation/navigation';
+import type { Notes } from '../notes/notes';
+import type { Sidebar } from '../sidebar/sidebar';
+
+/** What commands work with. */
+export interface Services {
+  readonly notes: Notes;
+  readonly navigation: Navigation;
+  readonly sidebar: Sidebar;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** A command of the palette; its title, menus and keys stand in package.json under the same id. */
+export interface Command {
+  /** `conferenceNotes.` and the file's name in camel case. */
+  readonly id: `conferenceNotes.${string}`;
+  /** @throws an error whose message is a sentence for the user */
+  run(services: Services, ...args: unknown[]): unknown;
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { messageOf } from '../notes/read-note';
+import { clearFilter } from './clear-filter';
+import type { Command, Services } from './command';
+import { filterSessions } from './filter-sessions';
+import { goToSession } from './go-to-session';
+import { nextSession } from './next-session';
+import { previousSession } from './previous-session';
+import { refresh } from './refresh';
+import { revealCurrentSession } from './reveal-current-session';
+import { showLog } from './show-log';
+
+const commands: readonly Command[] = [
+  clearFilter,
+  filterSessions,
+  goToSession,
+  nextSession,
+  previousSession,
+  refresh,
+  revealCurrentSession,
+  showLog,
+];
+
+/** Makes the commands known to VS Code. One that fails says so in a sentence, and the log has the rest. */
+export function registerCommands(services: Services): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...commands.map(({ id, run }) =>
+      vscode.commands.registerCommand(id, async (...args: unknown[]) => {
+        try {
+          await run(services, ...args);
+        } catch (error) {
+          await showError(services.log, id, error);
+        }
+      }),
+    ),
+  );
+}
+
+async function showError(log: vscode.LogOutputChannel, id: string, error: unknown): Promise<void> {
+  log.error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const choice = await vscode.window.showErrorMessage(messageOf(error), 'Show Log');
+  if (choice !== undefined) log.show();
+}

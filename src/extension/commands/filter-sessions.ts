@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { tagsByFrequency, withTag, withWords, type SessionFilter } from '../sidebar/session-filter';
+import { counted } from '../sidebar/tree-item';
+import type { Command } from './command';
+
+interface FilterItem extends vscode.QuickPickItem {
+  readonly filter: SessionFilter;
+}
+
+export const filterSessions: Command = {
+  id: 'conferenceNotes.filterSessions',
+  run: async ({ notes, sidebar }) => {
+    await notes.settle();
+    const outlines = notes.roots.map(({ index }) => index.outline);
+    const sessions = outlines
+      .flatMap(({ conferences }) => conferences)
+      .flatMap(({ days }) => days)
+      .flatMap((day) => day.sessions);
+    const tags = tagsByFrequency(sessions).map(([tag, count]): FilterItem => ({
+      label: `$(tag) ${tag}`,
+      description: counted(count, 'session'),
+      filter: withTag(tag),
+    }));
+    const filter = await pick(tags);
+    if (filter === undefined) return;
+    sidebar.filter = filter;
+    await vscode.commands.executeCommand('conferenceNotes.sessions.focus');
+  },
+};
+
+/** Asks for a tag or words. */
+function pick(tags: readonly FilterItem[]): Promise<SessionFilter | undefined> {
+  const quickPick = vscode.window.createQuickPick<FilterItem>();
+  quickPick.title = 'Filter Sessions';
+  quickPick.placeholder = 'Words of a title, or a tag';
+  quickPick.items = tags;
+  return new Promise((resolve) => {
+    quickPick.onDidChangeValue((value) => {
+      quickPick.items = value.trim() === '' ? tags : [wordsItem(value), ...tags];
+    });
+    quickPick.onDidAccept(() => {
+      resolve(quickPick.selectedItems[0]?.filter);
+      quickPick.hide();
+    });
+    quickPick.onDidHide(() => {
+      resolve(undefined);
+      quickPick.dispose();
+    });
+    quickPick.show();
+  });
+}
+
+function wordsItem(value: string): FilterItem {
+  const filter = withWords(value);
+  return { label: `$(search) Sessions with ${filter.label}`, alwaysShow: true, filter };
+}

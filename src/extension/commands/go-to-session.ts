@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { SessionSearch, type SearchEntry } from '../../core/conference/search';
+import type { SessionPlace } from '../navigation/navigation';
+import type { NoteRoot } from '../notes/note-root';
+import type { Command } from './command';
+
+/** So many sessions are offered at once. */
+const most = 50;
+
+interface Entry extends SearchEntry, SessionPlace {}
+
+interface EntryItem extends vscode.QuickPickItem {
+  readonly entry: Entry;
+}
+
+export const goToSession: Command = {
+  id: 'conferenceNotes.goToSession',
+  run: async ({ notes, navigation }) => {
+    await notes.settle();
+    const entry = await pick(notes.roots.flatMap(entriesOf));
+    if (entry !== undefined) await navigation.open(entry);
+  },
+};
+
+function entriesOf(root: NoteRoot): Entry[] {
+  return root.index.outline.conferences.flatMap((conference) =>
+    conference.days.flatMap((day) =>
+      day.sessions.map((session) => ({
+        root,
+        session,
+        title: session.title,
+        tags: session.tags,
+        day: day.name,
+        conference: conference.name,
+      })),
+    ),
+  );
+}
+
+function pick(entries: readonly Entry[]): Promise<Entry | undefined> {
+  const search = new SessionSearch(entries);
+  const quickPick = vscode.window.createQuickPick<EntryItem>();
+  // Not in the API's types yet, but obeyed: the best match comes first, not the one with the shortest title.
+  Object.assign(quickPick, { sortByLabel: false });
+  quickPick.title = 'Go to Session';
+  quickPick.placeholder = 'Words of a title, a tag or a day; slips of the pen are forgiven';
+  const show = (query: string) => {
+    const found = query.trim() === '' ? entries.slice(0, most) : search.search(query, most);
+    quickPick.items = found.map(itemOf);
+  };
+  show('');
+  return new Promise((resolve) => {
+    quickPick.onDidChangeValue(show);
+    quickPick.onDidAccept(() => {
+      resolve(quickPick.selectedItems[0]?.entry);
+      quickPick.hide();
+    });
+    quickPick.onDidHide(() => {
+      resolve(undefined);
+      quickPick.dispose();
+    });
+    quickPick.show();
+  });
+}
+
+function itemOf(entry: Entry): EntryItem {
+  const { title, day, conference, tags } = entry;
+  const description = [day, conference, tags.join(', ')].filter((part) => part !== '').join(' · ');
+  return { label: title, description, alwaysShow: true, entry };
+}

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { Session, SessionState } from '../../core/conference/model';
+import { uriIn } from '../notes/note-root';
+import { countTodos, sessionsBelow, type ConferenceNode, type DayNode, type SessionNode } from './tree-node';
+
+/** How a session's state is told: by shape, by words, and by colour on top. */
+const looks: Record<SessionState, { icon: string; color: string; words: string }> = {
+  planned: { icon: 'circle-outline', color: 'descriptionForeground', words: 'nothing written yet' },
+  draft: { icon: 'edit', color: 'charts.yellow', words: 'draft' },
+  promoted: { icon: 'pass', color: 'charts.green', words: 'summary and notes' },
+};
+
+/** A session's state in words. */
+export function stateInWords({ state, unpublished }: Session): string {
+  return unpublished ? `${looks[state].words}, not published` : looks[state].words;
+}
+
+/** The row of a conference or a day. */
+export function groupItem(node: ConferenceNode | DayNode, isExpanded: boolean): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const { value, root } = node;
+  const sessions = sessionsBelow(node);
+  const counts = joined([
+    counted(sessions.length, 'session'),
+    ...(node.kind === 'day' ? todos(countTodos(sessions)) : []),
+  ]);
+  const item = new vscode.TreeItem(value.name, isExpanded ? Expanded : Collapsed);
+  item.id = node.id;
+  item.description = counts;
+  item.contextValue = node.kind;
+  item.iconPath = new vscode.ThemeIcon(node.kind === 'day' ? 'calendar' : 'organization');
+  item.tooltip = value.path === undefined ? value.name : `${value.name} (${value.path || root.uri.path})`;
+  item.accessibilityInformation = { label: `${value.name}, ${counts.replaceAll(' · ', ', ')}` };
+  return item;
+}
+
+/** The row of a session. */
+export function sessionItem(node: SessionNode): vscode.TreeItem {
+  const { value, root } = node;
+  const { title, tags, unpublished, state, line } = value;
+  const { icon, color } = looks[state];
+  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.None);
+  item.id = node.id;
+  item.description = joined([...todos(value.todos), tags.join(', ')]);
+  item.contextValue = `session.${state}`;
+  item.iconPath = new vscode.ThemeIcon(unpublished ? 'eye-closed' : icon, new vscode.ThemeColor(color));
+  item.accessibilityInformation = {
+    label: [
+      title,
+      stateInWords(value),
+      ...todos(value.todos),
+      ...(tags.length > 0 ? [`tagged ${tags.join(', ')}`] : []),
+    ].join(', '),
+  };
+  item.command = {
+    command: 'vscode.open',
+    title: 'Open Session',
+    arguments: [
+      uriIn(root.uri, value.path),
+      { selection: new vscode.Range(line, 0, line, 0), preview: true },
+    ],
+  };
+  return item;
+}
+
+/** `2 sessions` */
+export function counted(number: number, thing: string): string {
+  return `${number.toLocaleString()} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+function todos(count: number): string[] {
+  return count > 0 ? [counted(count, 'to-do')] : [];
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}
