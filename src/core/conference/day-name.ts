@@ -109,6 +109,11 @@ function datedDay(text: string): DayName | undefined {
     const date = readDate(tail[2]);
     if (date) return { ...made(date.kind, date.order, tail[1], '', tail[2]), loose: !date.weekday };
   }
+  const last = /^(\S+(?:\s+\S+){0,2})\s+(\p{L}+)$/u.exec(trimmed);
+  if (last?.[1] !== undefined && last[2] !== undefined) {
+    const date = readDate(last[2]);
+    if (date) return { ...made(date.kind, date.order, last[1], '', last[2]), loose: true };
+  }
   const head = /^(.*?)(?:\s+[-–—|]\s+|,\s+|:\s+|\s+[([])(.+)$/.exec(trimmed);
   if (head?.[1] !== undefined && head[2] !== undefined) {
     const date = readDate(head[1]);

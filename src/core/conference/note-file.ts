@@ -89,7 +89,7 @@ function dayOfFrontMatter(note: Note): DatedDay | undefined {
 
 /** What files of a folder that describe it are called. */
 export function describesFolder(file: NoteFile): boolean {
-  return /^(?:readme|index)$/i.test(file.name);
+  return /^(?:readme|index|intro|introduction|overview)$/i.test(file.name);
 }
 
 export function isSection(file: NoteFile): boolean {

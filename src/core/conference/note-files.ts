@@ -1,7 +1,8 @@
 /** Folders that never hold notes; names that begin with a dot or an underscore of a site generator too. */
 const SKIPPED_FOLDERS = new Set([
   'node_modules', 'vendor', 'bower_components', 'archetypes', 'themes', 'layouts', 'public', 'dist', 'out', 'build', 'target',
-  'templates', 'template', '_includes', '_layouts', '_site', '_data', '_sass', '__pycache__', 'exampleSite', 'resources',
+  'templates', 'template', '_includes', '_layouts', '_site', '_data', '_sass', '__pycache__', 'examplesite', 'resources',
+  'assets', 'static', 'images', 'img', '_img', 'media',
 ]);
 
 /** Files about the repository or its tools, by their lower-case name without extension. */
@@ -25,5 +26,5 @@ export function isNotePath(path: string): boolean {
 
 /** Whether a folder of this name is not worth walking into. */
 export function isSkippedFolder(name: string): boolean {
-  return name.startsWith('.') || SKIPPED_FOLDERS.has(name);
+  return name.startsWith('.') || SKIPPED_FOLDERS.has(name.toLowerCase());
 }

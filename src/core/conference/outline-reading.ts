@@ -28,10 +28,18 @@ export interface OutlineReading {
   /** The heading over those talks. */
   readonly title: Heading | undefined;
   /** The day of the whole file, told by its first heading or the line below it. */
-  readonly topDay: DayName | undefined;
+  readonly topDay: TopDay | undefined;
   /** What speaks for several talks in a file without days (see `talksAreLikely`). */
   readonly signs: TalkSigns;
   readonly shape: string;
+}
+
+export interface TopDay {
+  readonly day: DayName;
+  /** The heading or line that tells it. */
+  readonly name: string;
+  /** The heading, when it is one. */
+  readonly heading: Heading | undefined;
 }
 
 export interface TalkSigns {
@@ -58,14 +66,14 @@ export function readOutline(note: Note, named: boolean): OutlineReading {
   const dayLevel = findDays(headings);
   const days = dayLevel ? readDays(note, headings, dayLevel) : [];
   const { talks, title } = readTalks(note, headings);
-  const first = headings[0];
-  const topDay = (first && dayOfHeading(first.text)) ?? (note.lead === undefined ? undefined : strictDay(note.lead));
+  const topDay = readTopDay(headings[0], note.lead);
   const signs = readSigns(note, headings, talks);
   const shape = JSON.stringify([
     days.map((g) => [g.heading?.text, g.talks.length]),
     talks.length,
     title?.text,
-    topDay?.key,
+    topDay?.day.key,
+    topDay?.name,
     signs.repeated,
     signs.attributed,
     signs.manual,
@@ -73,6 +81,13 @@ export function readOutline(note: Note, named: boolean): OutlineReading {
     named,
   ]);
   return { days, talks, title, topDay, signs, shape };
+}
+
+function readTopDay(first: Heading | undefined, lead: string | undefined): TopDay | undefined {
+  const day = first && dayOfHeading(first.text);
+  if (day) return { day, name: first.text, heading: first };
+  const told = lead === undefined ? undefined : strictDay(lead);
+  return told && lead !== undefined ? { day: told, name: lead, heading: undefined } : undefined;
 }
 
 function strictDay(line: string): DayName | undefined {
@@ -141,15 +156,36 @@ function nestedDays(note: Note, headings: readonly Heading[], level: number, day
     return [{ heading, inside, end: stop < 0 ? note.length : (headings[stop]?.span.start ?? note.length) }];
   });
   const talkLevel = commonLevel(regions.filter(({ heading }) => days.has(heading)).map(({ inside }) => inside));
-  return regions.flatMap(({ heading, inside, end }): OutlineGroup[] => {
+  const early = talksBeforeDays(note, headings, level, days);
+  const before = early.length > 0 ? [{ heading: undefined, day: undefined, talks: early, above: undefined }] : [];
+  const groups = regions.flatMap(({ heading, inside, end }): OutlineGroup[] => {
     const day = days.get(heading);
     if (!day && NO_DAY.test(heading.text.trim())) return [];
     const top = Math.min(...inside.map((h) => h.level));
     const limit = inside.some((h) => h.level <= talkLevel) ? talkLevel : top;
     const talks = cutTalks(inside.filter((h) => h.level <= limit), end);
-    const above = headings.findLast((h) => h.span.start < heading.span.start && h.level < level);
-    return [{ heading, day, talks: talks.length > 0 ? talks : boldTalks(note, heading.span.end, end), above }];
+    return [{ heading, day, talks: talks.length > 0 ? talks : boldTalks(note, heading.span.end, end), above: headingAbove(headings, heading) }];
   });
+  return [...before, ...groups];
+}
+
+/** The heading that a day stands below: the conference, where the file names it. */
+function headingAbove(headings: readonly Heading[], day: Heading): Heading | undefined {
+  return headings.findLast((h) => h.span.start < day.span.start && h.level < day.level && !NO_DAY.test(h.text.trim()));
+}
+
+/**
+ * Talks beside the days and before the first of them, by an author who began without days: several headings at
+ * the days' rank, below a title, with more than a line in each.
+ */
+function talksBeforeDays(note: Note, headings: readonly Heading[], level: number, days: ReadonlyMap<Heading, DayName>): Talk[] {
+  const firstDay = headings.findIndex((h) => days.has(h));
+  const ahead = headings.slice(0, firstDay).filter((h) => h.level === level);
+  if (level === 1 || ahead.length < 2) return [];
+  const talks = cutTalks(ahead, headings[firstDay]?.span.start ?? note.length);
+  const full = talks.every((talk) => note.written.filter((at) => at > talk.heading.span.end && at < talk.end).length > 1);
+  const plain = ahead.every((h) => !NO_DAY.test(h.text.trim())) && headings.slice(0, firstDay).every((h) => h.level <= level);
+  return full && plain ? talks : [];
 }
 
 /** The highest level that at least half of the days with headings use. */
@@ -200,7 +236,7 @@ function daysOfBoldLines(note: Note, headings: readonly Heading[], level: number
     const day = days.get(heading);
     if (!day) return [];
     const end = headings.slice(index + 1).find((h) => h.level <= level)?.span.start ?? note.length;
-    return [{ heading, day, talks: boldTalks(note, heading.span.end, end), above: headings.findLast((h) => h.span.start < heading.span.start && h.level < level) }];
+    return [{ heading, day, talks: boldTalks(note, heading.span.end, end), above: headingAbove(headings, heading) }];
   });
   return groups.filter((group) => group.talks.length > 0);
 }

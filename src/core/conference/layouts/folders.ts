@@ -8,7 +8,7 @@ import { readableDay, readableName } from '../readable';
 import { dayless, pageItem, talkItems, type ConferenceDraft, type DayDraft, type DraftItem } from './draft';
 import { dayFolders } from './day-folders';
 import { daysOfPages } from './page-days';
-import { holdsSeveralTalks } from './several-talks';
+import { companyOf, holdsSeveralTalks, type Company } from './several-talks';
 import { siteConferences } from './site';
 
 /** What a folder is told from above. */
@@ -48,14 +48,13 @@ function sectionsAreDays(folder: Folder): boolean {
 function ownConferences(folder: Folder, inFolders: readonly { folder: Folder; day: DayName }[], around: Surroundings): ConferenceDraft[] {
   const { notes, description } = folder;
   const isIndex = description !== undefined && (notes.length > 0 || inFolders.length > 0 || folder.folders.size > 0);
-  const company = { siblings: notes.length, pagesElsewhere: around.pagesElsewhere || inFolders.length > 0, description: false };
+  const company = { ...companyOf(folder), pagesElsewhere: around.pagesElsewhere || inFolders.length > 0 };
   const sorted = notes.toSorted((a, b) => byPosition(a.order, b.order));
   const candidates = description && !(isIndex && !isOutlineItself(description)) ? [description, ...sorted] : sorted;
 
   const separate: ConferenceDraft[] = [];
   const days: DayDraft[] = inFolders.map(({ folder: child, day }) => folderDay(child, day, inFolders.map((d) => d.folder.name), around));
   const pages: NoteFile[] = [];
-  let outlines = 0;
   const wholes = candidates.filter((file) => holdsWholeConference(file));
   for (const file of candidates) {
     const { outline } = file;
@@ -66,7 +65,6 @@ function ownConferences(folder: Folder, inFolders: readonly { folder: Folder; da
     }
     const groups = outline.days.length > 0 ? headingDays(file, folder) : fileDay(file, folder, company);
     if (groups.length > 0) {
-      outlines++;
       days.push(...groups);
     } else if (file !== description) {
       if (holdsSeveralTalks(file, company)) {
@@ -80,7 +78,7 @@ function ownConferences(folder: Folder, inFolders: readonly { folder: Folder; da
   const pageDays = daysOfPages(pages, index, folder);
   const all = mergeDays([...pageDays.filter((d) => d.name === ''), ...days, ...pageDays.filter((d) => d.name !== '')]);
   if (!all.some((day) => day.items.length > 0)) return separate;
-  const layout = inFolders.length === 0 && pages.length === 0 && outlines > 0 ? 'outline' : 'pages';
+  const layout = all.every((day) => day.items.every((item) => item.talk)) ? 'outline' : 'pages';
   const name = conferenceName(folder, index, around);
   return [{ name, path: folder.path, layout, days: all }, ...separate];
 }
@@ -141,18 +139,17 @@ function headingDay(file: NoteFile, group: OutlineGroup, index: number): DayDraf
 }
 
 /** One file a day, its day told by name, title or the line below it, its talks by headings. */
-function fileDay(file: NoteFile, folder: Folder, company: Parameters<typeof holdsSeveralTalks>[1]): DayDraft[] {
+function fileDay(file: NoteFile, folder: Folder, company: Company): DayDraft[] {
   const { outline, namedDay } = file;
-  const day = wholeName(namedDay) ?? outline.topDay;
+  const byName = wholeName(namedDay);
+  const { topDay } = outline;
+  const day = byName ?? topDay?.day;
   if (!day || outline.talks.length === 0) return [];
-  const first = file.note.headings[0];
-  const byName = wholeName(namedDay) !== undefined;
   if (!byName && !holdsSeveralTalks(file, { ...company, siblings: 1, pagesElsewhere: false })) return [];
-  const talks = outline.talks.filter((talk) => talk.heading !== first || outline.topDay === undefined);
+  const talks = outline.talks.filter((talk) => talk.heading !== topDay?.heading);
   if (talks.length === 0) return [];
-  const named = first && outline.topDay && !byName ? trimTitle(first.text) : nameOfDayFile(file, folder, day);
-  const line = first && outline.topDay ? first.line : 0;
-  return [{ key: file.path, name: named, file, folder: undefined, line, day, items: talkItems(file, talks) }];
+  const name = topDay && !byName ? trimTitle(topDay.name) : nameOfDayFile(file, folder, day);
+  return [{ key: file.path, name, file, folder: undefined, line: topDay?.heading?.line ?? 0, day, items: talkItems(file, talks) }];
 }
 
 /** A day that is all a name says but for words ahead of it: `oscon-day1`, but not `day1-keynote`. */
@@ -182,7 +179,7 @@ function folderDay(child: Folder, day: DayName, siblings: readonly string[], aro
 /** Everything in a day's folder, folders inside it included. */
 function folderItems(folder: Folder): DraftItem[] {
   const { notes, description } = folder;
-  const company = { siblings: notes.length, pagesElsewhere: true, description: false };
+  const company = { ...companyOf(folder), pagesElsewhere: true };
   const own = notes.toSorted((a, b) => byPosition(a.order, b.order)).flatMap((file): DraftItem[] => {
     if (holdsSeveralTalks(file, company) && notes.length === 1) return talkItems(file, file.outline.talks);
     return [pageItem(file)];

@@ -24,9 +24,18 @@ export function daysOfIndex(index: NoteFile, pages: readonly NoteFile[]): DayOfP
     const page = { key: `${owner.day.key} ${name}`, name, day: owner.day };
     if (!dayOf.has(folder + target)) dayOf.set(folder + target, page);
   }
-  const known = (file: NoteFile): PageDay | undefined => dayOf.get(file.path) ?? dayOf.get(file.path.replace(/\.[^.]+$/, ''));
+  // A link may still carry the name a file had once; its number is the better mark then.
+  const byNumber = new Map([...dayOf].flatMap(([path, day]) => (numberOf(path) === undefined ? [] : [[numberOf(path), day] as const])));
+  const known = (file: NoteFile): PageDay | undefined => {
+    const number = numberOf(file.path);
+    return dayOf.get(file.path) ?? dayOf.get(file.path.replace(/\.[^.]+$/, '')) ?? (number === undefined ? undefined : byNumber.get(number));
+  };
   const found = pages.filter(known);
   return found.length * 2 >= pages.length ? known : undefined;
+}
+
+function numberOf(path: string): string | undefined {
+  return /(?:^|\/)(\d{1,3})[-_. ][^/]*$/.exec(path)?.[1];
 }
 
 function targetOf(href: string): string | undefined {

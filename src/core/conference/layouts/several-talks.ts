@@ -1,3 +1,4 @@
+import type { Folder } from '../folder-tree';
 import type { NoteFile } from '../note-file';
 
 /** What stands around a file when it is judged. */
@@ -6,6 +7,8 @@ export interface Company {
   readonly siblings: number;
   /** Whether the notes in other folders are one file a talk. */
   readonly pagesElsewhere: boolean;
+  /** Most files of the folder say that they hold several: `afternoon-talks.md`, or posts of one event each. */
+  readonly blocks: boolean;
   /** The file describes its folder (`README.md`). */
   readonly description: boolean;
 }
@@ -18,11 +21,21 @@ export interface Company {
 export function holdsSeveralTalks(file: NoteFile, company: Company): boolean {
   const { talks, signs } = file.outline;
   if (talks.length < 2 || signs.manual) return false;
-  if (PLURAL.test(`${file.name.replace(/[_-]/g, ' ')} ${file.title}`) && signs.written > 0) return true;
+  if (company.blocks && signs.written >= 0.5) return true;
   if (talks.length >= 3 && signs.repeated >= 0.6) return true;
   if (talks.length >= 3 && signs.attributed >= 0.6 && signs.written >= 0.5) return true;
   const alone = company.siblings <= 1 && !company.pagesElsewhere;
   return alone && signs.written >= 0.5 && (company.description || talks.length >= 3 || file.outline.title !== undefined);
+}
+
+/** What a file's own folder says about it. */
+export function companyOf(folder: Folder): Company {
+  return folder.remember('company', () => {
+    const { notes } = folder;
+    const plural = notes.filter((file) => PLURAL.test(`${file.name.replace(/[_-]/g, ' ')} ${file.title}`));
+    const blocks = notes.length > 0 && (plural.length * 2 >= notes.length || folder.name === '_posts');
+    return { siblings: notes.length, pagesElsewhere: false, blocks, description: false };
+  });
 }
 
 const PLURAL = /\b(?:talks|sessions|keynotes|lightning|lightnings|presentations|vorträge)\b/i;
