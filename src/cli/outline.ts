@@ -24,7 +24,9 @@ export const outlineCommand = {
     const { rootName, notes } = readNotes(target);
     const index = new ConferenceIndex(rootName);
     index.update(notes);
-    process.stdout.write(json ? `${JSON.stringify(asJson(index.outline), undefined, 2)}\n` : asTree(index.outline));
+    process.stdout.write(
+      json ? `${JSON.stringify(asJson(index.outline), undefined, 2)}\n` : asTree(index.outline),
+    );
     return 0;
   },
 };
@@ -63,7 +65,16 @@ function conferenceJson({ name, path, layout, days }: Conference): unknown {
 }
 
 function sessionJson({ title, path, line, tags, state, video, slides, todos }: Session): unknown {
-  return { title, file: path, line: line + 1, tags, state, video: video ?? null, slides: slides ?? null, todos };
+  return {
+    title,
+    file: path,
+    line: line + 1,
+    tags,
+    state,
+    video: video ?? null,
+    slides: slides ?? null,
+    todos,
+  };
 }
 
 function asTree(outline: Outline): string {
@@ -72,7 +83,10 @@ function asTree(outline: Outline): string {
     name,
     ...days.flatMap((day) => [
       ...(day.name === '' ? [] : [`  ${day.name}`]),
-      ...day.sessions.map((session) => `${day.name === '' ? '  ' : '    '}${session.title}  (${session.path}:${String(session.line + 1)})`),
+      ...day.sessions.map(
+        (session) =>
+          `${day.name === '' ? '  ' : '    '}${session.title}  (${session.path}:${String(session.line + 1)})`,
+      ),
     ]),
   ]);
   return `${lines.join('\n')}\n`;

@@ -17,7 +17,9 @@ export function readNotes(target: string): ReadNotes {
   try {
     isFile = statSync(whole).isFile();
   } catch (thrown) {
-    throw new Usage(`Cannot read “${target}” (${reason(thrown)}). Give a folder of notes or one Markdown file.`);
+    throw new Usage(
+      `Cannot read “${target}” (${reason(thrown)}). Give a folder of notes or one Markdown file.`,
+    );
   }
   const root = isFile ? path.dirname(whole) : whole;
   const paths = isFile ? [path.basename(whole)] : notePaths(root);
@@ -73,7 +75,13 @@ function readText(whole: string, relative: string): string | undefined {
 
 function reason(thrown: unknown): string {
   if (thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string') {
-    return { ENOENT: 'there is no such file', EACCES: 'access is denied', ELOOP: 'its links go round in a circle' }[thrown.code] ?? thrown.code;
+    return (
+      {
+        ENOENT: 'there is no such file',
+        EACCES: 'access is denied',
+        ELOOP: 'its links go round in a circle',
+      }[thrown.code] ?? thrown.code
+    );
   }
   return thrown instanceof Error ? thrown.message : String(thrown);
 }

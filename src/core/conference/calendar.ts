@@ -43,7 +43,9 @@ const NUMBER_NAMES: readonly string[] = [
 ];
 
 function numbered(names: readonly string[], first: number): ReadonlyMap<string, number> {
-  return new Map(names.flatMap((row, index) => row.split(' ').map((name): [string, number] => [name, index + first])));
+  return new Map(
+    names.flatMap((row, index) => row.split(' ').map((name): [string, number] => [name, index + first])),
+  );
 }
 
 /** 1 is Monday. */
@@ -53,7 +55,32 @@ export const MONTHS = numbered(MONTH_NAMES, 1);
 export const NUMBERS = numbered(NUMBER_NAMES, 0);
 
 /** Words that count a conference's days: "Day 2", "Tag 2", "Jour 2". */
-export const DAY_WORDS: ReadonlySet<string> = new Set(['day', 'tag', 'jour', 'journée', 'día', 'dia', 'giorno', 'giornata', 'dag', 'dzień', 'den', 'день']);
+export const DAY_WORDS: ReadonlySet<string> = new Set([
+  'day',
+  'tag',
+  'jour',
+  'journée',
+  'día',
+  'dia',
+  'giorno',
+  'giornata',
+  'dag',
+  'dzień',
+  'den',
+  'день',
+]);
 
 /** Parts of a day that may stand beside its name. */
-export const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'am', 'pm', 'vormittag', 'nachmittag', 'abend', 'matin', 'après-midi', 'soir']);
+export const DAY_PARTS: ReadonlySet<string> = new Set([
+  'morning',
+  'afternoon',
+  'evening',
+  'am',
+  'pm',
+  'vormittag',
+  'nachmittag',
+  'abend',
+  'matin',
+  'après-midi',
+  'soir',
+]);

@@ -153,7 +153,9 @@ function placesIn(outline: Outline): Map<string, Place[]> {
 function exchangeSession(outline: Outline, at: Place, session: Session): Outline {
   const conferences = outline.conferences.map((conference, index): Conference => {
     if (index !== at.conference) return conference;
-    const days = conference.days.map((day, n): Day => (n === at.day ? { ...day, sessions: day.sessions.with(at.session, session) } : day));
+    const days = conference.days.map((day, n): Day =>
+      n === at.day ? { ...day, sessions: day.sessions.with(at.session, session) } : day,
+    );
     return { ...conference, days };
   });
   return { conferences };
@@ -167,7 +169,9 @@ function sameSession(a: Session, b: Session): boolean {
 /** Whether some folder holds one file a talk: several notes that are neither outlines nor named after a day alone. */
 function holdsPages(folder: Folder): boolean {
   return folder.remember('holds pages', () => {
-    const pages = folder.notes.filter((file) => file.outline.days.length === 0 && !file.outline.topDay && file.namedDay?.after !== '');
+    const pages = folder.notes.filter(
+      (file) => file.outline.days.length === 0 && !file.outline.topDay && file.namedDay?.after !== '',
+    );
     return pages.length > 1 || folder.children.some(holdsPages);
   });
 }

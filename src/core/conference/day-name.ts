@@ -19,11 +19,21 @@ export interface DayName {
 }
 
 const word = (names: Iterable<string>): string => [...names].sort((a, b) => b.length - a.length).join('|');
-const ORDINAL_WORDS = [...NUMBERS.keys()].filter((name) => /^(?:first|second|third|\w+th|\p{L}+ter|premier|\p{L}+ième|primer[oa]?|primo|segund[oa]|secondo|tercero?|terzo|cuarto|quarto|quinto|\w+de|eerste)$/u.test(name));
+const ORDINAL_WORDS = [...NUMBERS.keys()].filter((name) =>
+  /^(?:first|second|third|\w+th|\p{L}+ter|premier|\p{L}+ième|primer[oa]?|primo|segund[oa]|secondo|tercero?|terzo|cuarto|quarto|quinto|\w+de|eerste)$/u.test(
+    name,
+  ),
+);
 const EDGE = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' };
 
-const COUNTED = new RegExp(`${EDGE.before}(${word(DAY_WORDS)})(\\s*)([-–−#]?)\\s*(\\d{1,2}|${word(NUMBERS.keys())})${EDGE.after}`, 'iu');
-const ORDINAL = new RegExp(`${EDGE.before}(?:(\\d{1,2})(?:st|nd|rd|th|\\.|er|ème|e|º)|(${word(ORDINAL_WORDS)}))\\s+(?:${word(DAY_WORDS)})${EDGE.after}`, 'iu');
+const COUNTED = new RegExp(
+  `${EDGE.before}(${word(DAY_WORDS)})(\\s*)([-–−#]?)\\s*(\\d{1,2}|${word(NUMBERS.keys())})${EDGE.after}`,
+  'iu',
+);
+const ORDINAL = new RegExp(
+  `${EDGE.before}(?:(\\d{1,2})(?:st|nd|rd|th|\\.|er|ème|e|º)|(${word(ORDINAL_WORDS)}))\\s+(?:${word(DAY_WORDS)})${EDGE.after}`,
+  'iu',
+);
 const JAPANESE = /(?:第\s*)?(\d{1,2}|[一二三四五])\s*(?:日目|天)/u;
 
 const ISO = /(?<!\d)((?:19|20)\d\d)([-_./])(\d{1,2})\2(\d{1,2})(?!\d)/;
@@ -93,7 +103,8 @@ function judgeNeighbours(before: string, after: string): { loose: boolean } | un
   if (rest === '' || isDateOnly(rest) || /^\s*[([]/.test(after)) return { loose: wordCount(ahead) > 6 };
   if (OPERATIONS.test(rest)) return undefined;
   const apart = /^\s*[-–—:,|.?!/]/.test(after);
-  if (ahead !== '') return apart && wordCount(rest) <= 3 && wordCount(ahead) <= 4 ? { loose: true } : undefined;
+  if (ahead !== '')
+    return apart && wordCount(rest) <= 3 && wordCount(ahead) <= 4 ? { loose: true } : undefined;
   if (apart) return { loose: wordCount(rest) > 4 };
   return wordCount(rest) <= 3 ? { loose: true } : undefined;
 }
@@ -129,7 +140,10 @@ interface ReadDate {
 }
 
 function isDateOnly(text: string): boolean {
-  return readDate(text) !== undefined || text.split(/[^\p{L}\p{N}]+/u).every((part) => DAY_PARTS.has(part.toLowerCase()));
+  return (
+    readDate(text) !== undefined ||
+    text.split(/[^\p{L}\p{N}]+/u).every((part) => DAY_PARTS.has(part.toLowerCase()))
+  );
 }
 
 /** Reads words that are a date and nothing else; undefined when any other word is among them. */
@@ -139,7 +153,8 @@ function readDate(text: string): ReadDate | undefined {
   const numeric = ISO.exec(rest) ?? DAY_FIRST.exec(rest) ?? SLASHED.exec(rest);
   if (numeric) {
     if (ISO.test(rest)) [year, month, day] = [Number(numeric[1]), Number(numeric[3]), Number(numeric[4])];
-    else if (numeric[0].includes('.')) [day, month, year] = [Number(numeric[1]), Number(numeric[2]), fullYear(numeric[3])];
+    else if (numeric[0].includes('.'))
+      [day, month, year] = [Number(numeric[1]), Number(numeric[2]), fullYear(numeric[3])];
     else {
       const [first, second] = [Number(numeric[1]), Number(numeric[2])];
       [month, day] = first > 12 ? [second, first] : [first, second];
@@ -157,7 +172,11 @@ function readDate(text: string): ReadDate | undefined {
       else return undefined;
     } else if (weekday === 0 && WEEKDAYS.has(part)) weekday = WEEKDAYS.get(part) ?? 0;
     else if (month === 0 && MONTHS.has(part)) month = MONTHS.get(part) ?? 0;
-    else if (!/^(?:st|nd|rd|th|er|e|the|of|de|den|der|le|el|il|di|del|am)$/.test(part) && !DAY_PARTS.has(part)) return undefined;
+    else if (
+      !/^(?:st|nd|rd|th|er|e|the|of|de|den|der|le|el|il|di|del|am)$/.test(part) &&
+      !DAY_PARTS.has(part)
+    )
+      return undefined;
   }
   if (month > 0 && day > 0) return { kind: 'date', order: dateOrder(year, month, day), weekday: weekday > 0 };
   return weekday > 0 && month === 0 ? { kind: 'weekday', order: weekday, weekday: true } : undefined;
@@ -165,7 +184,9 @@ function readDate(text: string): ReadDate | undefined {
 
 /** Weekdays and spoken dates in names: `01-tuesday`, `mon`, `17-Avril`, `friday-keynotes`. */
 function spokenFileName(name: string): DayName | undefined {
-  const plain = name.replace(/^\d+[-_. ]+(?=\p{L})/u, (prefix) => (/^\d+[-_. ]+\p{L}+$/u.test(name) && MONTHS.has(name.slice(prefix.length).toLowerCase()) ? prefix : ''));
+  const plain = name.replace(/^\d+[-_. ]+(?=\p{L})/u, (prefix) =>
+    /^\d+[-_. ]+\p{L}+$/u.test(name) && MONTHS.has(name.slice(prefix.length).toLowerCase()) ? prefix : '',
+  );
   const words = plain.split(/[-_. ,]+/).filter((part) => part !== '');
   const whole = readDate(words.join(' '));
   if (whole) return made(whole.kind, whole.order, '', '', words.join(' '));
@@ -175,7 +196,13 @@ function spokenFileName(name: string): DayName | undefined {
   return { ...made('weekday', weekday, '', words.slice(1).join(' '), first), loose: true };
 }
 
-function dateName(name: string, found: RegExpExecArray, year: number, month: number, day: number): DayName | undefined {
+function dateName(
+  name: string,
+  found: RegExpExecArray,
+  year: number,
+  month: number,
+  day: number,
+): DayName | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const after = name.slice(found.index + found[0].length);
   return made('date', dateOrder(year, month, day), name.slice(0, found.index), after, found[0]);

@@ -41,7 +41,9 @@ export class Folder {
 
   /** The other notes of the folder itself. */
   get notes(): readonly NoteFile[] {
-    return this.remember('notes', () => [...this.files.values()].filter((file) => !describesFolder(file) && !isSection(file)));
+    return this.remember('notes', () =>
+      [...this.files.values()].filter((file) => !describesFolder(file) && !isSection(file)),
+    );
   }
 
   get children(): readonly Folder[] {

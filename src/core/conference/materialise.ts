@@ -27,7 +27,9 @@ export class Materialiser {
       const id = copies === 0 ? `conference:${draft.path}` : `conference:${draft.path}:${String(copies)}`;
       return this.conference(draft, id, before.get(id), ids, current);
     });
-    const same = conferences.length === this.outline.conferences.length && conferences.every((c, i) => c === this.outline.conferences[i]);
+    const same =
+      conferences.length === this.outline.conferences.length &&
+      conferences.every((c, i) => c === this.outline.conferences[i]);
     if (!same) this.outline = { conferences };
     return this.outline;
   }
@@ -49,7 +51,11 @@ export class Materialiser {
     ids: ReadonlyMap<DraftItem, string>,
     current: (path: string) => NoteFile | undefined,
   ): Conference {
-    const dayIds = this.carry(this.dayIds, id, draft.days.map((day) => day.name || '-'));
+    const dayIds = this.carry(
+      this.dayIds,
+      id,
+      draft.days.map((day) => day.name || '-'),
+    );
     const oldDays = new Map(before?.days.map((day) => [day.id, day]));
     const days = draft.days.map((day, index) => {
       const dayId = dayIds[index]?.id ?? day.key;
@@ -61,16 +67,25 @@ export class Materialiser {
     return { id, name, path, layout, days };
   }
 
-  private day(draft: DayDraft, id: string, before: Day | undefined, ids: ReadonlyMap<DraftItem, string>, current: (path: string) => NoteFile | undefined): Day {
+  private day(
+    draft: DayDraft,
+    id: string,
+    before: Day | undefined,
+    ids: ReadonlyMap<DraftItem, string>,
+    current: (path: string) => NoteFile | undefined,
+  ): Day {
     const sessions = draft.items.map((item, index) => {
       const file = current(item.file.path) ?? item.file;
       const { talk } = item;
       if (!talk) return this.page(file);
-      return this.remember(file, talk.heading.span.start, () => talkSession(file, talk, ids.get(item) ?? `${id}/${String(index)}`));
+      return this.remember(file, talk.heading.span.start, () =>
+        talkSession(file, talk, ids.get(item) ?? `${id}/${String(index)}`),
+      );
     });
     const { name, folder, line } = draft;
     const path = draft.file?.path;
-    const kept = before?.name === name && before.path === path && before.folder === folder && before.line === line;
+    const kept =
+      before?.name === name && before.path === path && before.folder === folder && before.line === line;
     if (kept && sameItems(before.sessions, sessions)) return before;
     return { id, name, path, folder, line, sessions };
   }
@@ -85,8 +100,14 @@ export class Materialiser {
     }
     const ids = new Map<DraftItem, string>();
     for (const [path, talks] of byFile) {
-      const ordered = talks.toSorted((a, b) => (a.talk?.heading.span.start ?? 0) - (b.talk?.heading.span.start ?? 0));
-      const carried = this.carry(this.talkIds, path, ordered.map((item) => item.talk?.heading.text ?? ''));
+      const ordered = talks.toSorted(
+        (a, b) => (a.talk?.heading.span.start ?? 0) - (b.talk?.heading.span.start ?? 0),
+      );
+      const carried = this.carry(
+        this.talkIds,
+        path,
+        ordered.map((item) => item.talk?.heading.text ?? ''),
+      );
       ordered.forEach((item, index) => ids.set(item, carried[index]?.id ?? path));
     }
     return ids;

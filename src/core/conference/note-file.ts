@@ -38,12 +38,19 @@ export function noteFile(path: string, note: Note): NoteFile {
   const outline = readOutline(note, namedDay !== undefined);
   const order = fileOrder(note, title, path);
   const datedDay = dayOfFrontMatter(note);
-  const shape = JSON.stringify([title, order, datedDay, outline.shape, list(note.frontMatter, 'tags').length > 0]);
+  const shape = JSON.stringify([
+    title,
+    order,
+    datedDay,
+    outline.shape,
+    list(note.frontMatter, 'tags').length > 0,
+  ]);
   return { path, name, note, title, order, namedDay, datedDay, outline, shape };
 }
 
 /** Headings that stand above a talk's own title, or instead of it. */
-const NO_TITLE = /^(?:meta|metadata|info|notes|raw notes|my notes|details|speakers?\b.*|presenter\b.*|links?|talk list|table of contents|contents)$/i;
+const NO_TITLE =
+  /^(?:meta|metadata|info|notes|raw notes|my notes|details|speakers?\b.*|presenter\b.*|links?|talk list|table of contents|contents)$/i;
 
 /** Front matter title, else the first heading that is one, else the file name. */
 function pageTitle(note: Note, name: string, path: string): string {
@@ -95,4 +102,3 @@ export function describesFolder(file: NoteFile): boolean {
 export function isSection(file: NoteFile): boolean {
   return file.name === '_index';
 }
-

@@ -34,7 +34,9 @@ function compareText(a: string, b: string): number {
 }
 
 /** Days in the order of the conference; weekdays begin behind the longest gap, so that Sunday may come first. */
-export function sortDays<T extends { readonly day: DayName; readonly place: string }>(days: readonly T[]): T[] {
+export function sortDays<T extends { readonly day: DayName; readonly place: string }>(
+  days: readonly T[],
+): T[] {
   const kinds = new Set(days.map(({ day }) => day.kind));
   const [kind] = kinds;
   if (kinds.size !== 1) return days.toSorted((a, b) => byName(a.place, b.place));

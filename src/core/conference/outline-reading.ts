@@ -61,7 +61,11 @@ const NO_TALK = /^(?:table of contents|contents|toc|inhaltsverzeichnis|index)$/i
 /** @param named whether the file name tells the file's day, so that headings need not */
 export function readOutline(note: Note, named: boolean): OutlineReading {
   const headings = note.headings.filter(
-    (h) => h.style !== 'underline' && h.text !== '' && labelKind(h.text) === undefined && !NO_TALK.test(h.text.trim()),
+    (h) =>
+      h.style !== 'underline' &&
+      h.text !== '' &&
+      labelKind(h.text) === undefined &&
+      !NO_TALK.test(h.text.trim()),
   );
   const dayLevel = findDays(headings);
   const days = dayLevel ? readDays(note, headings, dayLevel) : [];
@@ -114,7 +118,9 @@ function findDays(headings: readonly Heading[]): DayLevel | undefined {
   let most = 0;
   for (const [level, found] of [...levels].sort(([a], [b]) => a - b)) {
     const keys = new Set([...found.values()].map((day) => day.key));
-    const sure = [...found].filter(([heading, day]) => !day.loose || keys.size > 1 || heading === headings[0]);
+    const sure = [...found].filter(
+      ([heading, day]) => !day.loose || keys.size > 1 || heading === headings[0],
+    );
     const count = new Set(sure.map(([, day]) => day.key)).size;
     if (count > most) [best, most] = [{ level, days: new Map(sure) }, count];
   }
@@ -126,13 +132,18 @@ type Rank = 'below' | 'same' | 'above';
 function readDays(note: Note, headings: readonly Heading[], { level, days }: DayLevel): OutlineGroup[] {
   const rank = rankOfTalks(headings, level, days);
   if (rank === undefined) return daysOfBoldLines(note, headings, level, days);
-  const groups = rank === 'below' ? nestedDays(note, headings, level, days) : flatDays(note, headings, level, days, rank);
+  const groups =
+    rank === 'below' ? nestedDays(note, headings, level, days) : flatDays(note, headings, level, days, rank);
   const filled = groups.filter((group) => group.talks.length > 0);
   return filled.some((group) => group.day) ? filled : [];
 }
 
 /** Where talks stand against their days: most authors put them below, some beside, a few above. */
-function rankOfTalks(headings: readonly Heading[], level: number, days: ReadonlyMap<Heading, DayName>): Rank | undefined {
+function rankOfTalks(
+  headings: readonly Heading[],
+  level: number,
+  days: ReadonlyMap<Heading, DayName>,
+): Rank | undefined {
   const votes: Record<Rank, number> = { below: 0, same: 0, above: 0 };
   const indexes = headings.flatMap((heading, index) => (days.has(heading) ? [index] : []));
   indexes.forEach((index, n) => {
@@ -148,43 +159,72 @@ function rankOfTalks(headings: readonly Heading[], level: number, days: Readonly
   return votes.same >= votes.above ? 'same' : 'above';
 }
 
-function nestedDays(note: Note, headings: readonly Heading[], level: number, days: ReadonlyMap<Heading, DayName>): OutlineGroup[] {
+function nestedDays(
+  note: Note,
+  headings: readonly Heading[],
+  level: number,
+  days: ReadonlyMap<Heading, DayName>,
+): OutlineGroup[] {
   const regions = headings.flatMap((heading, index) => {
     if (heading.level !== level) return [];
     const stop = headings.findIndex((other, at) => at > index && other.level <= level);
     const inside = headings.slice(index + 1, stop < 0 ? undefined : stop);
     return [{ heading, inside, end: stop < 0 ? note.length : (headings[stop]?.span.start ?? note.length) }];
   });
-  const talkLevel = commonLevel(regions.filter(({ heading }) => days.has(heading)).map(({ inside }) => inside));
+  const talkLevel = commonLevel(
+    regions.filter(({ heading }) => days.has(heading)).map(({ inside }) => inside),
+  );
   const early = talksBeforeDays(note, headings, level, days);
-  const before = early.length > 0 ? [{ heading: undefined, day: undefined, talks: early, above: undefined }] : [];
+  const before =
+    early.length > 0 ? [{ heading: undefined, day: undefined, talks: early, above: undefined }] : [];
   const groups = regions.flatMap(({ heading, inside, end }): OutlineGroup[] => {
     const day = days.get(heading);
     if (!day && NO_DAY.test(heading.text.trim())) return [];
     const top = Math.min(...inside.map((h) => h.level));
     const limit = inside.some((h) => h.level <= talkLevel) ? talkLevel : top;
-    const talks = cutTalks(inside.filter((h) => h.level <= limit), end);
-    return [{ heading, day, talks: talks.length > 0 ? talks : boldTalks(note, heading.span.end, end), above: headingAbove(headings, heading) }];
+    const talks = cutTalks(
+      inside.filter((h) => h.level <= limit),
+      end,
+    );
+    return [
+      {
+        heading,
+        day,
+        talks: talks.length > 0 ? talks : boldTalks(note, heading.span.end, end),
+        above: headingAbove(headings, heading),
+      },
+    ];
   });
   return [...before, ...groups];
 }
 
 /** The heading that a day stands below: the conference, where the file names it. */
 function headingAbove(headings: readonly Heading[], day: Heading): Heading | undefined {
-  return headings.findLast((h) => h.span.start < day.span.start && h.level < day.level && !NO_DAY.test(h.text.trim()));
+  return headings.findLast(
+    (h) => h.span.start < day.span.start && h.level < day.level && !NO_DAY.test(h.text.trim()),
+  );
 }
 
 /**
  * Talks beside the days and before the first of them, by an author who began without days: several headings at
  * the days' rank, below a title, with more than a line in each.
  */
-function talksBeforeDays(note: Note, headings: readonly Heading[], level: number, days: ReadonlyMap<Heading, DayName>): Talk[] {
+function talksBeforeDays(
+  note: Note,
+  headings: readonly Heading[],
+  level: number,
+  days: ReadonlyMap<Heading, DayName>,
+): Talk[] {
   const firstDay = headings.findIndex((h) => days.has(h));
   const ahead = headings.slice(0, firstDay).filter((h) => h.level === level);
   if (level === 1 || ahead.length < 2) return [];
   const talks = cutTalks(ahead, headings[firstDay]?.span.start ?? note.length);
-  const full = talks.every((talk) => note.written.filter((at) => at > talk.heading.span.end && at < talk.end).length > 1);
-  const plain = ahead.every((h) => !NO_DAY.test(h.text.trim())) && headings.slice(0, firstDay).every((h) => h.level <= level);
+  const full = talks.every(
+    (talk) => note.written.filter((at) => at > talk.heading.span.end && at < talk.end).length > 1,
+  );
+  const plain =
+    ahead.every((h) => !NO_DAY.test(h.text.trim())) &&
+    headings.slice(0, firstDay).every((h) => h.level <= level);
   return full && plain ? talks : [];
 }
 
@@ -199,7 +239,13 @@ function commonLevel(regions: readonly (readonly Heading[])[]): number {
 }
 
 /** Days at the rank of their talks, or below it: a day lasts until the next one. */
-function flatDays(note: Note, headings: readonly Heading[], level: number, days: ReadonlyMap<Heading, DayName>, rank: Rank): OutlineGroup[] {
+function flatDays(
+  note: Note,
+  headings: readonly Heading[],
+  level: number,
+  days: ReadonlyMap<Heading, DayName>,
+  rank: Rank,
+): OutlineGroup[] {
   const firstDay = headings.findIndex((h) => days.has(h));
   const behind = headings.slice(firstDay).filter((h) => !days.has(h) && h.level <= level);
   const talkLevel = rank === 'same' ? level : Math.min(...behind.map((h) => h.level));
@@ -231,19 +277,28 @@ function cutTalks(headings: readonly Heading[], end: number): Talk[] {
   return headings.map((heading, index) => ({ heading, end: headings[index + 1]?.span.start ?? end }));
 }
 
-function daysOfBoldLines(note: Note, headings: readonly Heading[], level: number, days: ReadonlyMap<Heading, DayName>): OutlineGroup[] {
+function daysOfBoldLines(
+  note: Note,
+  headings: readonly Heading[],
+  level: number,
+  days: ReadonlyMap<Heading, DayName>,
+): OutlineGroup[] {
   const groups = headings.flatMap((heading, index): OutlineGroup[] => {
     const day = days.get(heading);
     if (!day) return [];
     const end = headings.slice(index + 1).find((h) => h.level <= level)?.span.start ?? note.length;
-    return [{ heading, day, talks: boldTalks(note, heading.span.end, end), above: headingAbove(headings, heading) }];
+    return [
+      { heading, day, talks: boldTalks(note, heading.span.end, end), above: headingAbove(headings, heading) },
+    ];
   });
   return groups.filter((group) => group.talks.length > 0);
 }
 
 /** Bold lines as talks, where a day has no headings below it. */
 function boldTalks(note: Note, start: number, end: number): Talk[] {
-  const lines = note.boldLines.filter((line) => line.span.start >= start && line.span.end <= end && labelKind(line.text) === undefined);
+  const lines = note.boldLines.filter(
+    (line) => line.span.start >= start && line.span.end <= end && labelKind(line.text) === undefined,
+  );
   return lines.length > 1 ? cutTalks(lines, end) : [];
 }
 
@@ -254,7 +309,13 @@ function readTalks(note: Note, headings: readonly Heading[]): { talks: Talk[]; t
   if (!first) return { talks: [], title: undefined };
   if (tops.length === 0) {
     const level = Math.min(...headings.map((h) => h.level));
-    return { talks: cutTalks(headings.filter((h) => h.level === level), note.length), title: undefined };
+    return {
+      talks: cutTalks(
+        headings.filter((h) => h.level === level),
+        note.length,
+      ),
+      title: undefined,
+    };
   }
   const title = tops[0];
   if (!title) return { talks: [], title: undefined };
@@ -266,14 +327,22 @@ function readTalks(note: Note, headings: readonly Heading[]): { talks: Talk[]; t
     if (below.length === 0) return { talks: [], title };
     const level = Math.min(...below.map((h) => h.level));
     const end = second < 0 ? note.length : (headings[second]?.span.start ?? note.length);
-    return { talks: cutTalks(below.filter((h) => h.level === level), end), title };
+    return {
+      talks: cutTalks(
+        below.filter((h) => h.level === level),
+        end,
+      ),
+      title,
+    };
   }
   const rest = bare && below.length === 0 ? tops.slice(1) : tops;
   return { talks: cutTalks(rest, note.length), title: rest === tops ? undefined : title };
 }
 
-const SPEAKER = /\s[-–—|]\s+[A-ZÀ-Þ][\p{L}'.-]+(?:\s+[A-ZÀ-Þ]|\s*[,(@]|$)|\bby\s+[A-ZÀ-Þ]|^[A-ZÀ-Þ][\p{L}'.-]+\s+[A-ZÀ-Þ][\p{L}'.-]+\s*[-–—:|]\s/u;
-const MANUAL = /^(?:installation|install|usage|getting started|quick ?start|licen[cs]e|contributing|development|requirements|configuration|build|deployment|features|prerequisites|screenshots|documentation|tests?|testing|api)$/i;
+const SPEAKER =
+  /\s[-–—|]\s+[A-ZÀ-Þ][\p{L}'.-]+(?:\s+[A-ZÀ-Þ]|\s*[,(@]|$)|\bby\s+[A-ZÀ-Þ]|^[A-ZÀ-Þ][\p{L}'.-]+\s+[A-ZÀ-Þ][\p{L}'.-]+\s*[-–—:|]\s/u;
+const MANUAL =
+  /^(?:installation|install|usage|getting started|quick ?start|licen[cs]e|contributing|development|requirements|configuration|build|deployment|features|prerequisites|screenshots|documentation|tests?|testing|api)$/i;
 
 function readSigns(note: Note, headings: readonly Heading[], talks: readonly Talk[]): TalkSigns {
   const seen = new Map<string, Set<Talk>>();
@@ -283,8 +352,12 @@ function readSigns(note: Note, headings: readonly Heading[], talks: readonly Tal
     const { start } = talk.heading.span;
     if (talk.heading.href !== undefined || SPEAKER.test(talk.heading.text)) attributed++;
     if (note.written.some((at) => at > start && at < talk.end)) written++;
-    const below = headings.filter((h) => h.span.start > start && h.span.start < talk.end).map((h) => h.text.toLowerCase().replace(/[^\p{L}]+/gu, ''));
-    const labels = note.labels.filter((l) => l.span.start > start && l.span.start < talk.end).map((l) => `label ${l.kind}`);
+    const below = headings
+      .filter((h) => h.span.start > start && h.span.start < talk.end)
+      .map((h) => h.text.toLowerCase().replace(/[^\p{L}]+/gu, ''));
+    const labels = note.labels
+      .filter((l) => l.span.start > start && l.span.start < talk.end)
+      .map((l) => `label ${l.kind}`);
     for (const name of [...below, ...labels]) {
       if (name === '') continue;
       const owners = seen.get(name) ?? new Set();
@@ -292,8 +365,11 @@ function readSigns(note: Note, headings: readonly Heading[], talks: readonly Tal
       seen.set(name, owners);
     }
   }
-  const sharing = new Set([...seen.values()].filter((owners) => owners.size > 1).flatMap((owners) => [...owners]));
-  const share = (count: number): number => (talks.length === 0 ? 0 : Math.round((count / talks.length) * 100) / 100);
+  const sharing = new Set(
+    [...seen.values()].filter((owners) => owners.size > 1).flatMap((owners) => [...owners]),
+  );
+  const share = (count: number): number =>
+    talks.length === 0 ? 0 : Math.round((count / talks.length) * 100) / 100;
   const manual = headings.filter((h) => MANUAL.test(h.text.trim())).length > 1;
   return { repeated: share(sharing.size), attributed: share(attributed), manual, written: share(written) };
 }

@@ -10,7 +10,10 @@ export function readableName(name: string): string {
 export function readableDay(day: DayName, minus: boolean): string {
   if (day.kind === 'date' && /^[\d._-]+$/.test(day.words)) return day.words.replaceAll('_', '-');
   const number = /^(\p{L}+)[\s_-]*(\d+)$/u.exec(day.words);
-  const words = number?.[1] && number[2] ? `${number[1]} ${minus ? '-' : ''}${String(Number(number[2]))}` : spaced(day.words);
+  const words =
+    number?.[1] && number[2]
+      ? `${number[1]} ${minus ? '-' : ''}${String(Number(number[2]))}`
+      : spaced(day.words);
   return words.split(' ').map(capital).join(' ');
 }
 

@@ -10,7 +10,7 @@ export interface SearchEntry {
 }
 
 /** How many entries the filter leaves to fuse.js, which alone takes a tenth of a second over ten thousand. */
-const BEST = 300;
+const BEST = 120;
 
 /**
  * Finds sessions by title, tags, day and conference, typing slips allowed. Pairs of letters choose the entries
@@ -46,11 +46,20 @@ export class SessionSearch<T extends SearchEntry> {
       { name: 'conference', weight: 1 },
     ];
     // A word of the query may stand in the title and the next one in a tag: words are looked for one by one too.
-    const fuse = new Fuse(candidates, { keys, threshold: 0.45, ignoreLocation: true, includeScore: true, minMatchCharLength: 1 });
+    const fuse = new Fuse(candidates, {
+      keys,
+      threshold: 0.45,
+      ignoreLocation: true,
+      includeScore: true,
+      minMatchCharLength: 1,
+    });
     const whole = fuse.search(words, { limit: BEST });
     const parts = words.split(/\s+/).filter((word) => word.length > 1);
     if (parts.length < 2) return whole.slice(0, limit).map(({ item }) => item);
-    return blend(whole, parts.map((word) => fuse.search(word, { limit: BEST }))).slice(0, limit);
+    return blend(
+      whole,
+      parts.map((word) => fuse.search(word, { limit: BEST })),
+    ).slice(0, limit);
   }
 
   private candidates(query: string): T[] {

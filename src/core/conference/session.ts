@@ -16,35 +16,69 @@ export function pageSession(file: NoteFile): Session {
 /** The session that a part of a file is. */
 export function talkSession(file: NoteFile, talk: Talk, id: string): Session {
   const { heading, end } = talk;
-  return describe(file, trimTitle(heading.text), heading.line, { start: heading.span.start, end }, id, heading.span.end);
+  return describe(
+    file,
+    trimTitle(heading.text),
+    heading.line,
+    { start: heading.span.start, end },
+    id,
+    heading.span.end,
+  );
 }
 
-function describe(file: NoteFile, title: string, line: number, span: Span, id: string, from: number): Session {
+function describe(
+  file: NoteFile,
+  title: string,
+  line: number,
+  span: Span,
+  id: string,
+  from: number,
+): Session {
   const { note, path } = file;
   const { video, slides } = recordings(note, span);
-  const tags = list(note.frontMatter, 'tags').map((tag) => tag.trim()).filter((tag) => tag !== '');
+  const tags = list(note.frontMatter, 'tags')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
   const unpublished = entry(note.frontMatter, 'draft')?.value === true;
   const todos = count(note.todos, span);
-  return { id, title, path, line, span, tags, state: stateOf(note, from, span.end), unpublished, video, slides, todos };
+  return {
+    id,
+    title,
+    path,
+    line,
+    span,
+    tags,
+    state: stateOf(note, from, span.end),
+    unpublished,
+    video,
+    slides,
+    todos,
+  };
 }
 
 function stateOf(note: Note, from: number, end: number): SessionState {
   const written = note.written.some((at) => at >= from && at < end);
   if (!written) return 'planned';
-  return note.labels.some((label) => label.kind === 'summary' && label.span.start >= from && label.span.start < end) ? 'promoted' : 'draft';
+  return note.labels.some(
+    (label) => label.kind === 'summary' && label.span.start >= from && label.span.start < end,
+  )
+    ? 'promoted'
+    : 'draft';
 }
 
 function count(facts: readonly { readonly span: Span }[], span: Span): number {
   return facts.filter((fact) => fact.span.start >= span.start && fact.span.start < span.end).length;
 }
 
-const VIDEO = /^https?:\/\/(?:www\.|m\.)?(?:youtu\.be\/|youtube\.com\/(?:watch|live|shorts|embed|playlist)|vimeo\.com\/\d|media\.ccc\.de\/v\/|player\.vimeo\.com\/)/i;
-const SLIDES = /^https?:\/\/(?:docs\.google\.com\/presentation|(?:www\.)?speakerdeck\.com\/|(?:[a-z-]+\.)?slideshare\.net\/|static\.sched\.com\/|slides\.com\/|noti\.st\/)|\.(?:pptx?|key|odp)(?:[?#]|$)/i;
+const VIDEO =
+  /^https?:\/\/(?:www\.|m\.)?(?:youtu\.be\/|youtube\.com\/(?:watch|live|shorts|embed|playlist)|vimeo\.com\/\d|media\.ccc\.de\/v\/|player\.vimeo\.com\/)/i;
+const SLIDES =
+  /^https?:\/\/(?:docs\.google\.com\/presentation|(?:www\.)?speakerdeck\.com\/|(?:[a-z-]+\.)?slideshare\.net\/|static\.sched\.com\/|slides\.com\/|noti\.st\/)|\.(?:pptx?|key|odp)(?:[?#]|$)/i;
 
 /** Where the talk can be watched and its slides are: live buttons first, then front matter, then plain links. */
 function recordings(note: Note, span: Span): { video: string | undefined; slides: string | undefined } {
   const whole = span.start === 0;
-  let video = whole ? scalar(note.frontMatter, 'video') ?? scalar(note.frontMatter, 'youtube') : undefined;
+  let video = whole ? (scalar(note.frontMatter, 'video') ?? scalar(note.frontMatter, 'youtube')) : undefined;
   let slides = whole ? scalar(note.frontMatter, 'slides') : undefined;
   for (const shortcode of note.shortcodes) {
     if (shortcode.parked || shortcode.span.start < span.start || shortcode.span.start >= span.end) continue;
@@ -57,7 +91,8 @@ function recordings(note: Note, span: Span): { video: string | undefined; slides
     if (href === undefined || href === '') continue;
     const icon = param(shortcode, 'icon') ?? '';
     if (VIDEO.test(href) || /video|youtube|play/.test(icon)) video ??= href;
-    else if (SLIDES.test(href) || /chalkboard|slideshare|powerpoint|person-chalkboard/.test(icon)) slides ??= href;
+    else if (SLIDES.test(href) || /chalkboard|slideshare|powerpoint|person-chalkboard/.test(icon))
+      slides ??= href;
   }
   for (const link of note.links) {
     if (link.span.start < span.start || link.span.start >= span.end || link.kind === 'image') continue;

@@ -25,10 +25,18 @@ export function daysOfIndex(index: NoteFile, pages: readonly NoteFile[]): DayOfP
     if (!dayOf.has(folder + target)) dayOf.set(folder + target, page);
   }
   // A link may still carry the name a file had once; its number is the better mark then.
-  const byNumber = new Map([...dayOf].flatMap(([path, day]) => (numberOf(path) === undefined ? [] : [[numberOf(path), day] as const])));
+  const byNumber = new Map(
+    [...dayOf].flatMap(([path, day]) =>
+      numberOf(path) === undefined ? [] : [[numberOf(path), day] as const],
+    ),
+  );
   const known = (file: NoteFile): PageDay | undefined => {
     const number = numberOf(file.path);
-    return dayOf.get(file.path) ?? dayOf.get(file.path.replace(/\.[^.]+$/, '')) ?? (number === undefined ? undefined : byNumber.get(number));
+    return (
+      dayOf.get(file.path) ??
+      dayOf.get(file.path.replace(/\.[^.]+$/, '')) ??
+      (number === undefined ? undefined : byNumber.get(number))
+    );
   };
   const found = pages.filter(known);
   return found.length * 2 >= pages.length ? known : undefined;

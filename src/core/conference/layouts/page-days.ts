@@ -10,7 +10,11 @@ import { daysOfIndex } from './index-days';
  * The days of the talks in one folder, one file each: told by their file names (`day1_keynote.md`), by their
  * front matter (`date:`), or by the lists of the README; otherwise there are none.
  */
-export function daysOfPages(pages: readonly NoteFile[], index: NoteFile | undefined, folder: Folder): DayDraft[] {
+export function daysOfPages(
+  pages: readonly NoteFile[],
+  index: NoteFile | undefined,
+  folder: Folder,
+): DayDraft[] {
   if (pages.length === 0) return [];
   const dayOf = namedDays(pages) ?? datedDays(pages) ?? (index && daysOfIndex(index, pages));
   if (!dayOf) return [dayless(inOrder(pages).map(pageItem), `${folder.path}#pages`)];
@@ -42,7 +46,9 @@ function namedDays(pages: readonly NoteFile[]): DayOfPage | undefined {
   if (french.length > 1 && french.length * 2 >= pages.length) {
     return (file) => {
       const number = /^j(\d)[-_ ]/i.exec(file.name)?.[1];
-      return number === undefined ? undefined : pageDay(`J${number}`, { ...numberDay(Number(number)), words: `J${number}` });
+      return number === undefined
+        ? undefined
+        : pageDay(`J${number}`, { ...numberDay(Number(number)), words: `J${number}` });
     };
   }
   const named = pages.filter((file) => isPrefix(file.namedDay));
@@ -57,11 +63,24 @@ function namedDays(pages: readonly NoteFile[]): DayOfPage | undefined {
 }
 
 function isPrefix(day: DayName | undefined): day is DayName {
-  return day !== undefined && !(day.kind === 'weekday' && day.after === '') && day.before.replace(/[\d\W_]/g, '').length <= 12;
+  return (
+    day !== undefined &&
+    !(day.kind === 'weekday' && day.after === '') &&
+    day.before.replace(/[\d\W_]/g, '').length <= 12
+  );
 }
 
 function numberDay(order: number): DayName {
-  return { kind: 'number', key: `number:${String(order)}`, order, before: '', after: '', words: '', loose: false, dashed: false };
+  return {
+    kind: 'number',
+    key: `number:${String(order)}`,
+    order,
+    before: '',
+    after: '',
+    words: '',
+    loose: false,
+    dashed: false,
+  };
 }
 
 function pageDay(name: string, day: DayName): PageDay {
@@ -72,14 +91,20 @@ function pageDay(name: string, day: DayName): PageDay {
 function datedDays(pages: readonly NoteFile[]): DayOfPage | undefined {
   const dated = pages.filter((file) => file.datedDay);
   const days = new Map(dated.map((file) => [file.datedDay?.key ?? '', file.datedDay?.order ?? 0]));
-  if (dated.length < 2 || dated.length * 5 < pages.length * 4 || days.size < 2 || days.size >= dated.length) return undefined;
+  if (dated.length < 2 || dated.length * 5 < pages.length * 4 || days.size < 2 || days.size >= dated.length)
+    return undefined;
   const orders = [...days.values()].filter((order) => order > 19_000_000).sort((a, b) => a - b);
   const spread = (orders.at(-1) ?? 0) - (orders[0] ?? 0);
   if (spread > 10 && spread < 70 === false) return undefined;
   return ({ datedDay }) => {
     if (!datedDay) return undefined;
     const kind = datedDay.key.startsWith('number:') ? 'number' : 'date';
-    return pageDay(datedDay.name, { ...numberDay(datedDay.order), kind, key: datedDay.key, words: datedDay.name });
+    return pageDay(datedDay.name, {
+      ...numberDay(datedDay.order),
+      kind,
+      key: datedDay.key,
+      words: datedDay.name,
+    });
   };
 }
 

@@ -25,7 +25,11 @@ export function holdsSeveralTalks(file: NoteFile, company: Company): boolean {
   if (talks.length >= 3 && signs.repeated >= 0.6) return true;
   if (talks.length >= 3 && signs.attributed >= 0.6 && signs.written >= 0.5) return true;
   const alone = company.siblings <= 1 && !company.pagesElsewhere;
-  return alone && signs.written >= 0.5 && (company.description || talks.length >= 3 || file.outline.title !== undefined);
+  return (
+    alone &&
+    signs.written >= 0.5 &&
+    (company.description || talks.length >= 3 || file.outline.title !== undefined)
+  );
 }
 
 /** What a file's own folder says about it. */

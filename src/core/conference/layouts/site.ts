@@ -11,13 +11,16 @@ import { dayless, pageItem, type ConferenceDraft, type DayDraft, type DraftItem 
  * @param root the folder above the sections, `content` as a rule
  */
 export function siteConferences(root: Folder, rootName: string): ConferenceDraft[] {
-  const name = root.section?.title ?? readableName(root.name === 'content' || root.name === '' ? rootName : root.name);
+  const name =
+    root.section?.title ?? readableName(root.name === 'content' || root.name === '' ? rootName : root.name);
   const sections = sectionsOf(root);
   const events = sections.filter((section) => holdsDays(section));
   if (events.length > 0 || areEvents(sections)) {
     const separate = events.length > 0 ? events : sections;
     const rest = sections.filter((section) => !separate.includes(section) && pagesOf(section).length > 0);
-    return inOrder([...separate, ...rest]).map((section) => conference(section, titleOf(section), separate.includes(section) && events.length > 0));
+    return inOrder([...separate, ...rest]).map((section) =>
+      conference(section, titleOf(section), separate.includes(section) && events.length > 0),
+    );
   }
   return [conference(root, name, true)].filter((draft) => draft.days.length > 0);
 }
@@ -28,7 +31,10 @@ function conference(folder: Folder, name: string, withSections: boolean): Confer
   const own = withSections ? directPages(folder) : pagesOf(folder);
   // Pages beside the days of a site are its imprint and the like; without days they are the talks.
   const isSiteRoot = folder.parent === undefined || folder.name === 'content';
-  const loose = own.length > 0 && !(isSiteRoot && days.some((day) => day.items.length > 0)) ? [dayless(own.map(pageItem), `${folder.path}#own`)] : [];
+  const loose =
+    own.length > 0 && !(isSiteRoot && days.some((day) => day.items.length > 0))
+      ? [dayless(own.map(pageItem), `${folder.path}#own`)]
+      : [];
   return { name, path: folder.path, layout: 'site', days: [...loose, ...days] };
 }
 
@@ -36,7 +42,15 @@ function sectionDay(folder: Folder): DayDraft {
   const file = folder.section;
   const name = titleOf(folder);
   const items: DraftItem[] = pagesOf(folder).map(pageItem);
-  return { key: folder.path, name, file, folder: folder.path, line: 0, day: dayOfHeading(name) ?? dayOfFileName(folder.name), items };
+  return {
+    key: folder.path,
+    name,
+    file,
+    folder: folder.path,
+    line: 0,
+    day: dayOfHeading(name) ?? dayOfFileName(folder.name),
+    items,
+  };
 }
 
 function titleOf(folder: Folder): string {
@@ -44,14 +58,29 @@ function titleOf(folder: Folder): string {
 }
 
 /** Lists of terms and pages every site has; none of them a day. */
-const NO_SECTION = new Set(['tags', 'categories', 'authors', 'search', 'imprint', 'impressum', 'about', 'privacy', 'legal']);
+const NO_SECTION = new Set([
+  'tags',
+  'categories',
+  'authors',
+  'search',
+  'imprint',
+  'impressum',
+  'about',
+  'privacy',
+  'legal',
+]);
 
 /** Child folders that are sections: those with `_index.md`, and at the top of a site those with pages. */
 function sectionsOf(folder: Folder): Folder[] {
   return folder.children.filter((child) => {
     if (NO_SECTION.has(child.name.toLowerCase())) return false;
     if (child.section) return true;
-    return folder.section !== undefined && folder.parent?.section === undefined && directPages(child).length > 0 && !child.description;
+    return (
+      folder.section !== undefined &&
+      folder.parent?.section === undefined &&
+      directPages(child).length > 0 &&
+      !child.description
+    );
   });
 }
 
@@ -63,7 +92,8 @@ function holdsDays(section: Folder): boolean {
 function areEvents(sections: readonly Folder[]): boolean {
   const filled = sections.filter((section) => pagesOf(section).length > 0);
   if (filled.length < 2) return false;
-  const isDay = (section: Folder): boolean => (dayOfHeading(titleOf(section)) ?? dayOfFileName(section.name)) !== undefined;
+  const isDay = (section: Folder): boolean =>
+    (dayOfHeading(titleOf(section)) ?? dayOfFileName(section.name)) !== undefined;
   const named = filled.filter((section) => /(?:19|20)\d\d/.test(`${titleOf(section)} ${section.name}`));
   return !filled.some(isDay) && named.length * 2 >= filled.length;
 }
@@ -71,7 +101,9 @@ function areEvents(sections: readonly Folder[]): boolean {
 /** Pages in the folder itself, leaf bundles (`talk/index.md`) among them, in Hugo's order. */
 function directPages(folder: Folder): NoteFile[] {
   const bundles = folder.children.flatMap((child) => (child.section ? [] : bundleOf(child)));
-  const own = [...folder.files.values()].filter((file) => file.name !== '_index' && !/^(?:readme|index)$/i.test(file.name));
+  const own = [...folder.files.values()].filter(
+    (file) => file.name !== '_index' && !/^(?:readme|index)$/i.test(file.name),
+  );
   return inHugoOrder([...own, ...bundles]);
 }
 
@@ -98,5 +130,7 @@ function inOrder(folders: readonly Folder[]): Folder[] {
 }
 
 function orderOf(folder: Folder): HugoOrder {
-  return folder.section?.order ?? { weight: 0, date: NaN, title: readableName(folder.name), path: folder.path };
+  return (
+    folder.section?.order ?? { weight: 0, date: NaN, title: readableName(folder.name), path: folder.path }
+  );
 }
