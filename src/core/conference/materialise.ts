@@ -121,7 +121,7 @@ export class Materialiser {
 
   private remember(file: NoteFile, place: number, make: () => Session): Session {
     let known = this.sessions.get(file);
-    if (!known) this.sessions.set(file, (known = new Map()));
+    if (!known) this.sessions.set(file, (known = new Map<number, Session>()));
     let session = known.get(place);
     if (!session) known.set(place, (session = make()));
     return session;

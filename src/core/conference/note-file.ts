@@ -3,7 +3,8 @@ import { labelKind } from '../note/labels';
 import type { Heading, Note } from '../note/note';
 import { dayOfFileName, dayOfHeading, type DayName } from './day-name';
 import { fileOrder, type FileOrder } from './file-order';
-import { readOutline, type OutlineReading } from './outline-reading';
+import type { OutlineReading } from './outline';
+import { readOutline } from './outline-reading';
 import { readableName } from './readable';
 
 /** A note with its place and what the layouts want to know of it. Made once a reading. */

@@ -4,7 +4,7 @@ import { param } from '../shortcodes/shortcode';
 import type { Span } from '../span';
 import type { Session, SessionState } from './model';
 import { trimTitle, type NoteFile } from './note-file';
-import type { Talk } from './outline-reading';
+import type { Talk } from './outline';
 
 /** The session that a whole file is. */
 export function pageSession(file: NoteFile): Session {

@@ -1,7 +1,7 @@
 import type { DayName } from '../day-name';
 import type { Layout } from '../model';
 import type { NoteFile } from '../note-file';
-import type { Talk } from '../outline-reading';
+import type { Talk } from '../outline';
 
 /** A conference as a layout sees it, before sessions are described: which files and headings make its days. */
 export interface ConferenceDraft {

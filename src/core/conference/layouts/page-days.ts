@@ -93,9 +93,7 @@ function datedDays(pages: readonly NoteFile[]): DayOfPage | undefined {
   const days = new Map(dated.map((file) => [file.datedDay?.key ?? '', file.datedDay?.order ?? 0]));
   if (dated.length < 2 || dated.length * 5 < pages.length * 4 || days.size < 2 || days.size >= dated.length)
     return undefined;
-  const orders = [...days.values()].filter((order) => order > 19_000_000).sort((a, b) => a - b);
-  const spread = (orders.at(-1) ?? 0) - (orders[0] ?? 0);
-  if (spread > 10 && spread < 70 === false) return undefined;
+  if (daysBetween([...days.values()]) > 14) return undefined;
   return ({ datedDay }) => {
     if (!datedDay) return undefined;
     const kind = datedDay.key.startsWith('number:') ? 'number' : 'date';
@@ -106,6 +104,14 @@ function datedDays(pages: readonly NoteFile[]): DayOfPage | undefined {
       words: datedDay.name,
     });
   };
+}
+
+/** Days from the first to the last of some dates (yyyymmdd); 0 for day numbers. */
+function daysBetween(orders: readonly number[]): number {
+  const times = orders
+    .filter((order) => order > 19_000_000)
+    .map((order) => Date.UTC(Math.floor(order / 10_000), (Math.floor(order / 100) % 100) - 1, order % 100));
+  return times.length === 0 ? 0 : (Math.max(...times) - Math.min(...times)) / 86_400_000;
 }
 
 function inOrder(files: readonly NoteFile[]): NoteFile[] {

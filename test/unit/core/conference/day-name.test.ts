@@ -33,7 +33,10 @@ describe('days in headings', () => {
     ['24.04.2024', 'date:20240424'],
     ['11/29', 'date:1129'],
   ];
-  for (const [heading, key] of days) it(heading, () => assert.equal(dayOfHeading(heading)?.key, key));
+  for (const [heading, key] of days)
+    it(heading, () => {
+      assert.equal(dayOfHeading(heading)?.key, key);
+    });
 
   const talks = [
     'Day 2000 - Migrating from kubeadm + ansible to clusterapi+talos',

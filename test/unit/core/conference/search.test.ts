@@ -46,9 +46,9 @@ describe('Go to Session', () => {
     ['platfrom liability', 'Platform'],
   ];
   for (const [query, title] of queries) {
-    it(query, () =>
-      assert.ok(search.search(query, 5)[0]?.title.startsWith(title), JSON.stringify(search.search(query, 5))),
-    );
+    it(query, () => {
+      assert.ok(search.search(query, 5)[0]?.title.startsWith(title), JSON.stringify(search.search(query, 5)));
+    });
   }
 
   it('shows the first sessions in their order for an empty query', () => {

@@ -1,0 +1,63 @@
+import { withSign, type DayName } from '../day-name';
+import { byPosition } from '../file-order';
+import type { Folder } from '../folder-tree';
+import { trimTitle } from '../note-file';
+import { byName } from '../order';
+import { readableDay } from '../readable';
+import { pageItem, talkItems, type DayDraft, type DraftItem } from './draft';
+import type { Surroundings } from './names';
+import { companyOf, holdsSeveralTalks } from './several-talks';
+
+export function folderDay(
+  child: Folder,
+  day: DayName,
+  siblings: readonly string[],
+  around: Surroundings,
+): DayDraft {
+  const signed = withSign(day, siblings);
+  const { description } = child;
+  const items = child.remember(`day ${String(around.pagesElsewhere)}`, () => folderItems(child));
+  const alone = description && items.every((item) => item.file === description);
+  const title = description?.note.headings.find((h) => h.text !== '')?.text;
+  const described =
+    alone === true && items.length > 0 && title !== undefined && description.outline.topDay
+      ? trimTitle(title)
+      : undefined;
+  return {
+    key: child.path,
+    name: described ?? readableDay(signed, signed.order < 0),
+    file: description,
+    folder: child.path,
+    line: 0,
+    day: signed,
+    items,
+  };
+}
+
+/** Everything in a day's folder, folders inside it included. */
+function folderItems(folder: Folder): DraftItem[] {
+  const { notes, description } = folder;
+  const company = { ...companyOf(folder), pagesElsewhere: true };
+  const own = notes
+    .toSorted((a, b) => byPosition(a.order, b.order))
+    .flatMap((file): DraftItem[] => {
+      if (holdsSeveralTalks(file, company) && notes.length === 1) return talkItems(file, file.outline.talks);
+      return [pageItem(file)];
+    });
+  const below = folder.children
+    .toSorted((a, b) => byName(a.name, b.name))
+    .flatMap((child) => bundleOrItems(child));
+  if (own.length + below.length > 0 || !description) return [...own, ...below];
+  const { outline } = description;
+  const talks =
+    outline.days.length > 0
+      ? outline.days.flatMap((group) => group.talks)
+      : outline.talks.filter((t) => t.heading !== description.note.headings[0]);
+  return talks.length > 0 ? talkItems(description, talks) : [pageItem(description)];
+}
+
+function bundleOrItems(folder: Folder): DraftItem[] {
+  const { description, notes } = folder;
+  if (description && notes.length === 0 && folder.folders.size === 0) return [pageItem(description)];
+  return folderItems(folder);
+}
