@@ -14,6 +14,10 @@ export const withoutFrontMatterEngines = {
     build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
       contents: 'module.exports = {};',
     }));
+    // It copies every text into a Buffer, which a web worker does not have and nobody asks for.
+    build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => ({
+      contents: `const Buffer = { from: (text) => text };\n${await readFile(path, 'utf8')}`,
+    }));
   },
 };
 
