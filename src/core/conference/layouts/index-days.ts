@@ -21,7 +21,7 @@ export function daysOfIndex(index: NoteFile, pages: readonly NoteFile[]): DayOfP
     const target = owner && targetOf(link.href);
     if (!owner || target === undefined) continue;
     const name = trimTitle(owner.heading.text);
-    const page = { key: `${owner.day.key} ${name}`, name, day: owner.day };
+    const page = { key: `${owner.day.key} ${name}`, name, day: owner.day, listed: link.span.start };
     if (!dayOf.has(folder + target)) dayOf.set(folder + target, page);
   }
   // A link may still carry the name a file had once; its number is the better mark then.

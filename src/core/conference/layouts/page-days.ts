@@ -27,7 +27,9 @@ export function daysOfPages(
     groups.set(key, group);
   }
   return [...groups].map(([key, { name, day, files }]): DayDraft => {
-    const items = inOrder(files).map(pageItem);
+    const items = inOrder(files)
+      .toSorted((a, b) => (dayOf(a)?.listed ?? 0) - (dayOf(b)?.listed ?? 0))
+      .map(pageItem);
     if (name === '') return dayless(items, `${folder.path}#pages`);
     return { key: `${folder.path}#${key}`, name, file: undefined, folder: undefined, line: 0, day, items };
   });
@@ -37,6 +39,8 @@ export interface PageDay {
   readonly key: string;
   readonly name: string;
   readonly day: DayName | undefined;
+  /** Where a README lists the page, which then decides its place in the day. */
+  readonly listed?: number;
 }
 export type DayOfPage = (file: NoteFile) => PageDay | undefined;
 

@@ -58,7 +58,6 @@ function outlineOf(folder: string): readonly Conference[] {
  * differ, so that the list cannot outlive its causes.
  */
 const KNOWN_DIFFERENCES = new Map([
-  ['26-letter-prefix-and-index-lists', 'the order inside a day is that of the file names, not of the README'],
   ['29-docusaurus-number-words', 'a page of the site generator is taken for a talk'],
 ]);
 
