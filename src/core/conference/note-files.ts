@@ -1,64 +1,33 @@
-/** Folders that never hold notes; names that begin with a dot or an underscore of a site generator too. */
-const SKIPPED_FOLDERS = new Set([
-  'node_modules',
-  'vendor',
-  'bower_components',
-  'archetypes',
-  'themes',
-  'layouts',
-  'public',
-  'dist',
-  'out',
-  'build',
-  'target',
-  'templates',
-  'template',
-  '_includes',
-  '_layouts',
-  '_site',
-  '_data',
-  '_sass',
-  '__pycache__',
-  'examplesite',
-  'resources',
-  'assets',
-  'static',
-  'images',
-  'img',
-  '_img',
-  'media',
-]);
+/** Folders that hold no notes: packages, sites' themes and templates, what a build makes, pictures. */
+const SKIPPED_FOLDERS = new Set(
+  [
+    'node_modules vendor bower_components __pycache__',
+    'archetypes themes templates template examplesite _includes _layouts _data _sass',
+    'public dist out _site',
+    'assets static images img _img',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /** Files about the repository or its tools, by their lower-case name without extension. */
-const SKIPPED_FILES = new Set([
-  'license',
-  'licence',
-  'copying',
-  'changelog',
-  'changes',
-  'history',
-  'contributing',
-  'contributors',
-  'authors',
-  'security',
-  'support',
-  'code_of_conduct',
-  'code-of-conduct',
-  'codeofconduct',
-  'pull_request_template',
-  'issue_template',
-  'governance',
-  'maintainers',
-  '404',
-  'template',
-  'talk-template',
-  'session-template',
-  'claude',
-  'agents',
-  'gemini',
-  'copilot-instructions',
-  'summary',
-  'third-party-notices',
+const SKIPPED_FILES = new Set(
+  [
+    'license licence copying changelog contributing contributors code_of_conduct code-of-conduct codeofconduct',
+    'pull_request_template issue_template governance maintainers third-party-notices',
+    'claude agents gemini copilot-instructions',
+    'template talk-template session-template summary 404',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/** The same, but a talk may be called so too: only where the name is in capitals. */
+const SKIPPED_CAPITALS = new Set([
+  'SECURITY',
+  'SUPPORT',
+  'HISTORY',
+  'AUTHORS',
+  'CHANGES',
+  'NOTICE',
+  'ROADMAP',
+  'TODO',
 ]);
 
 /**
@@ -70,7 +39,8 @@ export function isNotePath(path: string): boolean {
   const file = parts.pop() ?? '';
   const name = /^(.+)\.(?:md|markdown|mdx)$/i.exec(file)?.[1];
   if (name === undefined || name.startsWith('.')) return false;
-  return !SKIPPED_FILES.has(name.toLowerCase()) && !parts.some(isSkippedFolder);
+  const isSkipped = SKIPPED_FILES.has(name.toLowerCase()) || SKIPPED_CAPITALS.has(name);
+  return !isSkipped && !parts.some(isSkippedFolder);
 }
 
 /** Whether a folder of this name is not worth walking into. */
