@@ -62,7 +62,7 @@ export function dayOfFileName(name: string): DayName | undefined {
   if (iso) return dateName(name, iso, Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const dashed = /(?<![a-z])day-\d/i.test(name);
   const counted = countedDay(name.replace(/_+/g, ' ').replace(/(?<=\p{L})-(?=\p{L})/gu, ' '), true);
-  if (counted) return { ...counted, loose: false, dashed };
+  if (counted) return wordCount(counted.before) > 3 ? undefined : { ...counted, loose: false, dashed };
   const american = /^(.*?)(?<!\d)(\d{1,2})[-_](\d{1,2})[-_](\d{2})$/.exec(name);
   if (american) {
     const [month, day, year] = [Number(american[2]), Number(american[3]), 2000 + Number(american[4])];
