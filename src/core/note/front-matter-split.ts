@@ -19,7 +19,10 @@ const FENCES: readonly { mark: string; language: string }[] = [
 /** gray-matter is asked where the block stands and never to read it: it would run `---js` blocks as code. */
 const unread = (raw: string): object => ({ raw });
 const engines = Object.fromEntries(
-  ['yaml', 'toml', 'json', 'js', 'javascript', 'coffee', 'coffeescript', 'cson'].map((name) => [name, unread]),
+  ['yaml', 'toml', 'json', 'js', 'javascript', 'coffee', 'coffeescript', 'cson'].map((name) => [
+    name,
+    unread,
+  ]),
 );
 
 /**
@@ -40,7 +43,12 @@ export function splitFrontMatter(text: string): FrontMatterBlock | undefined {
   if (close === undefined) return unclosed(text, start, opening.next, fence.language);
   const asked = readWithGrayMatter(text.slice(start, close.end), mark, fence.language);
   const language = asked ?? fence.language;
-  return { span: { start, end: close.end }, content: { start: opening.next, end: close.start }, language, closed: true };
+  return {
+    span: { start, end: close.end },
+    content: { start: opening.next, end: close.start },
+    language,
+    closed: true,
+  };
 }
 
 /** What gray-matter takes the block's language to be; undefined when it sees no block. */
@@ -56,7 +64,7 @@ function readWithGrayMatter(block: string, mark: string, language: string): stri
 
 /** The closing line: the mark alone, blanks behind it allowed (`----` is none). */
 function findClose(text: string, from: number, mark: string): Span | undefined {
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length;) {
     const line = endOfLine(text, at);
     if (text.startsWith(mark, at) && text.slice(at + mark.length, line.end).trim() === '') {
       return { start: at, end: at + mark.length };
@@ -72,7 +80,8 @@ function findClose(text: string, from: number, mark: string): Span | undefined {
  * is still typing, and the block is taken to end at the first blank line or heading.
  */
 function unclosed(text: string, start: number, from: number, language: string): FrontMatterBlock | undefined {
-  if (language !== 'yaml' || !/^[A-Za-z][\w-]*:(?:\s|$)/.test(text.slice(from, endOfLine(text, from).end))) return undefined;
+  if (language !== 'yaml' || !/^[A-Za-z][\w-]*:(?:\s|$)/.test(text.slice(from, endOfLine(text, from).end)))
+    return undefined;
   let at = from;
   let end = from;
   while (at < text.length) {
@@ -88,7 +97,7 @@ function unclosed(text: string, start: number, from: number, language: string): 
 
 /** Hugo's JSON front matter: from the brace on top to the line that holds its partner alone. */
 function splitJson(text: string, start: number): FrontMatterBlock | undefined {
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length;) {
     const line = endOfLine(text, at);
     if (/^\}[ \t]*$/.test(text.slice(at, line.end))) {
       const span = { start, end: at + 1 };

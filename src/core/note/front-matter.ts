@@ -36,6 +36,9 @@ export type FrontMatterValue =
   | readonly FrontMatterValue[]
   | { readonly [key: string]: FrontMatterValue };
 
+/** What a reader of one language makes of a block. */
+export type FrontMatterReading = Pick<FrontMatter, 'entries' | 'error'>;
+
 export interface FrontMatterError {
   /** What the YAML, TOML or JSON reader says, one line. */
   readonly message: string;

@@ -24,18 +24,37 @@ export function readHeading(
     const start = text.indexOf('#', lineStart);
     let textStart = start + level;
     while (textStart < lineEnd && ' \t'.includes(text.charAt(textStart))) textStart++;
-    const end = lineStart + text.slice(lineStart, lineEnd).trimEnd().length;
-    const textSpan = content === '' ? { start: start + level, end: start + level } : { start: textStart, end: textStart + content.length };
+    const end = endOfWords(text, textStart, lineEnd);
+    const textSpan =
+      content === ''
+        ? { start: start + level, end: start + level }
+        : { start: textStart, end: textStart + content.length };
     return { level, text: words, span: { start, end }, textSpan, line, style: 'atx', href: undefined };
   }
   const start = text.indexOf(content.slice(0, 1), lineStart);
-  const lastText = (ends[to - 2] ?? lineEnd);
+  const lastText = ends[to - 2] ?? lineEnd;
   const underline = text.slice(starts[to - 1] ?? lineEnd, ends[to - 1] ?? lineEnd);
-  const end = (starts[to - 1] ?? lineEnd) + underline.trimEnd().length;
-  const textEnd = start + text.slice(start, lastText).trimEnd().length;
+  const underlineStart = starts[to - 1] ?? lineEnd;
+  const end = endOfWords(text, underlineStart, underlineStart + underline.length);
+  const textEnd = endOfWords(text, start, lastText);
   const several = to - line > 2;
   const style = isSeparator(underline, several) ? 'underline' : 'setext';
-  return { level, text: words, span: { start, end }, textSpan: { start, end: textEnd }, line, style, href: undefined };
+  return {
+    level,
+    text: words,
+    span: { start, end },
+    textSpan: { start, end: textEnd },
+    line,
+    style,
+    href: undefined,
+  };
+}
+
+/** Where a line's words end: blanks and tabs behind them cut off, which are all that Markdown cuts off. */
+function endOfWords(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && ' \t'.includes(text.charAt(at - 1))) at--;
+  return at;
 }
 
 /** `---` below text is a heading to Markdown; who means one draws a longer line, and below one line only. */
@@ -48,7 +67,11 @@ function isSeparator(underline: string, severalLines: boolean): boolean {
  * A line of a paragraph that its author means as a heading: `##DAY 2`. From two signs on, because `#1 reason`
  * and `#Docker` are text; a line of several such words is a list of tags.
  */
-export function unspacedHeading(line: MappedLine, lineNumber: number, plain: (content: string) => string): Heading | undefined {
+export function unspacedHeading(
+  line: MappedLine,
+  lineNumber: number,
+  plain: (content: string) => string,
+): Heading | undefined {
   const found = /^(#{2,6})([^#\s].*)$/.exec(line.words);
   if (!found?.[1] || !found[2] || /\s##*\S*$/.test(found[2].replace(/\s+#+$/, ''))) return undefined;
   const words = found[2].replace(/\s+#+\s*$/, '').trimEnd();

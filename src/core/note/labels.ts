@@ -2,12 +2,25 @@ import { isNear } from '../distance';
 import type { MappedLine } from './line-map';
 import type { Heading, SectionLabel } from './note';
 
-const SUMMARY = ['summary', 'tldr', 'zusammenfassung', 'fazit', 'résumé', 'resumen', 'samenvatting', 'riassunto'];
+const SUMMARY = [
+  'summary',
+  'tldr',
+  'zusammenfassung',
+  'fazit',
+  'résumé',
+  'resumen',
+  'samenvatting',
+  'riassunto',
+];
 const NOTES = ['notes', 'raw notes', 'talk notes', 'my notes', 'session notes', 'notizen', 'mitschrift'];
 
 /** What a heading, a bold line or a label such as `Summary:` opens; misspelt ones (`Sumary`) count. */
 export function labelKind(words: string): SectionLabel['kind'] | undefined {
-  const plain = words.toLowerCase().replace(/[\p{P}\p{S}]/gu, '').replace(/\s+/g, ' ').trim();
+  const plain = words
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (plain === '' || plain.length > 20) return undefined;
   if (SUMMARY.includes(plain) || (plain.startsWith('su') && isNear(plain, 'summary', 2))) return 'summary';
   return NOTES.includes(plain) ? 'notes' : undefined;
@@ -28,8 +41,15 @@ const LINE = /^([\p{L};/ ]{3,20}):\s*/u;
  * @param opens whether it is the paragraph's first line; a plain `Summary:` elsewhere is part of the talk
  * @returns the label with its place in the text of the line, `alone` when nothing else stands on the line
  */
-export function labelOfLine(line: MappedLine, opens: boolean): (SectionLabel & { alone: boolean }) | undefined {
-  for (const [pattern, style] of [[INS, 'ins'], [BOLD, 'bold'], [LINE, 'line']] as const) {
+export function labelOfLine(
+  line: MappedLine,
+  opens: boolean,
+): (SectionLabel & { alone: boolean }) | undefined {
+  for (const [pattern, style] of [
+    [INS, 'ins'],
+    [BOLD, 'bold'],
+    [LINE, 'line'],
+  ] as const) {
     const found = pattern.exec(line.words);
     const words = style === 'line' ? found?.[1] : found?.[2];
     if (!found || words === undefined) continue;

@@ -20,12 +20,22 @@ export interface MappedLine {
  * @param content the content of an inline token
  * @param from first line of the block, 0-based
  */
-export function mapLines(text: string, content: string, from: number, starts: readonly number[], ends: readonly number[]): LineMap {
+export function mapLines(
+  text: string,
+  content: string,
+  from: number,
+  starts: readonly number[],
+  ends: readonly number[],
+): LineMap {
   const lines: MappedLine[] = [];
   let at = 0;
   let line = from;
   for (const words of content.split('\n')) {
-    lines.push({ words, at, source: locate(text, words, starts[line] ?? text.length, ends[line] ?? text.length) });
+    lines.push({
+      words,
+      at,
+      source: locate(text, words, starts[line] ?? text.length, ends[line] ?? text.length),
+    });
     at += words.length + 1;
     line++;
   }
@@ -43,7 +53,12 @@ function locate(text: string, words: string, start: number, end: number): number
   const lead = words.length - words.trimStart().length;
   const core = words.trim();
   let stop = end;
-  while (stop > start && ' \t\u00A0\u000B\f'.includes(text.charAt(stop - 1)) && !text.startsWith(core, stop - core.length)) stop--;
+  while (
+    stop > start &&
+    ' \t\u00A0\u000B\f'.includes(text.charAt(stop - 1)) &&
+    !text.startsWith(core, stop - core.length)
+  )
+    stop--;
   const guess = stop - core.length;
   if (guess >= start && text.startsWith(core, guess)) return guess - lead;
   const found = text.indexOf(core, start);

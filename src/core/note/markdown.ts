@@ -31,7 +31,14 @@ function create(): Markdown {
   md.validateLink = () => true;
   md.normalizeLink = (url) => url;
   md.normalizeLinkText = (url) => url;
-  for (const [name, kind] of Object.entries({ link: 'link', image: 'image', linkify: 'url', autolink: 'url', backticks: 'code', html_inline: 'html' } as const)) {
+  for (const [name, kind] of Object.entries({
+    link: 'link',
+    image: 'image',
+    linkify: 'url',
+    autolink: 'url',
+    backticks: 'code',
+    html_inline: 'html',
+  } as const)) {
     const rule = ruleNamed(name);
     md.inline.ruler.at(name, (state, silent) => {
       const start = state.pos;
@@ -58,7 +65,8 @@ function describe(kind: InlineFact['kind'], state: StateInline, from: number, ma
   const end = state.pos;
   const whole = { start: from, end };
   if (kind === 'url') return describeUrl(state, from, end);
-  if (kind === 'code' || kind === 'html') return { kind, span: whole, label: whole, href: undefined, reference: undefined };
+  if (kind === 'code' || kind === 'html')
+    return { kind, span: whole, label: whole, href: undefined, reference: undefined };
   const open = kind === 'image' ? from + 1 : from;
   const posMax = state.posMax;
   state.posMax = max;
@@ -83,9 +91,16 @@ function describe(kind: InlineFact['kind'], state: StateInline, from: number, ma
 function describeUrl(state: StateInline, from: number, end: number): InlineFact {
   const angled = state.src[from] === '<';
   let start = angled ? from + 1 : from;
-  while (!angled && start > 0 && from - start < 10 && /[a-z\d+.-]/i.test(state.src.charAt(start - 1))) start--;
+  while (!angled && start > 0 && from - start < 10 && /[a-z\d+.-]/i.test(state.src.charAt(start - 1)))
+    start--;
   const href = { start, end: angled ? end - 1 : end };
-  return { kind: 'url', span: { start: angled ? from : start, end }, label: href, href, reference: undefined };
+  return {
+    kind: 'url',
+    span: { start: angled ? from : start, end },
+    label: href,
+    href,
+    reference: undefined,
+  };
 }
 
 /** The destination of `[name]: address`, as the parser of the blocks has noted it. */
@@ -95,7 +110,12 @@ export function definedAddress(env: Env, name: string): string | undefined {
 }
 
 /** Block tokens of a text, with where each line begins and ends. Line breaks must be `\n`. */
-export function parseBlocks(text: string): { tokens: Token[]; env: Env; lineStarts: number[]; lineEnds: number[] } {
+export function parseBlocks(text: string): {
+  tokens: Token[];
+  env: Env;
+  lineStarts: number[];
+  lineEnds: number[];
+} {
   const tokens: Token[] = [];
   const env: Env = {};
   const state = new markdown.block.State(text, markdown, env, tokens);

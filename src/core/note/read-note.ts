@@ -96,7 +96,9 @@ class BodyReader {
   }
 
   private readHeadingToken(token: Token, parent: Token): void {
-    const heading = readHeading(this.body, parent, token.content, this.starts, this.ends, (words) => plainText(words, this.env));
+    const heading = readHeading(this.body, parent, token.content, this.starts, this.ends, (words) =>
+      plainText(words, this.env),
+    );
     const map = mapPiece(token.content, heading.textSpan.start);
     const facts = this.readFacts(token.content, map);
     this.readTodos({ words: token.content, at: 0, source: heading.textSpan.start }, facts);
@@ -105,7 +107,9 @@ class BodyReader {
   }
 
   private pushHeading(heading: Heading, content: string, facts: readonly InlineFact[]): void {
-    const link = facts.find((fact) => fact.kind === 'link' && fact.span.start === 0 && fact.span.end === content.length);
+    const link = facts.find(
+      (fact) => fact.kind === 'link' && fact.span.start === 0 && fact.span.end === content.length,
+    );
     const href = link?.href && content.slice(link.href.start, link.href.end);
     const placed = { ...this.shiftHeading(heading), href };
     this.headings.push(placed);
@@ -114,7 +118,12 @@ class BodyReader {
   }
 
   private shiftHeading(heading: Heading): Heading {
-    return { ...heading, span: this.shift(heading.span), textSpan: this.shift(heading.textSpan), line: heading.line + this.firstLine };
+    return {
+      ...heading,
+      span: this.shift(heading.span),
+      textSpan: this.shift(heading.textSpan),
+      line: heading.line + this.firstLine,
+    };
   }
 
   private readCell(token: Token): void {
@@ -140,7 +149,9 @@ class BodyReader {
     let spoken: number | undefined;
     map.lines.forEach((line, index) => {
       const lineNumber = (token.map?.[0] ?? 0) + index;
-      const heading = topLevel ? unspacedHeading(line, lineNumber, (words) => plainText(words, this.env)) : undefined;
+      const heading = topLevel
+        ? unspacedHeading(line, lineNumber, (words) => plainText(words, this.env))
+        : undefined;
       const todos = this.readTodos(line, facts);
       if (heading) {
         this.pushHeading(heading, this.body.slice(heading.textSpan.start, heading.textSpan.end), []);
@@ -168,7 +179,15 @@ class BodyReader {
     const start = first.source + bold[1].length;
     const span = { start: first.source, end: first.source + first.words.trimEnd().length };
     const textSpan = { start, end: start + bold[2].length };
-    const heading: Heading = { level: 7, text: plainText(bold[2], this.env), span, textSpan, line, style: 'bold', href: undefined };
+    const heading: Heading = {
+      level: 7,
+      text: plainText(bold[2], this.env),
+      span,
+      textSpan,
+      line,
+      style: 'bold',
+      href: undefined,
+    };
     this.boldLines.push(this.shiftHeading(heading));
   }
 
@@ -178,25 +197,42 @@ class BodyReader {
     const facts = parseInline(content, this.env);
     for (const fact of facts) {
       if (fact.kind === 'code') continue;
-      const span = this.shift({ start: map.toSource(fact.span.start), end: map.toSource(fact.span.end - 1) + 1 });
+      const span = this.shift({
+        start: map.toSource(fact.span.start),
+        end: map.toSource(fact.span.end - 1) + 1,
+      });
       if (fact.kind === 'html') {
         if (content.startsWith('<!--', fact.span.start)) this.readComment(span);
         continue;
       }
       const href = fact.href ?? { start: fact.span.end, end: fact.span.end };
-      const place = this.shift({ start: map.toSource(href.start), end: href.end > href.start ? map.toSource(href.end - 1) + 1 : map.toSource(href.start) });
-      const address = fact.reference === undefined ? this.text.slice(place.start, place.end) : definedAddress(this.env, fact.reference);
+      const place = this.shift({
+        start: map.toSource(href.start),
+        end: href.end > href.start ? map.toSource(href.end - 1) + 1 : map.toSource(href.start),
+      });
+      const address =
+        fact.reference === undefined
+          ? this.text.slice(place.start, place.end)
+          : definedAddress(this.env, fact.reference);
       if (address === undefined || address.includes('\u0001')) continue;
-      const text = content.slice(fact.label.start, fact.label.end);
-      this.links.push({ kind: fact.kind, span, text, href: address, hrefSpan: fact.reference === undefined ? place : span });
+      const label = content.slice(fact.label.start, fact.label.end);
+      const text = label.includes('\u0001') ? this.words(map, fact.label) : label;
+      this.links.push({
+        kind: fact.kind,
+        span,
+        text,
+        href: address,
+        hrefSpan: fact.reference === undefined ? place : span,
+      });
     }
     return facts;
   }
 
   private readTodos(line: MappedLine, facts: readonly InlineFact[]): number {
-    const inCode = (at: number): boolean => facts.some((f) => f.kind !== 'html' && f.span.start <= at && at < f.span.end);
+    const inCode = (at: number): boolean =>
+      facts.some((f) => f.kind !== 'html' && f.span.start <= at && at < f.span.end);
     const todos = todosOfLine(line.words, (at) => inCode(line.at + at));
-    for (const todo of todos) this.todos.push(shiftTodo(todo, line.source + this.offset));
+    for (const todo of todos) this.todos.push(this.placeTodo(todo, line.source + this.offset));
     return todos.length;
   }
 
@@ -204,7 +240,13 @@ class BodyReader {
     const [from, to] = token.map ?? [0, 0];
     const span = this.linesSpan(token);
     const last = this.body.slice(this.starts[to - 1] ?? 0, this.ends[to - 1] ?? 0);
-    const closed = to - from > 1 && last.replace(/^[\s>]*/, '').trimEnd().startsWith(token.markup) && /[`~]\s*$/.test(last);
+    const closed =
+      to - from > 1 &&
+      last
+        .replace(/^[\s>]*/, '')
+        .trimEnd()
+        .startsWith(token.markup) &&
+      /[`~]\s*$/.test(last);
     const start = Math.min((this.ends[from] ?? this.body.length) + 1, span.end);
     const end = closed ? Math.max(start, this.starts[to - 1] ?? span.end) : Math.max(start, span.end);
     const language = /^\s*([^\s{]+)/.exec(token.info)?.[1]?.toLowerCase() ?? '';
@@ -215,8 +257,14 @@ class BodyReader {
   private readHtml(token: Token): void {
     const span = this.linesSpan(token);
     for (const comment of commentsIn(this.body, span)) this.readComment(this.shift(comment));
-    const words = this.body.slice(span.start, span.end).replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/<[^>]*>/g, '');
-    const label = labelOfLine({ words: this.body.slice(span.start, span.end).trim(), at: 0, source: span.start }, true);
+    const words = this.body
+      .slice(span.start, span.end)
+      .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+      .replace(/<[^>]*>/g, '');
+    const label = labelOfLine(
+      { words: this.body.slice(span.start, span.end).trim(), at: 0, source: span.start },
+      true,
+    );
     if (label) this.labels.push({ ...label, span: this.shift(label.span) });
     else if (/[\p{L}\p{N}]/u.test(words)) this.written.push(span.start + this.offset);
   }
@@ -231,7 +279,9 @@ class BodyReader {
     if (this.env['references'] === undefined) return;
     for (let line = 0; line < this.starts.length; line++) {
       const start = this.starts[line] ?? 0;
-      const found = /^[\s>]{0,8}\[([^\]]+)\]:[ \t]*<?([^\s>]+)/.exec(this.body.slice(start, this.ends[line] ?? start));
+      const found = /^[\s>]{0,8}\[([^\]]+)\]:[ \t]*<?([^\s>]+)/.exec(
+        this.body.slice(start, this.ends[line] ?? start),
+      );
       if (!found?.[1] || !found[2] || definedAddress(this.env, found[1]) !== found[2]) continue;
       const hrefStart = start + found[0].length - found[2].length;
       const hrefSpan = this.shift({ start: hrefStart, end: hrefStart + found[2].length });
@@ -247,17 +297,27 @@ class BodyReader {
   private linesSpan(token: Token): Span {
     const [from, to] = token.map ?? [0, 0];
     const start = this.starts[from] ?? 0;
-    return { start, end: Math.max(start, this.ends[Math.max(to - 1, from)] ?? this.body.length) };
+    const end = this.ends[Math.max(to - 1, from)] ?? this.body.length;
+    const carriageReturn = this.text[this.offset + end - 1] === '\r' ? 1 : 0;
+    return { start, end: Math.max(start, end - carriageReturn) };
+  }
+
+  /** A to-do of one line at its place in the text, whose words may hold shortcodes that are masked in the body. */
+  private placeTodo(todo: Todo, by: number): Todo {
+    const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+    const textSpan = move(todo.textSpan);
+    return { ...todo, span: move(todo.span), textSpan, text: this.text.slice(textSpan.start, textSpan.end) };
+  }
+
+  /** The author's words for a piece of an inline text, shortcodes unmasked. */
+  private words(map: LineMap, piece: Span): string {
+    const { start, end } = this.shift({ start: map.toSource(piece.start), end: map.toSource(piece.end) });
+    return this.text.slice(start, end);
   }
 
   private shift(span: Span): Span {
     return { start: span.start + this.offset, end: Math.max(span.start, span.end) + this.offset };
   }
-}
-
-function shiftTodo(todo: Todo, by: number): Todo {
-  const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
-  return { ...todo, span: move(todo.span), textSpan: move(todo.textSpan) };
 }
 
 /** Line breaks as the parser wants them, with every place kept. */

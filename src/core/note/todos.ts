@@ -52,5 +52,10 @@ function todo(kind: Todo['kind'], words: string, start: number, keywordEnd: numb
   const end = words.trimEnd().length;
   const behind = /^[:*_~\s]*/.exec(words.slice(keywordEnd, end))?.[0].length ?? 0;
   const textSpan = { start: Math.min(keywordEnd + behind, Math.max(end, start)), end: Math.max(end, start) };
-  return { kind, span: { start, end: textSpan.end }, text: words.slice(textSpan.start, textSpan.end), textSpan };
+  return {
+    kind,
+    span: { start, end: textSpan.end },
+    text: words.slice(textSpan.start, textSpan.end),
+    textSpan,
+  };
 }

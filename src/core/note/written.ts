@@ -5,12 +5,24 @@ import { firstEndingAfter, type Span } from '../span';
 const MASK = '\u0001';
 
 /** Shortcodes that are furniture: a page with nothing else has nothing written in it. */
-const FURNITURE = new Set(['button', 'badge', 'icon', 'children', 'youtube', 'vimeo', 'attachments', 'resources', 'include']);
+const FURNITURE = new Set([
+  'button',
+  'badge',
+  'icon',
+  'children',
+  'youtube',
+  'vimeo',
+  'attachments',
+  'resources',
+  'include',
+]);
 
 /** The text from `offset` on with the tags of its shortcodes masked; lengths and line breaks stay. */
 export function maskTags(text: string, offset: number, shortcodes: readonly Shortcode[]): string {
   if (shortcodes.length === 0) return text.slice(offset);
-  const tags = shortcodes.flatMap(({ open, close }) => (close ? [open, close] : [open])).sort((a, b) => a.start - b.start);
+  const tags = shortcodes
+    .flatMap(({ open, close }) => (close ? [open, close] : [open]))
+    .sort((a, b) => a.start - b.start);
   const pieces: string[] = [];
   let at = offset;
   for (const tag of tags) {
@@ -45,7 +57,10 @@ export function isWritten(body: string, span: Span, unspoken: readonly Span[], o
     at = skip.end - offset;
   }
   words += body.slice(at, Math.max(at, span.end));
-  const plain = words.replace(/<!--[\s\S]*?(?:-->|$)|<[^>]*>/g, ' ').replaceAll(MASK, ' ').trim();
+  const plain = words
+    .replace(/<!--[\s\S]*?(?:-->|$)|<[^>]*>/g, ' ')
+    .replaceAll(MASK, ' ')
+    .trim();
   if (!/[\p{L}\p{N}]/u.test(plain)) return /!\[[^\]]*\]\(/.test(plain);
   if (/^<?\w+:\/\/\S+$/.test(plain)) return false;
   return !/^[\p{L} ()]{2,30}:$/u.test(plain) || plain.split(' ').length > 3;

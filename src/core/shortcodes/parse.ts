@@ -48,6 +48,8 @@ function findTags(text: string, from: number): Tag[] {
 const BLANK = /\s*/y;
 const NAME = /[^\s"'`={}<>%/][^\s"'`={}<>%]*/y;
 const BARE = /(?:[^\s"`=/<>%{}]|\/(?!\s*[%>]\}\})|[<>%{}](?![>%]?\}\}))+/y;
+/** Behind an equals sign others belong to the value: `href=https://e.org/?a=b`. */
+const BARE_VALUE = new RegExp(BARE.source.replace('`=/', '`/'), 'y');
 const DOUBLE = /"((?:[^"\\\n]|\\.)*)"/y;
 const RAW = /`([^`]*)`/y;
 
@@ -96,19 +98,28 @@ function readTag(text: string, start: number, notation: '%' | '<'): Tag {
   }
   const stop = endOfBrokenTag(text, reader.at, end);
   problem ??= stop.found ? 'bad-quote' : 'unterminated-tag';
-  return { span: { start, end: stop.at }, name, nameSpan, notation, params, closing, selfClosing: false, problem };
+  return {
+    span: { start, end: stop.at },
+    name,
+    nameSpan,
+    notation,
+    params,
+    closing,
+    selfClosing: false,
+    problem,
+  };
 }
 
 function readParam(reader: Reader): ShortcodeParam | undefined {
   const start = reader.at;
-  const first = readValue(reader);
+  const first = readValue(reader, BARE);
   if (!first) return undefined;
   if (first.quote !== '') return { name: undefined, nameSpan: undefined, ...first };
   const behind = skipBlank(reader.text, reader.at);
   if (reader.text[behind] !== '=') return { name: undefined, nameSpan: undefined, ...first };
   const nameSpan = { start, end: reader.at };
   reader.at = skipBlank(reader.text, behind + 1);
-  const value = readValue(reader);
+  const value = readValue(reader, BARE_VALUE);
   if (!value) {
     const here = { start: reader.at, end: reader.at };
     return { name: first.value, nameSpan, value: '', valueSpan: here, quote: '' };
@@ -116,7 +127,10 @@ function readParam(reader: Reader): ShortcodeParam | undefined {
   return { name: first.value, nameSpan, ...value };
 }
 
-function readValue(reader: Reader): Pick<ShortcodeParam, 'value' | 'valueSpan' | 'quote'> | undefined {
+function readValue(
+  reader: Reader,
+  pattern: RegExp,
+): Pick<ShortcodeParam, 'value' | 'valueSpan' | 'quote'> | undefined {
   const start = reader.at;
   const quoted = reader.take(DOUBLE);
   if (quoted !== undefined) {
@@ -124,8 +138,9 @@ function readValue(reader: Reader): Pick<ShortcodeParam, 'value' | 'valueSpan' |
     return { value: quoted.replaceAll('\\"', '"'), valueSpan, quote: '"' };
   }
   const raw = reader.take(RAW);
-  if (raw !== undefined) return { value: raw, valueSpan: { start: start + 1, end: reader.at - 1 }, quote: '`' };
-  const bare = reader.take(BARE);
+  if (raw !== undefined)
+    return { value: raw, valueSpan: { start: start + 1, end: reader.at - 1 }, quote: '`' };
+  const bare = reader.take(pattern);
   if (bare === undefined) return undefined;
   return { value: bare, valueSpan: { start, end: reader.at }, quote: '' };
 }

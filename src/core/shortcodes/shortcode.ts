@@ -21,7 +21,8 @@ export interface Shortcode {
   readonly problem: ShortcodeProblem | undefined;
 }
 
-export type ShortcodeProblem = 'unterminated-tag' | 'stray-closing' | 'bad-quote' | 'mixed-parameters' | 'no-name';
+export type ShortcodeProblem =
+  'unterminated-tag' | 'stray-closing' | 'bad-quote' | 'mixed-parameters' | 'no-name';
 
 export interface ShortcodeParam {
   /** Undefined for a positional parameter. */

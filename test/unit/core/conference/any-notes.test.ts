@@ -70,7 +70,12 @@ function seen(index: ConferenceIndex): unknown {
     conference,
     path,
     layout,
-    days: days.map((day) => [day.name, day.path, day.line, day.sessions.map(({ id: _id, ...rest }) => rest)]),
+    days: days.map((day) => [
+      day.name,
+      day.path,
+      day.line,
+      day.sessions.map((session) => ({ ...session, id: undefined })),
+    ]),
   }));
 }
 

@@ -31,6 +31,12 @@ describe('which files are notes', () => {
     '.md',
     'day1',
   ];
-  for (const path of notes) it(path, () => { assert.ok(isNotePath(path)); });
-  for (const path of others) it(`${path}: none`, () => { assert.ok(!isNotePath(path)); });
+  for (const path of notes)
+    it(path, () => {
+      assert.ok(isNotePath(path));
+    });
+  for (const path of others)
+    it(`${path}: none`, () => {
+      assert.ok(!isNotePath(path));
+    });
 });

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { parseShortcodes } from '../../../../src/core/shortcodes/parse';
+
+/** One line a shortcode: its name and parameters, what it encloses, what is wrong. */
+function seen(text: string): string[] {
+  return parseShortcodes(text).map(({ name, params, inner, problem, selfClosing }) => {
+    const values = params.map((p) => (p.name === undefined ? p.value : `${p.name}=${p.value}`)).join(' ');
+    const inside = inner ? ` [${text.slice(inner.start, inner.end)}]` : '';
+    return `${name} ${values}${inside}${selfClosing ? ' /' : ''}${problem ? ` !${problem}` : ''}`;
+  });
+}
+
+describe('shortcodes', () => {
+  const cases: [string, string, string[]][] = [
+    [
+      'both notations',
+      '{{% button href="u" %}}V{{% /button %}} {{< icon star >}}',
+      ['button href=u [V]', 'icon star'],
+    ],
+    [
+      'no blanks, blanks around =, several lines',
+      '{{%button href = "u"\n style=warning%}}V{{%/button%}}',
+      ['button href=u style=warning [V]'],
+    ],
+    ['back-quotes and escapes', '{{< a `x "y"` >}}{{< b "x \\"y\\"" >}}', ['a x "y"', 'b x "y"']],
+    [
+      'an address without quotes',
+      '{{% button href=https://e.org/v?x=1 /%}}',
+      ['button href=https://e.org/v?x=1 /'],
+    ],
+    ['closed in the other notation', '{{% a %}}x{{< /a >}}', ['a  [x]']],
+    [
+      'nested',
+      '{{< tabs >}}{{% tab title="A" %}}x{{% /tab %}}{{< /tabs >}}',
+      ['tabs  [{{% tab title="A" %}}x{{% /tab %}}]', 'tab title=A [x]'],
+    ],
+    [
+      'unclosed inside closed',
+      '{{% notice %}}{{% icon star %}}{{% /notice %}}',
+      ['notice  [{{% icon star %}}]', 'icon star'],
+    ],
+    ['a stray closing tag', 'x {{% /button %}}', ['button  !stray-closing']],
+    ['single quotes are part of the value', "{{% button href='u' %}}", ["button href='u'"]],
+    ['named and positional mixed', '{{% a b c="d" %}}', ['a b c=d !mixed-parameters']],
+    ['a quote left open', '{{% button href="u style=x %}}V', ['button href= !bad-quote']],
+    ['being typed', '{{% button href="u"\nwords', ['button href=u words !unterminated-tag']],
+    ['shown literally', '{{%/* button */%}} {{</* x */>}}', []],
+    ['Go templates are none', '{{ .Title }} {% x %}', []],
+    ['in code and comments', '`{{% a %}}` <!-- {{% b %}} -->', ['a ', 'b ']],
+    ['no name', '{{% %}}', ['  !no-name']],
+  ];
+  for (const [what, text, expected] of cases)
+    it(what, () => {
+      assert.deepEqual(seen(text), expected);
+    });
+});
