@@ -3,7 +3,7 @@ import { labelKind } from '../note/labels';
 import type { Heading, Note } from '../note/note';
 import { dayOfFileName, dayOfHeading, type DayName } from './day-name';
 import { fileOrder, type FileOrder } from './file-order';
-import type { OutlineReading } from './outline';
+import { isBare, type OutlineReading } from './outline';
 import { readOutline } from './outline-reading';
 import { readableName } from './readable';
 
@@ -57,12 +57,23 @@ const NO_TITLE =
 function pageTitle(note: Note, name: string, path: string): string {
   const written = scalar(note.frontMatter, 'title') ?? scalar(note.frontMatter, 'linkTitle');
   if (written !== undefined) return trimTitle(written);
-  const headings = note.headings.filter((h) => h.style !== 'underline' && h.text !== '');
-  const top = headings.slice(0, 4).find((h) => h.level === 1 && !isNoTitle(h));
-  const first = top ?? headings.find((h, index) => index < 1 && !isNoTitle(h));
-  if (first) return trimTitle(first.text);
+  const heading = titleHeading(note);
+  if (heading) return trimTitle(heading.text);
   if (/^(?:index|_index|readme)$/i.test(name)) return readableName(path.split('/').at(-2) ?? name);
   return readableName(withoutDay(name));
+}
+
+/**
+ * The first heading, unless it only says `Notes` or `Meta`; then a top one close by. A smaller heading with nothing
+ * between it and a top one is the speaker above the title.
+ */
+function titleHeading(note: Note): Heading | undefined {
+  const headings = note.headings.filter((h) => h.style !== 'underline' && h.text !== '');
+  const [first, second] = headings;
+  if (!first) return undefined;
+  if (isNoTitle(first)) return headings.slice(0, 4).find((h) => h.level === 1 && !isNoTitle(h));
+  const isAbove = first.level > 1 && second?.level === 1 && !isNoTitle(second);
+  return isAbove && isBare(note, first, second) ? second : first;
 }
 
 function isNoTitle(heading: Heading): boolean {

@@ -52,13 +52,15 @@ function namedDays(pages: readonly NoteFile[]): DayOfPage | undefined {
       const number = /^j(\d)[-_ ]/i.exec(file.name)?.[1];
       return number === undefined
         ? undefined
-        : pageDay(`J${number}`, { ...numberDay(Number(number)), words: `J${number}` });
+        : pageDay(`Jour ${number}`, { ...numberDay(Number(number)), words: `Jour ${number}` });
     };
   }
   const named = pages.filter((file) => isPrefix(file.namedDay));
   if (named.length < 2 || named.length * 3 < pages.length) return undefined;
   const keys = new Set(named.map((file) => file.namedDay?.key));
-  if (named[0]?.namedDay?.kind === 'date' && keys.size === named.length) return undefined;
+  // A date ahead of each name: one day needs no row of its own, and as many days as files are a blog.
+  if (named[0]?.namedDay?.kind === 'date' && (keys.size === 1 || keys.size === named.length))
+    return undefined;
   return ({ namedDay }) => {
     if (!namedDay || !isPrefix(namedDay)) return undefined;
     const day = withSign(namedDay, []);

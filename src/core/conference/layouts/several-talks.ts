@@ -7,7 +7,7 @@ export interface Company {
   readonly siblings: number;
   /** Whether the notes in other folders are one file a talk. */
   readonly pagesElsewhere: boolean;
-  /** Most files of the folder say that they hold several: `afternoon-talks.md`, or posts of one event each. */
+  /** Half of the folder's files show that they hold several: `afternoon-talks.md`, or posts of one event each. */
   readonly blocks: boolean;
   /** The file describes its folder (`README.md`). */
   readonly description: boolean;
@@ -22,8 +22,7 @@ export function holdsSeveralTalks(file: NoteFile, company: Company): boolean {
   const { talks, signs } = file.outline;
   if (talks.length < 2 || signs.manual) return false;
   if (company.blocks && signs.written >= 0.5) return true;
-  if (talks.length >= 3 && signs.repeated >= 0.6) return true;
-  if (talks.length >= 3 && signs.attributed >= 0.6 && signs.written >= 0.5) return true;
+  if (talks.length >= 3 && speakForTalks(file)) return true;
   const alone = company.siblings <= 1 && !company.pagesElsewhere;
   return (
     alone &&
@@ -32,12 +31,21 @@ export function holdsSeveralTalks(file: NoteFile, company: Company): boolean {
   );
 }
 
+/** Sub-headings that repeat from talk to talk, or headings that name speakers or lead to the talk. */
+function speakForTalks({ outline }: NoteFile): boolean {
+  const { talks, signs } = outline;
+  if (talks.length < 2 || signs.manual || signs.written < 0.5) return false;
+  return signs.repeated >= 0.6 || signs.attributed >= 0.6;
+}
+
 /** What a file's own folder says about it. */
 export function companyOf(folder: Folder): Company {
   return folder.remember('company', () => {
     const { notes } = folder;
-    const plural = notes.filter((file) => PLURAL.test(`${file.name.replace(/[_-]/g, ' ')} ${file.title}`));
-    const blocks = notes.length > 0 && (plural.length * 2 >= notes.length || folder.name === '_posts');
+    const isPlural = (file: NoteFile): boolean =>
+      PLURAL.test(`${file.name.replace(/[_-]/g, ' ')} ${file.title}`);
+    const likely = notes.filter((file) => isPlural(file) || speakForTalks(file));
+    const blocks = notes.length > 0 && (likely.length * 2 >= notes.length || folder.name === '_posts');
     return { siblings: notes.length, pagesElsewhere: false, blocks, description: false };
   });
 }
