@@ -47,7 +47,8 @@ export class ConferenceIndex {
       if (text === undefined) this.remove(path);
       else this.put(path, readNote(text));
     }
-    if (options.silent === true) return;
+    // Nobody listens: the outline is worked out when it is asked for.
+    if (options.silent === true || this.listeners.size === 0) return;
     const before = this.announced;
     const after = this.outline;
     if (before === after) return;
@@ -92,6 +93,7 @@ export class ConferenceIndex {
   }
 
   onDidChange(listener: (change: OutlineChange) => void): { dispose(): void } {
+    if (this.listeners.size === 0) this.announced = this.outline;
     this.listeners.add(listener);
     return { dispose: () => void this.listeners.delete(listener) };
   }

@@ -6,7 +6,7 @@ import { pathIn, uriIn } from './note-root';
 export const notePattern = '**/*.{[mM][dD],[mM][dD][xX],[mM][aA][rR][kK][dD][oO][wW][nN]}';
 
 /** Folders that cost most to search, told to the search beforehand; `isNotesPlace` knows them all. */
-const costly = '**/{node_modules,.git,public,resources}/**';
+const costly = '**/{node_modules,.git,public}/**';
 
 /**
  * Finds the notes of a folder: by VS Code's search, which is fast and there for files and remotes, else (virtual

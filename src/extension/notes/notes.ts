@@ -38,7 +38,10 @@ export class Notes implements vscode.Disposable {
   #work: Promise<void> = Promise.resolve();
 
   /** @param folders where notes are; those of the window if not said otherwise */
-  constructor(log: vscode.LogOutputChannel, folders = () => vscode.workspace.workspaceFolders ?? []) {
+  constructor(
+    log: vscode.LogOutputChannel,
+    folders: () => readonly NoteFolder[] = () => vscode.workspace.workspaceFolders ?? [],
+  ) {
     this.#log = log;
     this.#folders = folders;
   }

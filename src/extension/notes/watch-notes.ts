@@ -27,15 +27,15 @@ export function watchEditors(mark: Mark): vscode.Disposable {
   const { workspace } = vscode;
   return vscode.Disposable.from(
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) mark(document.uri);
+      if (contentChanges.length > 0 && isMarkdown(document)) mark(document.uri);
     }),
     workspace.onDidOpenTextDocument((document) => {
       // VS Code restores unsaved texts when it starts.
-      if (document.isDirty) mark(document.uri);
+      if (document.isDirty && isMarkdown(document)) mark(document.uri);
     }),
     workspace.onDidCloseTextDocument((document) => {
       // Closed without saving: what is on disk counts again.
-      mark(document.uri);
+      if (isMarkdown(document)) mark(document.uri);
     }),
     workspace.onDidCreateFiles(({ files }) => {
       files.forEach(mark);
@@ -50,4 +50,9 @@ export function watchEditors(mark: Mark): vscode.Disposable {
       }
     }),
   );
+}
+
+/** Other documents are not looked at any further: their keystrokes cost nothing here. */
+function isMarkdown({ uri }: vscode.TextDocument): boolean {
+  return /\.(?:md|markdown|mdx)$/i.test(uri.path);
 }

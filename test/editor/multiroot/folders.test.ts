@@ -1,9 +1,68 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { activeFile, conferenceNotes, openAt, rows, showSidebar } from '../conference-notes';
+import { eventually, workbench } from '../workbench';
+import { MemoryFiles } from './memory-files';
+
+const outline = '# Memory Conf\n\n## Day 1\n\n### First talk\n\nwords\n\n### Second talk\n\nmore words\n';
 
 describe('in a workspace of several folders', () => {
-  it('has them all', () => {
-    const names = vscode.workspace.workspaceFolders?.map((folder) => folder.name);
-    assert.deepEqual(names, ['sample-conference', 'second-conference']);
+  it('shows each conference once, in the order of the folders', async () => {
+    const { sidebar } = await showSidebar();
+    const lines = await rows(sidebar.provider);
+    const conferences = lines.filter((line) => !line.startsWith(' '));
+    assert.equal(conferences.length, 2);
+    assert.equal(new Set(conferences).size, 2);
+    await workbench.screenshot('two-conferences');
+  });
+
+  it('a virtual file system is read, shown while typed into, and followed', async () => {
+    const files = new MemoryFiles({ '/conf/README.md': outline });
+    const registration = vscode.workspace.registerFileSystemProvider('memory', files);
+    const uri = vscode.Uri.parse('memory:/conf');
+    const { sidebar } = await showSidebar();
+    const at = vscode.workspace.workspaceFolders?.length ?? 0;
+    vscode.workspace.updateWorkspaceFolders(at, 0, { uri, name: 'In memory' });
+    const lines = (): Promise<string[]> => rows(sidebar.provider);
+    await eventually(
+      'the third conference',
+      async () =>
+        (await lines()).slice(-4).join('|') === 'Memory Conf|  Day 1|    First talk|    Second talk',
+    );
+
+    const readme = vscode.Uri.joinPath(uri, 'README.md');
+    const editor = await openAt(readme, 10);
+    await eventually('the session of the cursor', () => {
+      const [node] = sidebar.view.selection;
+      return node?.kind === 'session' && node.value.title === 'Second talk';
+    });
+    editor.selection = new vscode.Selection(6, 0, 6, 0);
+    await eventually('the session of the moved cursor', () => {
+      const [node] = sidebar.view.selection;
+      return node?.kind === 'session' && node.value.title === 'First talk';
+    });
+    await vscode.commands.executeCommand('conferenceNotes.nextSession');
+    await eventually(
+      'the next heading',
+      () => activeFile() === 'README.md' && vscode.window.activeTextEditor?.selection.active.line === 8,
+    );
+
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(readme, new vscode.Position(11, 0), '\n### Third talk\n');
+    await vscode.workspace.applyEdit(edit);
+    await eventually('the typed session', async () => (await lines()).at(-1) === '    Third talk');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+
+    files.writeFile(
+      vscode.Uri.joinPath(uri, 'README.md'),
+      new TextEncoder().encode(`${outline}\n### Written outside\n\nwords\n`),
+    );
+    await eventually('the change outside', async () => (await lines()).at(-1) === '    Written outside');
+
+    vscode.workspace.updateWorkspaceFolders(at, 1);
+    await eventually('the conference going', async () => !(await lines()).includes('Memory Conf'));
+    registration.dispose();
+    await conferenceNotes();
   });
 });

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { activeFile, conferenceNotes, openAt, showSidebar } from '../conference-notes';
+import { eventually, workbench } from '../workbench';
+
+describe('from talk to talk', () => {
+  let files: string[] = [];
+
+  before(async () => {
+    const { sidebar } = await showSidebar();
+    files = sidebar.provider.sessions.map(({ value }) => value.path.split('/').pop() ?? '');
+    const [first] = sidebar.provider.sessions;
+    assert.ok(first);
+    await openAt(vscode.Uri.joinPath(first.root.uri, first.value.path));
+  });
+
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('Next Session goes through the days in order, and stops at the end', async () => {
+    for (const file of files.slice(1)) {
+      await vscode.commands.executeCommand('conferenceNotes.nextSession');
+      await eventually(`${file} being open`, () => activeFile() === file);
+    }
+    await vscode.commands.executeCommand('conferenceNotes.nextSession');
+    assert.equal(activeFile(), files.at(-1));
+  });
+
+  it('Previous Session goes back', async () => {
+    await vscode.commands.executeCommand('conferenceNotes.previousSession');
+    await eventually('the session before', () => activeFile() === files.at(-2));
+  });
+
+  it('Go to Session finds a title with typing slips', async () => {
+    void vscode.commands.executeCommand('conferenceNotes.goToSession');
+    await workbench.text('.quick-input-widget .quick-input-title:has-text("Go to Session")');
+    await workbench.type('paskeys recvoery');
+    await workbench.text('.quick-input-list .monaco-list-row.focused:has-text("Passkeys")');
+    await workbench.screenshot('go-to-session');
+    await workbench.press('Enter');
+    const { sidebar } = await conferenceNotes();
+    const wanted = sidebar.provider.sessions.find(({ value }) => value.title.startsWith('Passkeys'))?.value
+      .path;
+    await eventually('the talk being open', () => wanted?.endsWith(`/${activeFile() ?? ''}`));
+  });
+
+  it('Reveal Current Session selects it', async () => {
+    const { sidebar } = await conferenceNotes();
+    await vscode.commands.executeCommand('conferenceNotes.revealCurrentSession');
+    await eventually('the row being selected', () => {
+      const [node] = sidebar.view.selection;
+      return node?.kind === 'session' && node.value.path.endsWith(`/${activeFile() ?? ''}`);
+    });
+  });
+
+  const [major = 0, minor = 0] = vscode.version.split('.').map(Number);
+  if (major > 1 || minor >= 134) {
+    it('works from the Markdown editor, where there is no text editor', async () => {
+      const { sidebar } = await conferenceNotes();
+      const [first, second] = sidebar.provider.sessions;
+      assert.ok(first && second);
+      const uri = vscode.Uri.joinPath(first.root.uri, first.value.path);
+      await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.editor');
+      await eventually(
+        'the Markdown editor',
+        () => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputCustom,
+      );
+      await vscode.commands.executeCommand('conferenceNotes.nextSession');
+      await eventually('the next session', () => {
+        const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+        const uriOfTab =
+          input instanceof vscode.TabInputCustom || input instanceof vscode.TabInputText
+            ? input.uri
+            : undefined;
+        return uriOfTab?.path.endsWith(second.value.path);
+      });
+    });
+  }
+});
