@@ -9,6 +9,12 @@ export const notePattern = '**/*.{[mM][dD],[mM][dD][xX],[mM][aA][rR][kK][dD][oO]
 const costly = '**/{node_modules,.git,public}/**';
 
 /**
+ * File systems that VS Code's search serves. For others a search does not fail: it waits, without end, for somebody
+ * to serve it.
+ */
+const searchable = new Set(['file', 'vscode-remote', 'vscode-vfs']);
+
+/**
  * Finds the notes of a folder: by VS Code's search, which is fast and there for files and remotes, else (virtual
  * file systems) by walking through the folders.
  *
@@ -20,15 +26,12 @@ export async function findNotes(
   excluded: (path: string) => boolean,
   token: vscode.CancellationToken,
 ): Promise<string[]> {
-  const pattern = new vscode.RelativePattern(folder, notePattern);
-  let found: readonly vscode.Uri[] = [];
-  try {
-    found = await vscode.workspace.findFiles(pattern, costly, undefined, token);
-  } catch {
-    // No search serves this file system. The walk below answers instead.
+  if (searchable.has(folder.scheme)) {
+    const pattern = new vscode.RelativePattern(folder, notePattern);
+    const found = await vscode.workspace.findFiles(pattern, costly, undefined, token);
+    const paths = found.flatMap((uri) => pathIn(folder, uri) ?? []).filter((path) => isNotesPlace(path));
+    if (paths.length > 0 || token.isCancellationRequested) return paths.filter((path) => !excluded(path));
   }
-  const paths = found.flatMap((uri) => pathIn(folder, uri) ?? []).filter((path) => isNotesPlace(path));
-  if (paths.length > 0 || token.isCancellationRequested) return paths.filter((path) => !excluded(path));
   return walk(folder, '', excluded, token);
 }
 

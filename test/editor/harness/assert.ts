@@ -15,8 +15,8 @@ class AssertionError extends Error {
   }
 }
 
-export function ok(value: unknown, message = `${show(value)} is not truthy`): asserts value {
-  if (!value) throw new AssertionError(message, value, true);
+export function ok(value: unknown, message?: string): asserts value {
+  if (!value) throw new AssertionError(message ?? `${show(value)} is not truthy`, value, true);
 }
 
 export function fail(message = 'failed'): never {

@@ -73,7 +73,8 @@ function ownConferences(
     ),
   );
   const pages: NoteFile[] = [];
-  const wholes = candidates.filter((file) => holdsWholeConference(file));
+  const isLone = candidates.length === 1 && inFolders.length === 0;
+  const wholes = candidates.filter((file) => holdsWholeConference(file, isLone));
   for (const file of candidates) {
     const { outline } = file;
     if (wholes.includes(file)) {

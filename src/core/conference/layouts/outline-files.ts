@@ -18,10 +18,15 @@ export function isOutlineItself(file: NoteFile): boolean {
   return written.length * 2 >= talks.length && linked.length * 2 < talks.length;
 }
 
-/** A file with several days below a title, or several days and no day in its name, is a conference of its own. */
-export function holdsWholeConference(file: NoteFile): boolean {
+/**
+ * A file with several days is a conference of its own; so is one with its first day below a title, unless other
+ * files beside it may hold the other days.
+ * @param isLone whether the folder has no other notes
+ */
+export function holdsWholeConference(file: NoteFile, isLone: boolean): boolean {
   const named = file.outline.days.filter((group) => group.day);
-  return new Set(named.map((group) => group.day?.key)).size > 1;
+  if (new Set(named.map((group) => group.day?.key)).size > 1) return true;
+  return isLone && named.some((group) => group.above);
 }
 
 export function outlineConferences(
