@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -53,6 +53,8 @@ export function screenAnswers(getPage, folder) {
     gone: async ([selector]) =>
       (await getPage()).locator(selector).first().waitFor({ state: 'hidden', timeout: patience }),
     type: async ([text]) => (await getPage()).keyboard.type(text),
+    // Another program than the editor, as `git checkout` is one.
+    moveOnDisk: ([from, to]) => renameSync(from, to),
     press: async ([key]) => (await getPage()).keyboard.press(key),
   };
 }

@@ -26,16 +26,23 @@ export async function rows(provider: SessionsProvider, node?: TreeNode, indent =
   const lines = await Promise.all(
     children.map(async (child) => {
       const { label } = provider.getTreeItem(child);
-      return [`${indent}${String(label)}`, ...(await rows(provider, child, `${indent}  `))];
+      return [
+        `${indent}${typeof label === 'string' ? label : (label?.label ?? '')}`,
+        ...(await rows(provider, child, `${indent}  `)),
+      ];
     }),
   );
   return lines.flat();
 }
 
+interface OpenedSidebar {
+  readonly provider: SessionsProvider;
+  readonly notes: Notes;
+  dispose(): void;
+}
+
 /** The sidebar's data for a folder of test/fixtures, read by the extension's own code in this window. */
-export async function sidebarOf(
-  ...path: string[]
-): Promise<{ provider: SessionsProvider; notes: Notes } & vscode.Disposable> {
+export async function sidebarOf(...path: string[]): Promise<OpenedSidebar> {
   const log = vscode.window.createOutputChannel('Test', { log: true });
   const notes = new Notes(log, () => [{ uri: fixture(...path), name: path.at(-1) ?? '' }]);
   const provider = new SessionsProvider(notes);

@@ -30,6 +30,8 @@ export const workbench = {
   drag: (from: string, to: string) => callRunner('drag', from, to),
   /** Waits until nothing matches any more. */
   gone: (selector: string) => callRunner('gone', selector),
+  /** Renames a file or folder behind the editor's back, as another program does. Paths of this machine. */
+  moveOnDisk: (from: string, to: string) => callRunner('moveOnDisk', from, to),
   type: (text: string) => callRunner('type', text),
   /** @param key as Playwright names it: `Enter`, `Escape`, `Control+Space` */
   press: (key: string) => callRunner('press', key),

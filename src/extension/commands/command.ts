@@ -16,5 +16,5 @@ export interface Command {
   /** `conferenceNotes.` and the file's name in camel case. */
   readonly id: `conferenceNotes.${string}`;
   /** @throws an error whose message is a sentence for the user */
-  run(services: Services, ...args: unknown[]): unknown;
+  readonly run: (services: Services, ...args: unknown[]) => unknown;
 }

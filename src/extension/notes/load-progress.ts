@@ -6,7 +6,7 @@ const patience = 2000;
 export interface LoadProgress {
   readonly token: vscode.CancellationToken;
   /** @param read number of notes read so far, of `total` */
-  report(read: number, total: number): void;
+  readonly report: (read: number, total: number) => void;
 }
 
 /**

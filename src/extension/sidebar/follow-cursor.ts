@@ -18,7 +18,8 @@ export function followCursor(
 ): vscode.Disposable {
   let followed: string | undefined;
   const follow = () => {
-    const isWanted = vscode.workspace.getConfiguration('conferenceNotes').get('sidebar.followCursor', true);
+    const settings = vscode.workspace.getConfiguration('conferenceNotes');
+    const isWanted = settings.get<boolean>('sidebar.followCursor', true);
     if (!view.visible || !isWanted) return;
     const current = navigation.current();
     const node = current && provider.nodeOf(current.session);

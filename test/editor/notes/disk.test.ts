@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { conferenceNotes, rows, showSidebar } from '../conference-notes';
-import { eventually, fixture } from '../workbench';
+import { eventually, fixture, workbench } from '../workbench';
 
 const { fs } = vscode.workspace;
 const content = (...path: string[]): vscode.Uri => fixture('sample-conference', 'content', ...path);
@@ -43,6 +43,27 @@ describe('changes on disk', () => {
     );
     await fs.delete(content('day4'), { recursive: true });
     await eventually('the day going', async () => !(await has('Day 3')));
+  });
+
+  it('what another program renames is followed, a file and a folder', async () => {
+    const { sidebar } = await conferenceNotes();
+    const shows = (path: string): boolean =>
+      sidebar.provider.sessions.some(({ value }) => value.path === path);
+    await fs.createDirectory(content('day6'));
+    await fs.writeFile(content('day6', '01_outside.md'), page('Moved outside'));
+    await eventually('the new session', () => shows('content/day6/01_outside.md'));
+    await workbench.moveOnDisk(content('day6', '01_outside.md').path, content('day6', '02_renamed.md').path);
+    await eventually(
+      'the renamed file',
+      () => shows('content/day6/02_renamed.md') && !shows('content/day6/01_outside.md'),
+    );
+    await workbench.moveOnDisk(content('day6').path, content('day7').path);
+    await eventually(
+      'the renamed folder',
+      () => shows('content/day7/02_renamed.md') && !shows('content/day6/02_renamed.md'),
+    );
+    await fs.delete(content('day7'), { recursive: true });
+    await eventually('the folder going', () => !shows('content/day7/02_renamed.md'));
   });
 
   it('500 files at once come in a few steps', async () => {

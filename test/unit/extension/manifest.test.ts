@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+interface Manifest {
+  readonly engines: { readonly vscode: string };
+  readonly devDependencies: Record<string, string>;
+  readonly capabilities: unknown;
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly commands: readonly { command: string; title: string; category?: string }[];
+    readonly menus: Record<string, readonly { command: string }[]>;
+    readonly keybindings?: readonly { command: string; key: string }[];
+    readonly configuration: readonly {
+      properties: Record<string, { markdownDescription?: string; default?: unknown }>;
+    }[];
+  };
+}
+
+const root = process.cwd();
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Manifest;
+const { contributes } = manifest;
+const commands = contributes.commands.map(({ command }) => command);
+
+describe('package.json', () => {
+  it('has an entry for each command in the source, and the other way round', () => {
+    const folder = path.join(root, 'src/extension/commands');
+    const sources = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    const written = sources.flatMap((source) =>
+      [...source.matchAll(/^\s*id: '([^']+)'/gm)].map((found) => found[1] ?? ''),
+    );
+    assert.deepEqual(commands.toSorted(), written.toSorted());
+    const list = readFileSync(path.join(folder, 'commands.ts'), 'utf8');
+    for (const command of commands)
+      assert.ok(list.includes(command.replace('conferenceNotes.', '')), `${command} is not in the list`);
+  });
+
+  it('gives every command the category', () => {
+    for (const { command, category } of contributes.commands)
+      assert.equal(category, 'Conference Notes', command);
+  });
+
+  it('puts only its own commands into menus and on keys', () => {
+    const used = [...Object.values(contributes.menus).flat(), ...(contributes.keybindings ?? [])];
+    for (const { command } of used) assert.ok(commands.includes(command), command);
+  });
+
+  it('leaves Enter, Tab and Backspace alone', () => {
+    for (const { key } of contributes.keybindings ?? []) assert.doesNotMatch(key, /enter|tab|backspace/i);
+  });
+
+  it('describes every setting and gives it a default', () => {
+    for (const [name, { markdownDescription, default: value }] of contributes.configuration.flatMap((group) =>
+      Object.entries(group.properties),
+    )) {
+      assert.ok(name.startsWith('conferenceNotes.'));
+      assert.ok(markdownDescription !== undefined && value !== undefined, name);
+    }
+  });
+
+  it('builds against the oldest VS Code it admits, and starts only when it is needed', () => {
+    assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
+    assert.deepEqual(manifest.activationEvents, []);
+    assert.deepEqual(manifest.capabilities, {
+      virtualWorkspaces: true,
+      untrustedWorkspaces: { supported: true },
+    });
+  });
+});
