@@ -86,3 +86,17 @@ export function unspacedHeading(
     href: undefined,
   };
 }
+
+/** A line that is bold from end to end, as some authors name talks. */
+export function boldHeading(
+  { words, source }: MappedLine,
+  line: number,
+  plain: (content: string) => string,
+): Heading | undefined {
+  const [, mark, inside] = /^(\*\*|__)(?!\s)(.+?)\1:?\s*$/.exec(words) ?? [];
+  if (mark === undefined || inside === undefined || inside.includes(mark)) return undefined;
+  const start = source + mark.length;
+  const span = { start: source, end: source + words.trimEnd().length };
+  const textSpan = { start, end: start + inside.length };
+  return { level: 7, text: plain(inside), span, textSpan, line, style: 'bold', href: undefined };
+}

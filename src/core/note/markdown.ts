@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import type { Env, MarkdownIt as Markdown, StateInline, Token } from 'markdown-it';
+import type { Env, MarkdownIt as Markdown, StateBlock, StateInline, Token } from 'markdown-it';
 import type { Span } from '../span';
 
 /** A fact found inside a line of text; its places are offsets into that text. */
@@ -17,6 +17,8 @@ type InlineRule = (state: StateInline, silent: boolean) => boolean;
 
 interface NoteEnv extends Env {
   facts?: InlineFact[];
+  /** Where `[name]: address` begins, which leaves no token. */
+  definitions?: number[];
 }
 
 /**
@@ -48,6 +50,15 @@ function create(): Markdown {
       return true;
     });
   }
+  const reference = blockRuleNamed('reference');
+  md.block.ruler.at('reference', (state, startLine, endLine, silent) => {
+    const isDefinition = reference(state, startLine, endLine, silent);
+    if (isDefinition && !silent) {
+      const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+      (state.env as NoteEnv).definitions?.push(start);
+    }
+    return isDefinition;
+  });
   return md;
 }
 
@@ -58,6 +69,17 @@ function ruleNamed(name: string): InlineRule {
   lone.inline.ruler.enableOnly([name]);
   const [rule] = lone.inline.ruler.getRules('');
   if (!rule) throw new Error(`markdown-it has no inline rule “${name}”`);
+  return rule;
+}
+
+type BlockRule = (state: StateBlock, startLine: number, endLine: number, silent: boolean) => boolean;
+
+function blockRuleNamed(name: string): BlockRule {
+  const lone = new MarkdownIt({ html: true, linkify: true });
+  lone.validateLink = () => true;
+  lone.block.ruler.enableOnly([name]);
+  const [rule] = lone.block.ruler.getRules('');
+  if (!rule) throw new Error(`markdown-it has no block rule “${name}”`);
   return rule;
 }
 
@@ -109,18 +131,25 @@ export function definedAddress(env: Env, name: string): string | undefined {
   return references?.[markdown.utils.normalizeReference(name)]?.href;
 }
 
-/** Block tokens of a text, with where each line begins and ends. Line breaks must be `\n`. */
-export function parseBlocks(text: string): {
-  tokens: Token[];
-  env: Env;
-  lineStarts: number[];
-  lineEnds: number[];
-} {
+/** What the block rules make of a text. */
+export interface Blocks {
+  readonly tokens: readonly Token[];
+  readonly env: Env;
+  /** Offsets where lines begin and end. */
+  readonly lineStarts: readonly number[];
+  readonly lineEnds: readonly number[];
+  /** Offsets where `[name]: address` definitions begin. */
+  readonly definitions: readonly number[];
+}
+
+/** Runs the block rules over a text whose line breaks are `\n`. */
+export function parseBlocks(text: string): Blocks {
   const tokens: Token[] = [];
-  const env: Env = {};
+  const definitions: number[] = [];
+  const env: NoteEnv = { definitions };
   const state = new markdown.block.State(text, markdown, env, tokens);
   markdown.block.tokenize(state, state.line, state.lineMax);
-  return { tokens, env, lineStarts: state.bMarks, lineEnds: state.eMarks };
+  return { tokens, env, lineStarts: state.bMarks, lineEnds: state.eMarks, definitions };
 }
 
 /** What stands inside one inline text, in order of its end. */

@@ -3,7 +3,9 @@ import { parseShortcodes } from '../shortcodes/parse';
 import type { Shortcode } from '../shortcodes/shortcode';
 import { isWithin, type Span } from '../span';
 import { commentsIn } from './comments';
-import { readHeading, unspacedHeading } from './headings';
+import { definitionAt } from './definitions';
+import { fenceOf } from './fences';
+import { boldHeading, readHeading, unspacedHeading } from './headings';
 import { labelOfHeading, labelOfLine } from './labels';
 import { mapLines, mapPiece, type LineMap, type MappedLine } from './line-map';
 import { definedAddress, parseBlocks, parseInline, plainText, type InlineFact } from './markdown';
@@ -74,7 +76,7 @@ class BodyReader {
   }
 
   read(): void {
-    const { tokens, env, lineStarts, lineEnds } = parseBlocks(this.body);
+    const { tokens, env, lineStarts, lineEnds, definitions } = parseBlocks(this.body);
     this.env = env;
     this.starts = lineStarts;
     this.ends = lineEnds;
@@ -86,7 +88,7 @@ class BodyReader {
       else if (token.type === 'code_block') this.noteWritten(this.linesSpan(token));
       else if (token.type === 'tr_open') this.row = { line: token.map?.[0] ?? 0, at: 0 };
     });
-    this.readDefinitions();
+    this.readDefinitions(definitions);
   }
 
   private readInline(token: Token, parent: Token | undefined): void {
@@ -174,21 +176,8 @@ class BodyReader {
   }
 
   private readBoldLine(first: MappedLine, line: number): void {
-    const bold = /^(\*\*|__)(?!\s)(.+?)\1:?\s*$/.exec(first.words);
-    if (!bold?.[1] || !bold[2] || bold[2].includes(bold[1])) return;
-    const start = first.source + bold[1].length;
-    const span = { start: first.source, end: first.source + first.words.trimEnd().length };
-    const textSpan = { start, end: start + bold[2].length };
-    const heading: Heading = {
-      level: 7,
-      text: plainText(bold[2], this.env),
-      span,
-      textSpan,
-      line,
-      style: 'bold',
-      href: undefined,
-    };
-    this.boldLines.push(this.shiftHeading(heading));
+    const heading = boldHeading(first, line, (words) => plainText(words, this.env));
+    if (heading) this.boldLines.push(this.shiftHeading(heading));
   }
 
   /** Links and the like of one inline text; comments are gathered on the way. */
@@ -239,18 +228,14 @@ class BodyReader {
   private readFence(token: Token): void {
     const [from, to] = token.map ?? [0, 0];
     const span = this.linesSpan(token);
-    const last = this.body.slice(this.starts[to - 1] ?? 0, this.ends[to - 1] ?? 0);
-    const closed =
-      to - from > 1 &&
-      last
-        .replace(/^[\s>]*/, '')
-        .trimEnd()
-        .startsWith(token.markup) &&
-      /[`~]\s*$/.test(last);
-    const start = Math.min((this.ends[from] ?? this.body.length) + 1, span.end);
-    const end = closed ? Math.max(start, this.starts[to - 1] ?? span.end) : Math.max(start, span.end);
-    const language = /^\s*([^\s{]+)/.exec(token.info)?.[1]?.toLowerCase() ?? '';
-    this.fences.push({ span: this.shift(span), language, code: this.shift({ start, end }), closed });
+    const fence = fenceOf(
+      this.body,
+      token,
+      span,
+      this.ends[from] ?? span.end,
+      this.starts[to - 1] ?? span.end,
+    );
+    this.fences.push({ ...fence, span: this.shift(span), code: this.shift(fence.code) });
     if (token.content.trim() !== '') this.written.push(span.start + this.offset);
   }
 
@@ -274,19 +259,11 @@ class BodyReader {
     for (const todo of todosOfComment(this.text, span)) this.todos.push(todo);
   }
 
-  /** `[name]: address` lines, which leave no token of their own. */
-  private readDefinitions(): void {
-    if (this.env['references'] === undefined) return;
-    for (let line = 0; line < this.starts.length; line++) {
-      const start = this.starts[line] ?? 0;
-      const found = /^[\s>]{0,8}\[([^\]]+)\]:[ \t]*<?([^\s>]+)/.exec(
-        this.body.slice(start, this.ends[line] ?? start),
-      );
-      if (!found?.[1] || !found[2] || definedAddress(this.env, found[1]) !== found[2]) continue;
-      const hrefStart = start + found[0].length - found[2].length;
-      const hrefSpan = this.shift({ start: hrefStart, end: hrefStart + found[2].length });
-      const span = { start: this.offset + start + found[0].indexOf('['), end: hrefSpan.end };
-      this.links.push({ kind: 'definition', span, text: found[1], href: found[2], hrefSpan });
+  private readDefinitions(starts: readonly number[]): void {
+    for (const start of starts) {
+      const definition = definitionAt(this.body, start);
+      const { span, hrefSpan } = definition;
+      this.links.push({ ...definition, span: this.shift(span), hrefSpan: this.shift(hrefSpan) });
     }
   }
 

@@ -1,0 +1,27 @@
+import type { Token } from 'markdown-it';
+import type { Span } from '../span';
+import type { Fence } from './note';
+
+/**
+ * A fenced code block from its token.
+ * @param span its lines
+ * @param openingEnd where the opening line ends
+ * @param lastStart where its last line begins, the closing fence if there is one
+ */
+export function fenceOf(
+  text: string,
+  token: Token,
+  span: Span,
+  openingEnd: number,
+  lastStart: number,
+): Fence {
+  const last = text
+    .slice(lastStart, span.end)
+    .replace(/^[\s>]*/, '')
+    .trimEnd();
+  const closed = lastStart > openingEnd && last.startsWith(token.markup) && /^(?:`+|~+)$/.test(last);
+  const start = Math.min(openingEnd + 1, span.end);
+  const end = Math.max(start, closed ? lastStart : span.end);
+  const language = /^\s*([^\s{]+)/.exec(token.info)?.[1]?.toLowerCase() ?? '';
+  return { span, language, code: { start, end }, closed };
+}
