@@ -29,11 +29,12 @@ export function conferencesOf(folder: Folder, around: Surroundings): ConferenceD
     if (isSite(folder)) return siteConferences(folder, around.rootName);
     const days = dayFolders(folder);
     const own = ownConferences(folder, days, around);
-    const below = folder.children
-      .filter((child) => !days.some((day) => day.folder === child))
-      .toSorted((a, b) => byName(a.name, b.name))
-      .flatMap((child) => conferencesOf(child, around));
-    return [...own, ...below];
+    const below = folder.children.filter((child) => !days.some((day) => day.folder === child));
+    const groups = [
+      ...own.map((draft) => ({ path: draft.path, drafts: [draft] })),
+      ...below.map((child) => ({ path: child.path, drafts: conferencesOf(child, around) })),
+    ];
+    return groups.toSorted((a, b) => byName(a.path, b.path)).flatMap(({ drafts }) => drafts);
   });
 }
 
