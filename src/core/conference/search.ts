@@ -64,9 +64,12 @@ export class SessionSearch<T extends SearchEntry> {
 
   private candidates(query: string): T[] {
     if (this.entries.length <= BEST) return [...this.entries];
-    const shared = new Uint16Array(this.entries.length);
+    const shared = new Float32Array(this.entries.length);
     for (const pair of pairsOf(query)) {
-      for (const index of this.pairs.get(pair) ?? []) shared[index] = (shared[index] ?? 0) + 1;
+      const owners = this.pairs.get(pair) ?? [];
+      // A pair that few titles have says more than one that all have.
+      const weight = Math.log(1 + this.entries.length / Math.max(owners.length, 1));
+      for (const index of owners) shared[index] = (shared[index] ?? 0) + weight;
     }
     const found: number[] = [];
     shared.forEach((count, index) => {

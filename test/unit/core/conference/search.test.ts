@@ -68,6 +68,11 @@ describe('Go to Session', () => {
     }
   });
 
+  it('prefers rare letters to frequent ones', () => {
+    const entries = [...many().slice(0, 1000), entry(`${'A'.repeat(59)}Why your audience`)];
+    assert.equal(new SessionSearch(entries).search('AAAAAAAAAAAAA', 1)[0], entries.at(-1));
+  });
+
   it('survives signs, very long queries and no entries', () => {
     assert.deepEqual(new SessionSearch([]).search('x', 5), []);
     search.search('((( *** \\', 5);
