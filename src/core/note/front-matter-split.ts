@@ -31,8 +31,8 @@ const engines = Object.fromEntries(
  * Returns undefined when the text opens with something else, a thematic break among others.
  */
 export function splitFrontMatter(text: string): FrontMatterBlock | undefined {
-  const start = /^\uFEFF?(?:[ \t]*\r?\n)*/.exec(text)?.[0].length ?? 0;
-  if (text.startsWith('{', start) && !text.startsWith('{{', start)) return splitJson(text, start);
+  const start = startOfWords(text);
+  if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);
   const fence = FENCES.find(({ mark }) => text.startsWith(mark, start));
   if (!fence) return undefined;
   const { mark } = fence;
@@ -41,6 +41,7 @@ export function splitFrontMatter(text: string): FrontMatterBlock | undefined {
   if (!/^[a-z]*$/i.test(behind)) return undefined;
   const close = findClose(text, opening.next, mark);
   if (close === undefined) return unclosed(text, start, opening.next, fence.language);
+  if (mark === '---' && behind === '' && isProse(text.slice(opening.next, close.start))) return undefined;
   const asked = readWithGrayMatter(text.slice(start, close.end), mark, fence.language);
   const language = asked ?? fence.language;
   return {
@@ -49,6 +50,28 @@ export function splitFrontMatter(text: string): FrontMatterBlock | undefined {
     language,
     closed: true,
   };
+}
+
+/** Where the first line begins that is not blank, if only blank ones stand above it. */
+function startOfWords(text: string): number {
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  for (;;) {
+    const line = endOfLine(text, at);
+    if (line.next === line.end || /[^ \t]/.test(text.slice(at, line.end))) return at;
+    at = line.next;
+  }
+}
+
+/**
+ * Whether two lines of dashes enclose a part of the notes: a blank line or a heading comes first, and no line
+ * begins with a key.
+ */
+function isProse(content: string): boolean {
+  return (
+    /^(?:[ \t]*\r?\n|#{1,6} )/.test(content) &&
+    /\S/.test(content) &&
+    !/^["']?[\w-]+["']? *:(?:\s|$)/m.test(content)
+  );
 }
 
 /** What gray-matter takes the block's language to be; undefined when it sees no block. */

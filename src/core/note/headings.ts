@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { MappedLine } from './line-map';
+import { mapLines, type MappedLine } from './line-map';
 import type { Heading } from './note';
 
 /**
@@ -17,44 +17,31 @@ export function readHeading(
 ): Heading {
   const [line, to] = open.map ?? [0, 1];
   const level = Number(open.tag.slice(1));
-  const words = plain(content.replaceAll('\u0001', ''));
+  const words = plain(content);
   const lineStart = starts[line] ?? 0;
   const lineEnd = ends[line] ?? lineStart;
   if (open.markup.startsWith('#')) {
     const start = text.indexOf('#', lineStart);
-    let textStart = start + level;
-    while (textStart < lineEnd && ' \t'.includes(text.charAt(textStart))) textStart++;
-    const end = endOfWords(text, textStart, lineEnd);
+    const textStart = Math.max(text.indexOf(content, start + level), start + level);
     const textSpan =
       content === ''
         ? { start: start + level, end: start + level }
         : { start: textStart, end: textStart + content.length };
+    // The parser leaves odd blanks, such as a no-break space, in the content.
+    const end = Math.max(endOfWords(text, start, lineEnd), textSpan.end);
     return { level, text: words, span: { start, end }, textSpan, line, style: 'atx', href: undefined };
   }
-  const start = text.indexOf(content.slice(0, 1), lineStart);
-  const lastText = ends[to - 2] ?? lineEnd;
-  const underline = text.slice(starts[to - 1] ?? lineEnd, ends[to - 1] ?? lineEnd);
+  const start = mapLines(text, content, line, starts, ends).toSource(0);
   const underlineStart = starts[to - 1] ?? lineEnd;
-  const end = endOfWords(text, underlineStart, underlineStart + underline.length);
-  const textEnd = endOfWords(text, start, lastText);
-  const several = to - line > 2;
-  const style = isSeparator(underline, several) ? 'underline' : 'setext';
-  return {
-    level,
-    text: words,
-    span: { start, end },
-    textSpan: { start, end: textEnd },
-    line,
-    style,
-    href: undefined,
-  };
+  const end = endOfWords(text, underlineStart, ends[to - 1] ?? lineEnd);
+  const style = isSeparator(text.slice(underlineStart, end), to - line > 2) ? 'underline' : 'setext';
+  const textSpan = { start, end: endOfWords(text, start, ends[to - 2] ?? lineEnd) };
+  return { level, text: words, span: { start, end }, textSpan, line, style, href: undefined };
 }
 
-/** Where a line's words end: blanks and tabs behind them cut off, which are all that Markdown cuts off. */
+/** Where a line's words end: blanks behind them cut off, as the parser does. */
 function endOfWords(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && ' \t'.includes(text.charAt(at - 1))) at--;
-  return at;
+  return start + text.slice(start, end).trimEnd().length;
 }
 
 /** `---` below text is a heading to Markdown; who means one draws a longer line, and below one line only. */
@@ -62,6 +49,9 @@ function isSeparator(underline: string, severalLines: boolean): boolean {
   const dashes = underline.replace(/[^-]/g, '').length;
   return dashes > 0 && (severalLines || dashes <= 3);
 }
+
+/** Signs behind a heading; the look behind keeps a long run of blanks from being tried blank by blank. */
+const CLOSING = /(?<!\s)\s+#+$/;
 
 /**
  * A line of a paragraph that its author means as a heading: `##DAY 2`. From two signs on, because `#1 reason`
@@ -73,12 +63,12 @@ export function unspacedHeading(
   plain: (content: string) => string,
 ): Heading | undefined {
   const found = /^(#{2,6})([^#\s].*)$/.exec(line.words);
-  if (!found?.[1] || !found[2] || /\s##*\S*$/.test(found[2].replace(/\s+#+$/, ''))) return undefined;
-  const words = found[2].replace(/\s+#+\s*$/, '').trimEnd();
+  if (!found?.[1] || !found[2] || /\s#\S*$/.test(found[2].replace(CLOSING, ''))) return undefined;
+  const words = found[2].trimEnd().replace(CLOSING, '');
   const start = line.source + found[1].length;
   return {
     level: found[1].length,
-    text: plain(words.replaceAll('\u0001', '')),
+    text: plain(words),
     span: { start: line.source, end: line.source + line.words.trimEnd().length },
     textSpan: { start, end: start + words.length },
     line: lineNumber,

@@ -5,7 +5,7 @@
 export interface LineMap {
   /** Offset in the text of an offset in the content. */
   toSource(at: number): number;
-  /** The lines of the content, each with where it begins in the content and in the text. */
+  /** The lines of the content without the blanks in front, and where each begins in the content and the text. */
   readonly lines: readonly MappedLine[];
 }
 
@@ -30,39 +30,33 @@ export function mapLines(
   const lines: MappedLine[] = [];
   let at = 0;
   let line = from;
-  for (const words of content.split('\n')) {
-    lines.push({
-      words,
-      at,
-      source: locate(text, words, starts[line] ?? text.length, ends[line] ?? text.length),
-    });
-    at += words.length + 1;
+  // Blank lines in front, which the parser has cut off.
+  while (line < starts.length && /^[ \t\r]*$/.test(text.slice(starts[line], ends[line]))) line++;
+  for (const written of content.split('\n')) {
+    const words = written.trimStart();
+    const lead = written.length - words.length;
+    const source = locate(text, words.trimEnd(), starts[line] ?? text.length, ends[line] ?? text.length);
+    lines.push({ words, at: at + lead, source });
+    at += written.length + 1;
     line++;
   }
-  return { lines, toSource: (offset) => toSource(lines, offset) };
+  return mapPieces(lines);
 }
 
-/** A map for content that stands in one piece at a known place, a heading's or a table cell's. */
+/** A map for content that stands in one piece at a known place, a heading's. */
 export function mapPiece(content: string, source: number): LineMap {
-  const lines = [{ words: content, at: 0, source }];
-  return { lines, toSource: (offset) => source + offset };
+  return mapPieces([{ words: content, at: 0, source }]);
+}
+
+/** A map for content in pieces whose places are known. */
+export function mapPieces(lines: readonly MappedLine[]): LineMap {
+  return { lines, toSource: (offset) => toSource(lines, offset) };
 }
 
 /** Where the words of a content line begin; they are the end of the source line but for blanks. */
 function locate(text: string, words: string, start: number, end: number): number {
-  const lead = words.length - words.trimStart().length;
-  const core = words.trim();
-  let stop = end;
-  while (
-    stop > start &&
-    ' \t\u00A0\u000B\f'.includes(text.charAt(stop - 1)) &&
-    !text.startsWith(core, stop - core.length)
-  )
-    stop--;
-  const guess = stop - core.length;
-  if (guess >= start && text.startsWith(core, guess)) return guess - lead;
-  const found = text.indexOf(core, start);
-  return (found >= 0 && found < end ? found : start) - lead;
+  const line = text.slice(start, end).trimEnd();
+  return start + Math.max(line.length - words.length, 0);
 }
 
 function toSource(lines: readonly MappedLine[], offset: number): number {

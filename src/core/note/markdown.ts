@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Env, MarkdownIt as Markdown, StateBlock, StateInline, Token } from 'markdown-it';
 import type { Span } from '../span';
+import { MASK } from './mask';
 
 /** A fact found inside a line of text; its places are offsets into that text. */
 export interface InlineFact {
@@ -8,6 +9,7 @@ export interface InlineFact {
   readonly span: Span;
   /** Link text or alternative text, without its brackets. */
   readonly label: Span;
+  /** The destination, or its name in `[text][name]`. */
   readonly href: Span | undefined;
   /** The name in `[text][name]`, when the destination stands elsewhere. */
   readonly reference: string | undefined;
@@ -45,8 +47,12 @@ function create(): Markdown {
     md.inline.ruler.at(name, (state, silent) => {
       const start = state.pos;
       const max = state.posMax;
+      const env = state.env as NoteEnv;
+      const known = env.facts?.length ?? 0;
       if (!rule(state, silent)) return false;
-      if (!silent) (state.env as NoteEnv).facts?.push(describe(kind, state, start, max));
+      // An alternative text is parsed as a text of its own, and what it holds is no link to a reader.
+      if (kind === 'image') env.facts?.splice(known);
+      if (!silent) env.facts?.push(describe(kind, state, start, max));
       return true;
     });
   }
@@ -95,7 +101,7 @@ function describe(kind: InlineFact['kind'], state: StateInline, from: number, ma
   const labelEnd = state.md.helpers.parseLinkLabel(state, open, kind === 'link');
   state.posMax = posMax;
   const label = { start: open + 1, end: Math.max(labelEnd, open + 1) };
-  if (state.src[label.end + 1] === '(') {
+  if (end > label.end + 1 && state.src[label.end + 1] === '(') {
     let at = label.end + 2;
     while (at < end && /\s/.test(state.src.charAt(at))) at++;
     const destination = state.md.helpers.parseLinkDestination(state.src, at, end);
@@ -104,9 +110,9 @@ function describe(kind: InlineFact['kind'], state: StateInline, from: number, ma
     const href = angled ? { start: at + 1, end: stop - 1 } : { start: at, end: stop };
     return { kind, span: whole, label, href, reference: undefined };
   }
-  const named = state.src.slice(label.end + 1, end);
-  const reference = named.length > 2 ? named.slice(1, -1) : state.src.slice(label.start, label.end);
-  return { kind, span: whole, label, href: undefined, reference };
+  const isNamed = end > label.end + 3;
+  const href = isNamed ? { start: label.end + 2, end: end - 1 } : label;
+  return { kind, span: whole, label, href, reference: state.src.slice(href.start, href.end) };
 }
 
 /** `<address>`, or a bare one, whose rule is called at its `://`. */
@@ -165,11 +171,12 @@ function tokenizeInline(text: string, env: Env): { facts: InlineFact[]; tokens: 
   return { facts, tokens };
 }
 
-/** The words a reader sees of an inline text: no markers, no tags; images by their alternative text. */
+/** The words a reader sees of an inline text: no markers, no tags, no shortcodes; images by their alternative text. */
 export function plainText(text: string, env: Env): string {
-  if (!/[\\`*_[\]<&!~]/.test(text)) return text.trim();
+  const words = text.replaceAll(MASK, '');
+  if (!/[\\`*_[\]<&!~]/.test(words)) return words.replace(/\s+/g, ' ').trim();
   const tokens: Token[] = [];
-  markdown.inline.parse(text, markdown, env, tokens);
+  markdown.inline.parse(words, markdown, env, tokens);
   return tokens.map(wordsOf).join('').replace(/\s+/g, ' ').trim();
 }
 

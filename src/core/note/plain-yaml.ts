@@ -8,14 +8,15 @@ import type { FrontMatterEntry, FrontMatterItem, FrontMatterValue } from './fron
  */
 export function readSimpleYaml(source: string, offset: number): FrontMatterEntry[] | undefined {
   const entries: OpenEntry[] = [];
+  const keys = new Set<string>();
   let at = offset;
   for (const line of source.split('\n')) {
     const start = at;
     at += line.length + 1;
-    const words = line.trimEnd();
+    const words = line.replace(/(?<! ) *\r?$/, '');
     if (words === '') continue;
     const item = /^( *- +)(.+)$/.exec(words);
-    const isTaken = item ? takeItem(item, start, entries.at(-1)) : takePair(words, start, entries);
+    const isTaken = item ? takeItem(item, start, entries.at(-1)) : takePair(words, start, entries, keys);
     if (!isTaken) return undefined;
   }
   return entries.map(({ key, keySpan, value, valueSpan, items }) => ({
@@ -45,19 +46,21 @@ function takeItem(
   if (entry.items.length > 0 && entry.marker !== marker) return false;
   entry.marker = marker;
   const span = { start: start + marker.length, end: start + marker.length + value.length };
-  entry.valueSpan = { start: entry.items[0]?.span.start ?? span.start, end: span.end };
+  const dash = start + marker.indexOf('-');
+  entry.valueSpan = { start: entry.items.length > 0 ? entry.valueSpan.start : dash, end: span.end };
   entry.items.push({ value, span });
   if (Array.isArray(entry.value)) (entry.value as FrontMatterValue[]).push(plainValue(value));
   else entry.value = [plainValue(value)];
   return true;
 }
 
-function takePair(words: string, start: number, entries: OpenEntry[]): boolean {
+function takePair(words: string, start: number, entries: OpenEntry[], keys: Set<string>): boolean {
   const [, key, colon, value] = /^([A-Za-z][\w-]*)(:(?: +|$))(.*)$/.exec(words) ?? [];
   if (key === undefined || colon === undefined || value === undefined) return false;
   const quoted = /^"([^"\\]*)"$/.exec(value) ?? /^'([^']*)'$/.exec(value);
   if (value !== '' && !quoted && !isPlain(value)) return false;
-  if (entries.some((entry) => entry.key === key)) return false;
+  if (keys.has(key)) return false;
+  keys.add(key);
   const keySpan = { start, end: start + key.length };
   const from = keySpan.end + colon.length;
   const valueSpan = { start: from, end: from + value.length };

@@ -1,4 +1,5 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
+import type { Span } from '../span';
 import type { FrontMatterEntry, FrontMatterItem, FrontMatterReading, FrontMatterValue } from './front-matter';
 
 /** Reads TOML that begins at `offset` of a text; broken TOML gives an error and nothing else. */
@@ -17,10 +18,10 @@ export function readToml(source: string, offset: number): FrontMatterReading {
   const entries = Object.entries(data).flatMap(([key, value]): FrontMatterEntry[] => {
     const place = places.get(key);
     if (!place) return [];
-    const plain = tomlValue(value);
-    const items = Array.isArray(plain)
-      ? tomlItems(source, offset, place.valueSpan.start - offset, plain)
-      : [];
+    // A date stays the words it was written with.
+    const { start, end } = place.valueSpan;
+    const plain = value instanceof Date ? source.slice(start - offset, end - offset) : tomlValue(value);
+    const items = Array.isArray(plain) ? tomlItems(source, offset, place.valueSpan, plain) : [];
     return [{ key, ...place, value: plain, items }];
   });
   return { entries, error: undefined };
@@ -39,7 +40,7 @@ function tomlPlaces(
     const start = head.index + indent.length;
     const valueStart = head.index + whole.length;
     const stop = heads[index + 1]?.index ?? table;
-    const written = source.slice(valueStart, stop).trimEnd();
+    const written = valueAhead(source.slice(valueStart, stop).trimEnd());
     const keyEnd = start + key.length + 2 * quote.length;
     places.set(key, {
       keySpan: { start: offset + start, end: offset + keyEnd },
@@ -49,24 +50,37 @@ function tomlPlaces(
   return places;
 }
 
+/** The value that words begin with, without the comment behind it; lists and strings of several lines as they are. */
+function valueAhead(words: string): string {
+  if (/^(?:"{3}|'{3}|[[{])/.test(words)) return words;
+  return (
+    /^["']/.test(words) ? (words.match(STRING)?.[0] ?? words) : (/^[^#\n]*/.exec(words)?.[0] ?? '')
+  ).trimEnd();
+}
+
+/** The strings of a list as written, quotes included, in the order of their values. */
 function tomlItems(
   source: string,
   offset: number,
-  from: number,
+  { start, end }: Span,
   values: readonly FrontMatterValue[],
 ): FrontMatterItem[] {
-  let at = from;
-  return values.flatMap((value): FrontMatterItem[] => {
-    if (typeof value !== 'string') return [];
-    const found = source.indexOf(value, at);
-    if (found < 0) return [];
-    at = found + value.length;
-    return [{ value, span: { start: offset + found, end: offset + at } }];
+  const strings = values.filter((value) => typeof value === 'string');
+  const written = source.slice(start - offset, end - offset).matchAll(STRING);
+  const places = [...written].filter(([found]) => !found.startsWith('#'));
+  // Lists within the list have strings too: then it is not known which is which.
+  if (places.length !== strings.length) return [];
+  return places.map((found, index) => {
+    const from = start + found.index;
+    return { value: strings[index] ?? '', span: { start: from, end: from + found[0].length } };
   });
 }
 
+/** A string of one line, or a comment, whose quotes are none. */
+const STRING = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'[^'\n]*'|#[^\n]*/g;
+
 function tomlValue(value: unknown): FrontMatterValue {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date) return value.toISOString();
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(tomlValue);
   if (typeof value === 'object' && value !== null) {

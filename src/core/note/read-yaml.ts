@@ -6,12 +6,11 @@ import { readSimpleYaml } from './plain-yaml';
 export function readYaml(source: string, offset: number): FrontMatterReading {
   const simple = readSimpleYaml(source, offset);
   if (simple) return { entries: simple, error: undefined };
-  const document = parseDocument(source, {
-    keepSourceTokens: false,
-    prettyErrors: true,
-    uniqueKeys: false,
-    logLevel: 'silent',
-  });
+  const document = parse(source);
+  if (!document) {
+    const message = 'The front matter nests too deeply';
+    return { entries: [], error: { message, span: { start: offset, end: offset + source.length } } };
+  }
   const problem = document.errors[0];
   const error = problem && {
     message: problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? problem.code,
@@ -33,6 +32,21 @@ export function readYaml(source: string, offset: number): FrontMatterReading {
     yamlEntry(pair as Pair<Node, Node | null>, document, offset, offset + source.length),
   );
   return { entries, error };
+}
+
+/** Undefined for brackets within brackets by the thousand, which exhaust the reader's stack. */
+function parse(source: string): Document.Parsed | undefined {
+  try {
+    return parseDocument(source, {
+      keepSourceTokens: false,
+      prettyErrors: true,
+      uniqueKeys: false,
+      logLevel: 'silent',
+    });
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return undefined;
+    throw thrown;
+  }
 }
 
 /** @param limit where the block ends */
@@ -66,28 +80,39 @@ function yamlEntry(
     {
       key: asText(key.value, key.source),
       keySpan,
-      value: yamlValue(resolved, document, 0),
+      value: yamlValue(resolved, { document, left: MOST_NODES }, 0),
       valueSpan,
       items,
     },
   ];
 }
 
-/** The value of a node; dates stay the words they were written with, and what nests too deep is left out. */
-function yamlValue(node: unknown, document: Document, depth: number): FrontMatterValue {
-  if (depth > 20) return null;
-  if (isAlias(node)) return yamlValue(node.resolve(document), document, depth + 1);
+/** What one value may come to: aliases of aliases make a few lines mean millions of values. */
+const MOST_NODES = 10_000;
+
+interface Budget {
+  readonly document: Document;
+  left: number;
+}
+
+/**
+ * The value of a node; dates stay the words they were written with, and what nests too deep or grows without
+ * measure is left out.
+ */
+function yamlValue(node: unknown, budget: Budget, depth: number): FrontMatterValue {
+  if (depth > 20 || budget.left-- <= 0) return null;
+  if (isAlias(node)) return yamlValue(node.resolve(budget.document), budget, depth + 1);
   if (isScalar(node)) {
     const { value } = node;
     if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
     return asText(value, node.source);
   }
-  if (isSeq(node)) return node.items.map((item) => yamlValue(item, document, depth + 1));
+  if (isSeq(node)) return node.items.map((item) => yamlValue(item, budget, depth + 1));
   if (isMap(node)) {
     const pairs = node.items.map((pair): [string, FrontMatterValue] => [
       isScalar(pair.key) ? asText(pair.key.value, pair.key.source) : '',
-      yamlValue(pair.value, document, depth + 1),
+      yamlValue(pair.value, budget, depth + 1),
     ]);
     return Object.fromEntries(pairs);
   }

@@ -2,9 +2,9 @@ import type { Span } from '../span';
 import type { Todo } from './note';
 
 /** A keyword in front (list and quote signs are gone by then), an open box, or a keyword with a colon anywhere. */
-const FRONT = /^(?:[*_~\s(]|\[[ xX]\]\s)*\b(TODO|FIXME)\b(?![-'’\w/.=])/;
+const FRONT = /^(?:[*_~\s(]|\[[ xX]\]\s)*(TODO|FIXME)(?:_(?!\w)|(?![-'’\w/.=]))/;
 const BOX = /^\[ \](?:\s+|$)/;
-const ANYWHERE = /(?<![\w/=.-])(TODO|FIXME):/g;
+const ANYWHERE = /(?<![\p{L}\p{N}/=.-]|\w_)(TODO|FIXME):/gu;
 
 /**
  * The open to-dos of one line of text, places relative to it.
@@ -17,7 +17,7 @@ export function todosOfLine(words: string, inCode: (at: number) => boolean): Tod
   if (!words.includes('TODO') && !words.includes('FIXME')) return [];
   const front = FRONT.exec(words);
   if (front?.[1]) {
-    const at = front[0].length - front[1].length;
+    const at = front[0].lastIndexOf(front[1]);
     return inCode(at) ? [] : [todo(front[1] === 'TODO' ? 'todo' : 'fixme', words, at, front[0].length)];
   }
   for (const found of words.matchAll(ANYWHERE)) {
@@ -30,26 +30,24 @@ export function todosOfLine(words: string, inCode: (at: number) => boolean): Tod
 /** The to-dos inside an HTML comment; one line may hold one. */
 export function todosOfComment(text: string, comment: Span): Todo[] {
   const closed = text.startsWith('-->', comment.end - 3) && comment.end - comment.start >= 7;
-  const end = closed ? comment.end - 3 : comment.end;
-  const todos: Todo[] = [];
   let at = comment.start + 4;
-  while (at < end) {
-    const newline = text.indexOf('\n', at);
-    const stop = newline < 0 || newline > end ? end : newline;
-    const lead = /^[\s>*-]*/.exec(text.slice(at, stop))?.[0].length ?? 0;
-    const words = text.slice(at + lead, stop).trimEnd();
-    for (const found of todosOfLine(words, () => false)) {
-      const by = at + lead;
-      const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
-      todos.push({ ...found, span: move(found.span), textSpan: move(found.textSpan) });
-    }
-    at = stop + 1;
-  }
-  return todos;
+  const lines = text.slice(at, closed ? comment.end - 3 : comment.end).split('\n');
+  return lines.flatMap((line) => {
+    const by = at + (/^[\s>*-]*/.exec(line)?.[0].length ?? 0);
+    const words = line.slice(by - at).trimEnd();
+    at += line.length + 1;
+    return todosOfLine(words, () => false).map((found) => moveTodo(found, by));
+  });
+}
+
+/** A to-do with its places moved. */
+export function moveTodo(todo: Todo, by: number): Todo {
+  const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+  return { ...todo, span: move(todo.span), textSpan: move(todo.textSpan) };
 }
 
 function todo(kind: Todo['kind'], words: string, start: number, keywordEnd: number): Todo {
-  const end = words.trimEnd().length;
+  const end = endOfTodo(words, start);
   const behind = /^[:*_~\s]*/.exec(words.slice(keywordEnd, end))?.[0].length ?? 0;
   const textSpan = { start: Math.min(keywordEnd + behind, Math.max(end, start)), end: Math.max(end, start) };
   return {
@@ -58,4 +56,16 @@ function todo(kind: Todo['kind'], words: string, start: number, keywordEnd: numb
     text: words.slice(textSpan.start, textSpan.end),
     textSpan,
   };
+}
+
+/** At the end of the words, or where the parenthesis closes in which the to-do stands: `(TODO: ask)`. */
+function endOfTodo(words: string, start: number): number {
+  const end = words.trimEnd().length;
+  if (words[start - 1] !== '(') return end;
+  let depth = 1;
+  for (let at = start; at < end; at++) {
+    if (words[at] === '(') depth++;
+    else if (words[at] === ')' && --depth === 0) return at;
+  }
+  return end;
 }

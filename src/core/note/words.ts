@@ -1,7 +1,7 @@
 import { parseBlocks, plainText } from './markdown';
 import { readFrontMatter } from './read-front-matter';
 import { parseShortcodes } from '../shortcodes/parse';
-import { maskTags } from './written';
+import { MASK, maskTags } from './mask';
 
 /** Number of words of a Markdown text: what a reader reads, so neither code nor shortcodes nor front matter. */
 export function countWords(text: string): number {
@@ -11,7 +11,7 @@ export function countWords(text: string): number {
   let words = 0;
   for (const token of tokens) {
     if (token.type !== 'inline') continue;
-    const plain = plainText(token.content, env).replaceAll('\u0001', ' ');
+    const plain = plainText(token.content.replaceAll(MASK, ' '), env);
     words += plain.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
   }
   return words;

@@ -1,8 +1,6 @@
 import type { Shortcode } from '../shortcodes/shortcode';
 import { firstEndingAfter, type Span } from '../span';
-
-/** Stands in for each sign of a shortcode tag while Markdown is read, as Hugo puts a placeholder there. */
-const MASK = '\u0001';
+import { MASK } from './mask';
 
 /** Shortcodes that are furniture: a page with nothing else has nothing written in it. */
 const FURNITURE = new Set([
@@ -16,23 +14,6 @@ const FURNITURE = new Set([
   'resources',
   'include',
 ]);
-
-/** The text from `offset` on with the tags of its shortcodes masked; lengths and line breaks stay. */
-export function maskTags(text: string, offset: number, shortcodes: readonly Shortcode[]): string {
-  if (shortcodes.length === 0) return text.slice(offset);
-  const tags = shortcodes
-    .flatMap(({ open, close }) => (close ? [open, close] : [open]))
-    .sort((a, b) => a.start - b.start);
-  const pieces: string[] = [];
-  let at = offset;
-  for (const tag of tags) {
-    if (tag.start < at) continue;
-    pieces.push(text.slice(at, tag.start), text.slice(tag.start, tag.end).replace(/[^\r\n]/g, MASK));
-    at = tag.end;
-  }
-  pieces.push(text.slice(at));
-  return pieces.join('');
-}
 
 /** Places whose words are no notes: furniture with its label, in order. */
 export function unspokenSpans(shortcodes: readonly Shortcode[]): Span[] {
@@ -58,10 +39,10 @@ export function isWritten(body: string, span: Span, unspoken: readonly Span[], o
   }
   words += body.slice(at, Math.max(at, span.end));
   const plain = words
-    .replace(/<!--[\s\S]*?(?:-->|$)|<[^>]*>/g, ' ')
+    .replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, ' ')
     .replaceAll(MASK, ' ')
     .trim();
-  if (!/[\p{L}\p{N}]/u.test(plain)) return /!\[[^\]]*\]\(/.test(plain);
+  if (!/[\p{L}\p{N}]/u.test(plain)) return /!\[[^[\]]*\]\(/.test(plain);
   if (/^<?\w+:\/\/\S+$/.test(plain)) return false;
   return !/^[\p{L} ()]{2,30}:$/u.test(plain) || plain.split(' ').length > 3;
 }

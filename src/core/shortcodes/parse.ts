@@ -47,10 +47,10 @@ function findTags(text: string, from: number): Tag[] {
 
 const BLANK = /\s*/y;
 const NAME = /[^\s"'`={}<>%/][^\s"'`={}<>%]*/y;
-const BARE = /(?:[^\s"`=/<>%{}]|\/(?!\s*[%>]\}\})|[<>%{}](?![>%]?\}\}))+/y;
+const BARE = /(?:[^\s"`=/<>%{}]|\/(?!\s*[%>]\}\})|(?!\{\{[%<])[<>%{}](?![>%]?\}\}))+/y;
 /** Behind an equals sign others belong to the value: `href=https://e.org/?a=b`. */
 const BARE_VALUE = new RegExp(BARE.source.replace('`=/', '`/'), 'y');
-const DOUBLE = /"((?:[^"\\\n]|\\.)*)"/y;
+const DOUBLE = /"([^"\\\n]*(?:\\.[^"\\\n]*)*)"/y;
 const RAW = /`([^`]*)`/y;
 
 /** A reader over one text that moves forward by sticky patterns. */
@@ -96,18 +96,21 @@ function readTag(text: string, start: number, notation: '%' | '<'): Tag {
     if (!param) break;
     params.push(param);
   }
-  const stop = endOfBrokenTag(text, reader.at, end);
-  problem ??= stop.found ? 'bad-quote' : 'unterminated-tag';
-  return {
-    span: { start, end: stop.at },
-    name,
-    nameSpan,
-    notation,
-    params,
-    closing,
-    selfClosing: false,
-    problem,
-  };
+  const stop = endOfBrokenTag(text, start, reader.at, end);
+  const read = { span: { start, end: stop.at }, notation, closing, selfClosing: false };
+  if (stop.found) return { ...read, name, nameSpan, params, problem: problem ?? 'bad-quote' };
+  return { ...read, ...upTo(stop.at, name, nameSpan, params), problem: 'unterminated-tag' };
+}
+
+/** What a tag says up to where it was cut; words behind that are the author's text. */
+function upTo(
+  end: number,
+  name: string,
+  nameSpan: Span,
+  params: readonly ShortcodeParam[],
+): Pick<Tag, 'name' | 'nameSpan' | 'params'> {
+  if (nameSpan.end > end) return { name: '', nameSpan: { start: end, end }, params: [] };
+  return { name, nameSpan, params: params.filter(({ valueSpan }) => valueSpan.end <= end) };
 }
 
 function readParam(reader: Reader): ShortcodeParam | undefined {
@@ -145,14 +148,23 @@ function readValue(
   return { value: bare, valueSpan: { start, end: reader.at }, quote: '' };
 }
 
-/** Where a tag that cannot be read stops: at its own end on the same line, else at the end of the line. */
-function endOfBrokenTag(text: string, from: number, end: string): { at: number; found: boolean } {
+/**
+ * Where a tag that cannot be read from an offset on stops: at its own end on that line, else at the end of the
+ * line on which it begins.
+ */
+function endOfBrokenTag(
+  text: string,
+  start: number,
+  from: number,
+  end: string,
+): { at: number; found: boolean } {
   let at = from;
   for (; at < text.length && text[at] !== '\n' && text[at] !== '\r'; at++) {
     if (text.startsWith(end, at)) return { at: at + end.length, found: true };
     if (text.startsWith('{{', at)) break;
   }
-  return { at, found: false };
+  const line = text.slice(start, at).search(/[\r\n]/);
+  return { at: line < 0 ? at : start + line, found: false };
 }
 
 function skipBlank(text: string, at: number): number {

@@ -32,7 +32,7 @@ describe('front matter', () => {
       { title: 'DNS' },
     ],
     ['empty', '---\n---\nbody', {}],
-    ['none: a separator', '---\n\nwords\n\n---\n', {}],
+    ['none: a separator', '---\n\nwords\n\n---\n', undefined],
     ['none: four dashes', '----\ntitle: x\n----\n', undefined],
     ['none: text first', 'x\n---\ntitle: y\n---\n', undefined],
     ['not closed yet', '---\ntitle: DNS\n\n# Heading\n', { title: 'DNS' }],

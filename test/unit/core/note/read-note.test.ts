@@ -87,7 +87,7 @@ describe('to-dos', () => {
     [
       'FIXME, in a comment, inside a line',
       'FIXME name\n\n<!-- TODO: hidden -->\n\nwords (TODO: check)\n',
-      ['fixme: name', 'todo: hidden', 'todo: check)'],
+      ['fixme: name', 'todo: hidden', 'todo: check'],
     ],
     ['none', 'TodoMVC -Ddocker.password=TODO `TODO: x` TODO-list\n\n```\nTODO: y\n```\n', []],
     ['with a shortcode in its words', 'TODO: {{% icon star %}} x\n', ['todo: {{% icon star %}} x']],

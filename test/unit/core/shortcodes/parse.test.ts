@@ -43,7 +43,7 @@ describe('shortcodes', () => {
     ['single quotes are part of the value', "{{% button href='u' %}}", ["button href='u'"]],
     ['named and positional mixed', '{{% a b c="d" %}}', ['a b c=d !mixed-parameters']],
     ['a quote left open', '{{% button href="u style=x %}}V', ['button href= !bad-quote']],
-    ['being typed', '{{% button href="u"\nwords', ['button href=u words !unterminated-tag']],
+    ['being typed', '{{% button href="u"\nwords', ['button href=u !unterminated-tag']],
     ['shown literally', '{{%/* button */%}} {{</* x */>}}', []],
     ['Go templates are none', '{{ .Title }} {% x %}', []],
     ['in code and comments', '`{{% a %}}` <!-- {{% b %}} -->', ['a ', 'b ']],
