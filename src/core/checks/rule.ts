@@ -1,0 +1,68 @@
+import type { Conference, Day, Session } from '../conference/model';
+import type { Note } from '../note/note';
+import type { TextEdit, NoteEdit } from '../edits/text-edit';
+import type { Span } from '../span';
+
+/** As in the Problems panel. */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** One way to mend a finding, as data. */
+export interface Fix {
+  /** What a press of it does, as an author says it: `Change to “kubernetes”`. */
+  readonly title: string;
+  /** In the note of the finding. */
+  readonly edits: readonly TextEdit[];
+  /** In other notes of the same root. */
+  readonly elsewhere?: readonly NoteEdit[];
+  /** The one that a press of a key takes. At most one of a finding. */
+  readonly preferred?: boolean;
+  /** May be applied unseen, with all others of its kind: fix-all on save and `check --fix`. */
+  readonly safe?: boolean;
+}
+
+/** Something wrong in a note. */
+export interface Finding {
+  /** The id of the rule. */
+  readonly rule: string;
+  readonly span: Span;
+  /** What is wrong and how to mend it; one sentence for the author. */
+  readonly message: string;
+  /** Best first. */
+  readonly fixes: readonly Fix[];
+  /** For `typo` and `possible-typo`: the word as written, and corrections, best first. */
+  readonly word?: string;
+  readonly suggestions?: readonly string[];
+}
+
+/** What a rule may look at. Everything is there already: a rule parses nothing. */
+export interface Checked {
+  /** Relative to the root, `/` between. */
+  readonly path: string;
+  readonly text: string;
+  readonly note: Note;
+  readonly around: Surroundings;
+}
+
+/** What rules may ask about the rest of the notes; answers are worked out once and kept until notes change. */
+export interface Surroundings {
+  /** The conference a note belongs to; undefined for a note that is part of none. */
+  conferenceOf(path: string): Conference | undefined;
+  /** The day whose page, file or folder a note is, or in which its sessions are. */
+  dayOf(path: string): Day | undefined;
+  sessionsOf(path: string): readonly Session[];
+  note(path: string): Note | undefined;
+  /** Whether there is a file, a note or any other; undefined when nobody has looked (an unreadable place). */
+  hasFile(path: string): boolean | undefined;
+  /** All notes. */
+  paths(): Iterable<string>;
+}
+
+/** One kind of mistake. Its file's name is its id. */
+export interface Rule {
+  readonly id: string;
+  /** Unless the user's settings say otherwise. */
+  readonly severity: Severity;
+  /** One sentence for the settings and the README. */
+  readonly about: string;
+  check(checked: Checked): Iterable<Omit<Finding, 'rule'>>;
+}
