@@ -1,0 +1,22 @@
+import type { ShortcodeDescription } from './description';
+import { color, style } from './shared-params';
+
+export const cards: ShortcodeDescription = {
+  name: 'cards',
+  about: 'A row of cards; each is a `card`.',
+  from: 'relearn',
+  since: '8.1',
+  closing: 'always',
+  notation: '<',
+  params: [
+    {
+      name: 'template',
+      kind: 'choice',
+      about: 'How the cards are drawn.',
+      values: ['default', 'debug'],
+      fallback: 'default',
+    },
+    style,
+    color,
+  ],
+};

@@ -1,0 +1,56 @@
+import type { ShortcodeDescription } from './description';
+
+export const children: ShortcodeDescription = {
+  name: 'children',
+  about: 'A list of the pages below this one: on a day page, its talks.',
+  from: 'relearn',
+  since: '1.0',
+  closing: 'never',
+  notation: '%',
+  params: [
+    {
+      name: 'type',
+      kind: 'choice',
+      about: 'Shape of the list.',
+      values: ['tree', 'list', 'flat', 'card', 'group'],
+      since: '8.1',
+      fallback: 'tree',
+    },
+    {
+      name: 'sort',
+      kind: 'choice',
+      about: 'Order of the pages.',
+      values: [
+        'auto',
+        'weight',
+        'title',
+        'modifieddate',
+        'expirydate',
+        'publishdate',
+        'date',
+        'length',
+        'default',
+      ],
+      fallback: 'auto',
+    },
+    { name: 'depth', kind: 'number', about: 'How many levels deep.', fallback: '1' },
+    {
+      name: 'description',
+      kind: 'flag',
+      about: 'Whether each page shows its description.',
+      fallback: 'false',
+    },
+    { name: 'showhidden', kind: 'flag', about: 'Whether hidden pages are listed too.', fallback: 'false' },
+    {
+      name: 'containerstyle',
+      kind: 'text',
+      about: 'Element around the list, up to Relearn 8.0.',
+      fallback: 'ul',
+    },
+    { name: 'style', kind: 'text', about: 'Element of each page, up to Relearn 8.0.', fallback: 'li' },
+    { name: 'image', kind: 'flag', about: 'Whether cards show pictures.', since: '8.1' },
+    { name: 'cardtemplate', kind: 'text', about: 'Template of the cards.', since: '8.1' },
+    { name: 'breadcrumb', kind: 'flag', about: 'Whether each page shows where it stands.', since: '9.0' },
+    { name: 'headingdepth', kind: 'number', about: 'Level of the headings of a group.', since: '9.0' },
+  ],
+};

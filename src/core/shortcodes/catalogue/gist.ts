@@ -1,0 +1,16 @@
+import type { ShortcodeDescription } from './description';
+
+export const gist: ShortcodeDescription = {
+  name: 'gist',
+  about: 'A GitHub gist. Gone in newer versions of Hugo, where it stops the build.',
+  from: 'hugo',
+  since: '0.15',
+  closing: 'never',
+  notation: '<',
+  until: '0.144',
+  params: [
+    { name: 'user', kind: 'text', about: 'Whose gist.', position: 1 },
+    { name: 'id', kind: 'text', about: 'Which gist.', position: 2 },
+    { name: 'file', kind: 'text', about: 'Which of its files.', position: 3 },
+  ],
+};

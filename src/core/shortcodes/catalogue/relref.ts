@@ -1,0 +1,15 @@
+import type { ShortcodeDescription } from './description';
+
+export const relref: ShortcodeDescription = {
+  name: 'relref',
+  about: 'Address of a page, relative to the host. A page that is not there stops Hugo’s build.',
+  from: 'hugo',
+  since: '0.15',
+  closing: 'never',
+  notation: '%',
+  params: [
+    { name: 'path', kind: 'page', about: 'Path or file name of the page.', position: 1 },
+    { name: 'lang', kind: 'text', about: 'Language of the page.' },
+    { name: 'outputFormat', kind: 'text', about: 'Output format of the page.' },
+  ],
+};

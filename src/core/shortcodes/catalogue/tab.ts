@@ -1,0 +1,12 @@
+import type { ShortcodeDescription } from './description';
+import { color, icon, style, title } from './shared-params';
+
+export const tab: ShortcodeDescription = {
+  name: 'tab',
+  about: 'One of the tabs in `tabs`; alone, a panel with a title.',
+  from: 'relearn',
+  since: '1.0',
+  closing: 'always',
+  notation: '%',
+  params: [{ ...title, aliases: ['name'] }, style, color, icon],
+};
