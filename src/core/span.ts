@@ -42,3 +42,28 @@ export function isWithin(spans: readonly Span[], inner: Span): boolean {
   const span = spans[firstEndingAfter(spans, inner.start)];
   return span !== undefined && encloses(span, inner);
 }
+
+/** Those of some facts, in the order of their places, that begin inside `span`. Logarithmic but for the result. */
+export function startingIn<T extends { readonly span: Span }>(facts: readonly T[], span: Span): readonly T[] {
+  const first = firstFrom(facts.length, span.start, (index) => facts[index]?.span.start ?? 0);
+  const end = firstFrom(facts.length, span.end, (index) => facts[index]?.span.start ?? 0);
+  return first === 0 && end === facts.length ? facts : facts.slice(first, end);
+}
+
+/** Whether one of some ascending offsets lies in `span`. */
+export function holdsOne(offsets: readonly number[], span: Span): boolean {
+  const next = offsets[firstFrom(offsets.length, span.start, (index) => offsets[index] ?? 0)];
+  return next !== undefined && next < span.end;
+}
+
+/** The first index whose place is not in front of `offset`. */
+function firstFrom(length: number, offset: number, placeOf: (index: number) => number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

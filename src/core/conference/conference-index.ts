@@ -4,7 +4,7 @@ import { Folder, folderOf, place, unplace } from './folder-tree';
 import { conferencesOf } from './layouts/folders';
 import { Materialiser } from './materialise';
 import type { Conference, Day, Outline, OutlineChange, Session } from './model';
-import { describesFolder, isSection, noteFile, type NoteFile } from './note-file';
+import { describesFolder, isSection, noteFile, shapeOf, type NoteFile } from './note-file';
 
 /** A note that is new or has a new text; an undefined text: it is gone. */
 export interface NoteChange {
@@ -108,7 +108,7 @@ export class ConferenceIndex {
     const file = noteFile(path, note);
     const before = this.files.get(path);
     this.files.set(path, file);
-    if (before?.shape === file.shape && this.current && this.exchange(before, file)) return;
+    if (before && this.current && shapeOf(before) === shapeOf(file) && this.exchange(before, file)) return;
     place(this.root, file);
     this.current = undefined;
   }

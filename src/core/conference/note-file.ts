@@ -21,8 +21,26 @@ export interface NoteFile {
   /** The day that the front matter tells (`day:` or `date:`). */
   readonly datedDay: DatedDay | undefined;
   readonly outline: OutlineReading;
-  /** Equal for two readings of a file between which no layout can see a difference. */
-  readonly shape: string;
+}
+
+/** Equal for two readings of a file between which no layout can see a difference. */
+export function shapeOf({ title, order, datedDay, outline, note }: NoteFile): string {
+  const { days, talks, title: heading, topDay, signs } = outline;
+  return JSON.stringify([
+    title,
+    order,
+    datedDay,
+    days.map((day) => [day.heading?.text, day.talks.length]),
+    talks.length,
+    heading?.text,
+    topDay?.day.key,
+    topDay?.name,
+    signs.repeated,
+    signs.attributed,
+    signs.manual,
+    signs.written > 0.5,
+    list(note.frontMatter, 'tags').length > 0,
+  ]);
 }
 
 export interface DatedDay {
@@ -36,17 +54,10 @@ export function noteFile(path: string, note: Note): NoteFile {
   const name = file.replace(/\.[^.]+$/, '');
   const title = pageTitle(note, name, path);
   const namedDay = dayOfFileName(name);
-  const outline = readOutline(note, namedDay !== undefined);
+  const outline = readOutline(note);
   const order = fileOrder(note, title, path);
   const datedDay = dayOfFrontMatter(note);
-  const shape = JSON.stringify([
-    title,
-    order,
-    datedDay,
-    outline.shape,
-    list(note.frontMatter, 'tags').length > 0,
-  ]);
-  return { path, name, note, title, order, namedDay, datedDay, outline, shape };
+  return { path, name, note, title, order, namedDay, datedDay, outline };
 }
 
 /** Headings that stand above a talk's own title, or instead of it. */

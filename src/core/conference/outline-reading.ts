@@ -7,8 +7,7 @@ import { readSigns } from './talk-signs';
 
 const NO_TALK = /^(?:table of contents|contents|toc|inhaltsverzeichnis|index)$/i;
 
-/** @param named whether the file name tells the file's day, so that headings need not */
-export function readOutline(note: Note, named: boolean): OutlineReading {
+export function readOutline(note: Note): OutlineReading {
   const headings = note.headings.filter(
     (h) =>
       h.style !== 'underline' &&
@@ -21,19 +20,7 @@ export function readOutline(note: Note, named: boolean): OutlineReading {
   const { talks, title } = readTalks(note, headings);
   const topDay = readTopDay(headings[0], note.lead);
   const signs = readSigns(note, headings, talks);
-  const shape = JSON.stringify([
-    days.map((g) => [g.heading?.text, g.talks.length]),
-    talks.length,
-    title?.text,
-    topDay?.day.key,
-    topDay?.name,
-    signs.repeated,
-    signs.attributed,
-    signs.manual,
-    signs.written > 0.5,
-    named,
-  ]);
-  return { days, talks, title, topDay, signs, shape };
+  return { days, talks, title, topDay, signs };
 }
 
 function readTopDay(first: Heading | undefined, lead: string | undefined): TopDay | undefined {

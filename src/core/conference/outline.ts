@@ -1,4 +1,5 @@
 import type { Heading, Note } from '../note/note';
+import { holdsOne } from '../span';
 import type { DayName } from './day-name';
 
 /** A heading that stands for a session, with the part of the text that is its own. */
@@ -30,7 +31,6 @@ export interface OutlineReading {
   readonly topDay: TopDay | undefined;
   /** What speaks for several talks in a file without days (see `talksAreLikely`). */
   readonly signs: TalkSigns;
-  readonly shape: string;
 }
 
 export interface TopDay {
@@ -55,7 +55,7 @@ export interface TalkSigns {
 /** Whether nothing is written between a heading and the next one: a title over others. */
 export function isBare(note: Note, heading: Heading, next: Heading | undefined): boolean {
   const end = next?.span.start ?? note.length;
-  return !note.written.some((at) => at > heading.span.start && at < end);
+  return !holdsOne(note.written, { start: heading.span.start + 1, end });
 }
 
 export function cutTalks(headings: readonly Heading[], end: number): Talk[] {

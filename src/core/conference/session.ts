@@ -1,7 +1,7 @@
 import { list, scalar, entry } from '../note/front-matter';
 import type { Note } from '../note/note';
 import { param } from '../shortcodes/shortcode';
-import type { Span } from '../span';
+import { holdsOne, startingIn, type Span } from '../span';
 import type { Session, SessionState } from './model';
 import { trimTitle, type NoteFile } from './note-file';
 import type { Talk } from './outline';
@@ -40,7 +40,7 @@ function describe(
     .map((tag) => tag.trim())
     .filter((tag) => tag !== '');
   const unpublished = entry(note.frontMatter, 'draft')?.value === true;
-  const todos = count(note.todos, span);
+  const todos = startingIn(note.todos, span).length;
   return {
     id,
     title,
@@ -57,17 +57,9 @@ function describe(
 }
 
 function stateOf(note: Note, from: number, end: number): SessionState {
-  const written = note.written.some((at) => at >= from && at < end);
-  if (!written) return 'planned';
-  return note.labels.some(
-    (label) => label.kind === 'summary' && label.span.start >= from && label.span.start < end,
-  )
-    ? 'promoted'
-    : 'draft';
-}
-
-function count(facts: readonly { readonly span: Span }[], span: Span): number {
-  return facts.filter((fact) => fact.span.start >= span.start && fact.span.start < span.end).length;
+  if (!holdsOne(note.written, { start: from, end })) return 'planned';
+  const labels = startingIn(note.labels, { start: from, end });
+  return labels.some(({ kind }) => kind === 'summary') ? 'promoted' : 'draft';
 }
 
 const VIDEO =
@@ -80,8 +72,8 @@ function recordings(note: Note, span: Span): { video: string | undefined; slides
   const whole = span.start === 0;
   let video = whole ? (scalar(note.frontMatter, 'video') ?? scalar(note.frontMatter, 'youtube')) : undefined;
   let slides = whole ? scalar(note.frontMatter, 'slides') : undefined;
-  for (const shortcode of note.shortcodes) {
-    if (shortcode.parked || shortcode.span.start < span.start || shortcode.span.start >= span.end) continue;
+  for (const shortcode of startingIn(note.shortcodes, span)) {
+    if (shortcode.parked) continue;
     if (shortcode.name === 'youtube') {
       const id = param(shortcode, 'id') ?? shortcode.params.find((p) => p.name === undefined)?.value;
       if (id !== undefined) video ??= `https://youtu.be/${id}`;
@@ -94,8 +86,8 @@ function recordings(note: Note, span: Span): { video: string | undefined; slides
     else if (SLIDES.test(href) || /chalkboard|slideshare|powerpoint|person-chalkboard/.test(icon))
       slides ??= href;
   }
-  for (const link of note.links) {
-    if (link.span.start < span.start || link.span.start >= span.end || link.kind === 'image') continue;
+  for (const link of startingIn(note.links, span)) {
+    if (link.kind === 'image') continue;
     if (VIDEO.test(link.href)) video ??= link.href;
     else if (SLIDES.test(link.href) || /^slides?$/i.test(link.text)) slides ??= link.href;
   }

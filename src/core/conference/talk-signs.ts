@@ -1,4 +1,5 @@
 import type { Heading, Note } from '../note/note';
+import { holdsOne, startingIn } from '../span';
 import type { Talk, TalkSigns } from './outline';
 
 const SPEAKER =
@@ -14,13 +15,10 @@ export function readSigns(note: Note, headings: readonly Heading[], talks: reado
   for (const talk of talks) {
     const { start } = talk.heading.span;
     if (talk.heading.href !== undefined || SPEAKER.test(talk.heading.text)) attributed++;
-    if (note.written.some((at) => at > start && at < talk.end)) written++;
-    const below = headings
-      .filter((h) => h.span.start > start && h.span.start < talk.end)
-      .map((h) => h.text.toLowerCase().replace(/[^\p{L}]+/gu, ''));
-    const labels = note.labels
-      .filter((l) => l.span.start > start && l.span.start < talk.end)
-      .map((l) => `label ${l.kind}`);
+    const inside = { start: start + 1, end: talk.end };
+    if (holdsOne(note.written, inside)) written++;
+    const below = startingIn(headings, inside).map((h) => h.text.toLowerCase().replace(/[^\p{L}]+/gu, ''));
+    const labels = startingIn(note.labels, inside).map((l) => `label ${l.kind}`);
     for (const name of [...below, ...labels]) {
       if (name === '') continue;
       const owners = seen.get(name) ?? new Set();

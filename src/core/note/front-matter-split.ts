@@ -42,7 +42,8 @@ export function splitFrontMatter(text: string): FrontMatterBlock | undefined {
   const close = findClose(text, opening.next, mark);
   if (close === undefined) return unclosed(text, start, opening.next, fence.language);
   if (mark === '---' && behind === '' && isProse(text.slice(opening.next, close.start))) return undefined;
-  const asked = readWithGrayMatter(text.slice(start, close.end), mark, fence.language);
+  const asked =
+    behind === '' ? undefined : readWithGrayMatter(text.slice(start, close.end), mark, fence.language);
   const language = asked ?? fence.language;
   return {
     span: { start, end: close.end },

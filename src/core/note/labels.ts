@@ -45,19 +45,20 @@ export function labelOfLine(
   line: MappedLine,
   opens: boolean,
 ): (SectionLabel & { alone: boolean }) | undefined {
-  for (const [pattern, style] of [
-    [INS, 'ins'],
-    [BOLD, 'bold'],
-    [LINE, 'line'],
-  ] as const) {
-    const found = pattern.exec(line.words);
-    const words = style === 'line' ? found?.[1] : found?.[2];
-    if (!found || words === undefined) continue;
-    const kind = labelKind(words);
-    if (!kind || (style === 'line' && !opens)) continue;
-    const start = line.source;
-    const end = start + found[0].trimEnd().length;
-    return { kind, style, span: { start, end }, level: 0, alone: found[0].length === line.words.length };
-  }
-  return undefined;
+  const [pattern, style] = wayOf(line.words);
+  if (style === 'line' && (!opens || !line.words.slice(0, 21).includes(':'))) return undefined;
+  const found = pattern.exec(line.words);
+  const words = style === 'line' ? found?.[1] : found?.[2];
+  const kind = words === undefined ? undefined : labelKind(words);
+  if (!found || !kind) return undefined;
+  const start = line.source;
+  const end = start + found[0].trimEnd().length;
+  return { kind, style, span: { start, end }, level: 0, alone: found[0].length === line.words.length };
+}
+
+/** The one way in which a line with such a first character can be a label. */
+function wayOf(words: string): readonly [RegExp, Exclude<SectionLabel['style'], 'heading'>] {
+  const first = words.charAt(0);
+  if (first === '<') return [INS, 'ins'];
+  return first === '*' || first === '_' ? [BOLD, 'bold'] : [LINE, 'line'];
 }

@@ -32,7 +32,7 @@ export function mapLines(
   let line = from;
   // Blank lines in front, which the parser has cut off.
   while (line < starts.length && /^[ \t\r]*$/.test(text.slice(starts[line], ends[line]))) line++;
-  for (const written of content.split('\n')) {
+  for (const written of content.includes('\n') ? content.split('\n') : [content]) {
     const words = written.trimStart();
     const lead = written.length - words.length;
     const source = locate(text, words.trimEnd(), starts[line] ?? text.length, ends[line] ?? text.length);

@@ -3,6 +3,10 @@ import type { Shortcode } from '../shortcodes/shortcode';
 /** Stands in for each sign of a shortcode tag while Markdown is read, as Hugo puts a placeholder there. */
 export const MASK = '\u0001';
 
+function masked(tag: string): string {
+  return /[\r\n]/.test(tag) ? tag.replace(/[^\r\n]/g, MASK) : MASK.repeat(tag.length);
+}
+
 /** The text from `offset` on with the tags of its shortcodes masked; lengths and line breaks stay. */
 export function maskTags(text: string, offset: number, shortcodes: readonly Shortcode[]): string {
   if (shortcodes.length === 0) return text.slice(offset);
@@ -13,7 +17,7 @@ export function maskTags(text: string, offset: number, shortcodes: readonly Shor
   let at = offset;
   for (const tag of tags) {
     if (tag.start < at) continue;
-    pieces.push(text.slice(at, tag.start), text.slice(tag.start, tag.end).replace(/[^\r\n]/g, MASK));
+    pieces.push(text.slice(at, tag.start), masked(text.slice(tag.start, tag.end)));
     at = tag.end;
   }
   pieces.push(text.slice(at));

@@ -24,11 +24,18 @@ export function unspokenSpans(shortcodes: readonly Shortcode[]): Span[] {
   return spans;
 }
 
+/** Two plain words and the start of a third: no address, no label, no tag. */
+const PROSE = /^[A-Za-z]+ [A-Za-z]+ [A-Za-z]+ [A-Za-z]/;
+
 /**
  * Whether the author has written something in a span of the body: words that are no button, no lone address
  * and no label still waiting for its words (`Speaker:`).
  */
 export function isWritten(body: string, span: Span, unspoken: readonly Span[], offset: number): boolean {
+  if (PROSE.test(body.slice(span.start, Math.min(span.end, span.start + 40)))) {
+    const first = unspoken[firstEndingAfter(unspoken, span.start + offset)];
+    if (!first || first.start - offset >= span.end) return true;
+  }
   let words = '';
   let at = span.start;
   for (let next = firstEndingAfter(unspoken, span.start + offset); ; next++) {

@@ -1,3 +1,4 @@
+import { holdsOne } from '../../span';
 import { withSign, type DayName } from '../day-name';
 import type { Folder } from '../folder-tree';
 import { trimTitle, type NoteFile } from '../note-file';
@@ -12,7 +13,7 @@ export function isOutlineItself(file: NoteFile): boolean {
   const talks = file.outline.days.flatMap((group) => group.talks);
   if (talks.length < 2) return false;
   const written = talks.filter((talk) =>
-    file.note.written.some((at) => at > talk.heading.span.end && at < talk.end),
+    holdsOne(file.note.written, { start: talk.heading.span.end + 1, end: talk.end }),
   );
   const linked = talks.filter((talk) => talk.heading.href !== undefined && !/^\w+:/.test(talk.heading.href));
   return written.length * 2 >= talks.length && linked.length * 2 < talks.length;

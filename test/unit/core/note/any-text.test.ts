@@ -89,6 +89,13 @@ function spansOf(note: Note): [string, Span][] {
   ];
 }
 
+function assertAscending(offsets: readonly number[]): void {
+  assert.deepEqual(
+    offsets,
+    offsets.toSorted((a, b) => a - b),
+  );
+}
+
 const breaks = (words: string): string => words.replace(/\r\n?/g, '\n');
 
 describe('any text', () => {
@@ -101,6 +108,20 @@ describe('any text', () => {
             `${what} ${String(start)}–${String(end)}`,
           );
         }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives facts in the order of their places', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        const note = readNote(words);
+        const { headings, boldLines, shortcodes, links, fences, comments, todos, labels, written } = note;
+        for (const facts of [headings, boldLines, shortcodes, links, fences, todos, labels])
+          assertAscending(facts.map(({ span }) => span.start));
+        assertAscending(comments.map(({ start }) => start));
+        assertAscending(written);
       }),
       { numRuns: 2000 },
     );
