@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { CATALOGUE, describe as describeShortcode } from '../../../../src/core/shortcodes/catalogue/catalogue';
+import {
+  CATALOGUE,
+  describe as describeShortcode,
+} from '../../../../src/core/shortcodes/catalogue/catalogue';
 
 describe('the catalogue of shortcodes', () => {
   it('has each name once', () => {
