@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { inProject, root } from '../paths.mjs';
 import {
   allTests,
+  commonJsFiles,
   mochaForBrowser,
   quickMarkdownIt,
   withoutEval,
@@ -47,7 +48,7 @@ const common = {
  * @returns {BuildOptions[]} without those whose source is not there
  */
 export function productBundles({ production = false } = {}) {
-  /** @type {BuildOptions} */
+  /** @satisfies {BuildOptions} */
   const product = {
     ...common,
     minify: production,
@@ -55,7 +56,19 @@ export function productBundles({ production = false } = {}) {
     plugins: [quickMarkdownIt, withoutFrontMatterEngines, withoutEval],
   };
   return present([
-    { ...product, platform: 'node', target: node, entryPoints: { 'dist/extension': 'src/extension.ts' } },
+    {
+      ...product,
+      platform: 'node',
+      target: node,
+      // What `import()` names is loaded when it is wanted; esbuild splits ES modules only.
+      format: 'esm',
+      splitting: true,
+      write: false,
+      entryPoints: { 'dist/extension': 'src/extension.ts' },
+      chunkNames: 'dist/chunks/[name]-[hash]',
+      sourcemap: production ? false : 'inline',
+      plugins: [...product.plugins, commonJsFiles],
+    },
     // Under this platform an import of a Node module is an error.
     {
       ...product,

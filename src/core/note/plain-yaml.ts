@@ -77,7 +77,7 @@ function takePair(words: string, start: number, entries: OpenEntry[], keys: Set<
 
 /** Words that YAML takes as they stand: no sign with a meaning of its own, no odd number, no date to convert. */
 function isPlain(value: string): boolean {
-  return /^[\p{L}\p{N}][^#:\n\t\r]*$/u.test(value) &&
+  return /^[\p{L}\p{N}<][^#:\n\t\r]*$/u.test(value) &&
     !/^(?:[yn]|yes|no|on|off|null|true|false|\d.*)$/i.test(value)
     ? true
     : /^(?:0|[1-9]\d{0,8}|true|false)$/.test(value);

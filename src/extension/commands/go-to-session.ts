@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SessionSearch, type SearchEntry } from '../../core/conference/search';
+import type { SearchEntry, SessionSearch } from '../../core/conference/search';
 import type { SessionPlace } from '../navigation/navigation';
 import type { NoteRoot } from '../notes/note-root';
 import type { Command } from './command';
@@ -17,7 +17,9 @@ export const goToSession: Command = {
   id: 'conferenceNotes.goToSession',
   run: async ({ notes, navigation }) => {
     await notes.settle();
-    const entry = await pick(notes.roots.flatMap(entriesOf));
+    const { SessionSearch } = await import('../../core/conference/search');
+    const entries = notes.roots.flatMap(entriesOf);
+    const entry = await pick(entries, new SessionSearch(entries));
     if (entry !== undefined) await navigation.open(entry);
   },
 };
@@ -37,8 +39,7 @@ function entriesOf(root: NoteRoot): Entry[] {
   );
 }
 
-function pick(entries: readonly Entry[]): Promise<Entry | undefined> {
-  const search = new SessionSearch(entries);
+function pick(entries: readonly Entry[], search: SessionSearch<Entry>): Promise<Entry | undefined> {
   const quickPick = vscode.window.createQuickPick<EntryItem>();
   // Not in the API's types yet, but obeyed: the best match comes first, not the one with the shortest title.
   Object.assign(quickPick, { sortByLabel: false });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ConferenceIndex } from '../../core/conference/conference-index';
+import type { ConferenceIndex } from '../../core/conference/conference-index';
 import type { Session } from '../../core/conference/model';
 import { affectedNotes } from './affected-notes';
 import { Burst } from './burst';
@@ -121,9 +121,13 @@ export class Notes implements vscode.Disposable {
 
   /** @param kept roots that need not be read again */
   async #openFolders(kept: readonly WatchedRoot[]): Promise<void> {
+    // Loaded with the first notes, not when the window starts.
+    const { ConferenceIndex } = await import('../../core/conference/conference-index');
     const before = this.#roots;
     const roots = outermostFolders(this.#folders()).map(
-      (folder) => kept.find(({ uri }) => uri.toString() === folder.uri.toString()) ?? this.#watch(folder),
+      (folder) =>
+        kept.find(({ uri }) => uri.toString() === folder.uri.toString()) ??
+        this.#watch(folder, new ConferenceIndex(folder.name)),
     );
     const unread = roots.filter((root) => !kept.includes(root));
     if (unread.length > 0)
@@ -134,11 +138,11 @@ export class Notes implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  #watch({ uri, name }: NoteFolder): WatchedRoot {
+  #watch({ uri }: NoteFolder, index: ConferenceIndex): WatchedRoot {
     const watcher = watchFolder(uri, (changed) => {
       this.#mark(changed);
     });
-    return { uri, index: new ConferenceIndex(name), excluded: excludedIn(uri), watcher };
+    return { uri, index, excluded: excludedIn(uri), watcher };
   }
 
   async #read(roots: readonly WatchedRoot[], { token, report }: LoadProgress): Promise<void> {
