@@ -1,4 +1,5 @@
 import { readNote } from '../note/read-note';
+import { rereadNote } from '../note/reread-note';
 import type { Note } from '../note/note';
 import { Folder, folderOf, place, unplace } from './folder-tree';
 import { conferencesOf } from './layouts/folders';
@@ -12,6 +13,9 @@ export interface NoteChange {
   readonly path: string;
   readonly text: string | undefined;
 }
+
+/** From this length on, in UTF-16 units, a changed text is read by section: a smaller one is read at once. */
+const BIG = 16_000;
 
 /** Where sessions of a file stand in the outline. */
 interface Place {
@@ -27,6 +31,8 @@ interface Place {
 export class ConferenceIndex {
   private readonly root: Folder;
   private readonly files = new Map<string, NoteFile>();
+  /** Texts as they were read, of the files that are worth reading by section. */
+  private readonly bigTexts = new Map<string, string>();
   private readonly listeners = new Set<(change: OutlineChange) => void>();
   private readonly materialiser = new Materialiser();
   private current: Outline | undefined;
@@ -45,7 +51,7 @@ export class ConferenceIndex {
   update(changes: readonly NoteChange[], options: { readonly silent?: boolean } = {}): void {
     for (const { path, text } of changes) {
       if (text === undefined) this.remove(path);
-      else this.put(path, readNote(text));
+      else this.put(path, this.read(path, text));
     }
     // Nobody listens: the outline is worked out when it is asked for.
     if (options.silent === true || this.listeners.size === 0) return;
@@ -98,7 +104,19 @@ export class ConferenceIndex {
     return { dispose: () => void this.listeners.delete(listener) };
   }
 
+  private read(path: string, text: string): Note {
+    const before = this.bigTexts.get(path);
+    if (text.length < BIG) {
+      this.bigTexts.delete(path);
+      return readNote(text);
+    }
+    this.bigTexts.set(path, text);
+    const note = this.note(path);
+    return before !== undefined && note ? rereadNote({ text: before, note }, text) : readNote(text);
+  }
+
   private remove(path: string): void {
+    this.bigTexts.delete(path);
     if (!this.files.delete(path)) return;
     unplace(this.root, path);
     this.current = undefined;

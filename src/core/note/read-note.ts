@@ -4,6 +4,9 @@ import { BodyReader } from './body-reader';
 import type { Note } from './note';
 import { readFrontMatter } from './read-front-matter';
 
+/** What the text below the front matter says. */
+export type BodyFacts = Omit<Note, 'length' | 'frontMatter' | 'bodyStart'>;
+
 /**
  * Reads a Markdown text into a note. Takes any text and never throws; places are offsets into `text`, whatever
  * its line endings. One pass of the block rules over the whole text, inline rules only where a line has
@@ -12,13 +15,15 @@ import { readFrontMatter } from './read-front-matter';
 export function readNote(text: string): Note {
   const frontMatter = readFrontMatter(text);
   const bodyStart = frontMatter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const shortcodes = text.includes('{{', bodyStart) ? parseShortcodes(text, bodyStart) : [];
-  const reader = new BodyReader(text, bodyStart, shortcodes);
+  return { length: text.length, frontMatter, bodyStart, ...readBody(text, bodyStart) };
+}
+
+/** Reads a text from `start` on as notes without front matter. */
+export function readBody(text: string, start: number): BodyFacts {
+  const shortcodes = text.includes('{{', start) ? parseShortcodes(text, start) : [];
+  const reader = new BodyReader(text, start, shortcodes);
   reader.read();
   return {
-    length: text.length,
-    frontMatter,
-    bodyStart,
     headings: reader.headings,
     boldLines: reader.boldLines,
     shortcodes: shortcodes.map((s) => (isWithin(reader.comments, s.span) ? { ...s, parked: true } : s)),
