@@ -57,3 +57,22 @@ export async function indexFolder(folder) {
   ).length;
   return { files: index.size, sessions, longest, findings: 0 };
 }
+
+/**
+ * The extension's state of a folder whose notes are read.
+ *
+ * @param {readonly { path: string, text: string }[]} notes
+ */
+export async function openOwn(notes) {
+  const { ConferenceIndex } = await core();
+  const index = new ConferenceIndex('bench');
+  index.update(notes, { silent: true });
+  index.onDidChange(() => undefined);
+  return {
+    /** @param {string} path @param {string} text */
+    type(path, text) {
+      index.update([{ path, text }]);
+      void index.outline;
+    },
+  };
+}
