@@ -197,7 +197,7 @@ function down(text: string, heading: Heading): TextEdit[] {
     const signs = text.slice(underline, end);
     return [{ span: { start: underline, end }, text: signs.replaceAll('=', '-') }];
   }
-  const isOneLine = text.slice(start, underline).trimEnd().includes('\n') === false;
+  const isOneLine = !text.slice(start, underline).trimEnd().includes('\n');
   return isOneLine
     ? [
         { span: { start, end: start }, text: '### ' },
