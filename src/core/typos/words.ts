@@ -1,0 +1,43 @@
+import { Misspellings } from './misspellings';
+import { Nearest, type Candidate } from './nearest';
+import { sectionsOf } from './sections';
+import { WordGraph } from './word-graph';
+
+/** The files of `dist/data/`. */
+export interface WordFiles {
+  readonly words: Uint8Array;
+  readonly misspellings: Uint8Array;
+}
+
+/** What is known about words. Takes lower-case words without accents. */
+export interface Words {
+  /** 1 to 15 for a word that may be meant; each step is a factor of 2.7. 0 for any other. */
+  frequencyOf(word: string): number;
+  /** Whether it is rightly spelt, common or not. */
+  isKnown(word: string): boolean;
+  /** Whether it is the name of somebody or of a place: right when capitalised. */
+  isName(word: string): boolean;
+  /** What the list of known misspellings says is meant; empty when it does not know the word. */
+  correctionsOf(word: string): string[];
+  /** Common words that may be meant, likeliest first. */
+  nearest(word: string): Candidate[];
+}
+
+/** Opens the word lists where they lie: nothing is unpacked but the edges of the graphs. */
+export function loadWords(files: WordFiles): Words {
+  const [common = files.words, frequencies = files.words, known = files.words, names = files.words] = sectionsOf(
+    files.words,
+  );
+  const commonWords = new WordGraph(common);
+  const knownWords = new WordGraph(known);
+  const nameWords = new WordGraph(names);
+  const misspellings = new Misspellings(files.misspellings);
+  const near = new Nearest(commonWords, frequencies);
+  return {
+    frequencyOf: (word) => frequencies[commonWords.numberOf(word)] ?? 0,
+    isKnown: (word) => commonWords.has(word) || knownWords.has(word),
+    isName: (word) => nameWords.has(word),
+    correctionsOf: (word) => misspellings.correctionsOf(word),
+    nearest: (word) => near.candidatesFor(word),
+  };
+}
