@@ -1,12 +1,13 @@
 import { inGraphOrder, packGraph } from './graph.mjs';
+import { letterOdds } from './letter-odds.mjs';
 import { joinSections } from './sections.mjs';
 import * as sources from './sources.mjs';
 
 /**
  * Gathers what is rightly spelt: `common`, words that may be meant, with how frequent they are (1 to 15), `known`,
- * the other words, and `names`, right when they are capitalised.
+ * the other words, `names`, right when they are capitalised, and `coined`, what general word lists lack.
  *
- * @returns {Promise<{ common: Map<string, number>, known: Set<string>, names: Set<string> }>}
+ * @returns {Promise<{ common: Map<string, number>, known: Set<string>, names: Set<string>, coined: string[] }>}
  */
 export async function gatherWords() {
   const levels = sources.readLevels();
@@ -27,9 +28,29 @@ export async function gatherWords() {
     }
     common.set(word, Math.max(rank ?? 0, frequency(level, counts.get(word) ?? 0)));
   }
+  for (const [word, rank] of talkWords) raiseForms(common, word, rank - 2);
   const names = new Set([...dictionary.names, ...(await sources.readNames())]);
   for (const name of names) if (common.has(name) || known.has(name) || name.length < 2) names.delete(name);
-  return { common, known, names };
+  const coined = [...talkWords.keys(), ...terms].filter((word) => !levels.has(word));
+  return { common, known, names, coined };
+}
+
+/**
+ * The forms of a word that talks are full of are frequent in talks too.
+ *
+ * @param {Map<string, number>} common
+ * @param {string} word
+ * @param {number} rank
+ */
+function raiseForms(common, word, rank) {
+  if (word.length < 4) return;
+  const stem = word.replace(/[ey]$/, '');
+  const forms = ['s', 'es', 'd', 'ed', 'ing', 'er', 'ers', 'ly'].map((ending) => word + ending);
+  forms.push(...['ing', 'ies', 'ied', 'ation', 'ations', 'or', 'ors', 'able'].map((ending) => stem + ending));
+  for (const form of forms) {
+    const frequency = common.get(form);
+    if (frequency !== undefined && frequency < rank) common.set(form, rank);
+  }
 }
 
 /** The least a word of a SCOWL level counts: subtitles know little of engineering. */
@@ -53,7 +74,7 @@ function frequency(level, count) {
 }
 
 /** @param {Awaited<ReturnType<typeof gatherWords>>} words */
-export function packWords({ common, known, names }) {
+export function packWords({ common, known, names, coined }) {
   const frequencies = Uint8Array.from(inGraphOrder(common.keys()), (word) => common.get(word) ?? 1);
-  return joinSections([packGraph(common.keys()), frequencies, packGraph(known), packGraph(names)]);
+  return joinSections([packGraph(common.keys()), frequencies, packGraph(known), packGraph(names), letterOdds([...names, ...coined])]);
 }

@@ -1,7 +1,7 @@
 import { Misspellings } from './misspellings';
 import { Nearest, type Candidate } from './nearest';
 import { sectionsOf } from './sections';
-import { WordGraph } from './word-graph';
+import { letterCode, WordGraph } from './word-graph';
 
 /** The files of `dist/data/`. */
 export interface WordFiles {
@@ -21,13 +21,14 @@ export interface Words {
   correctionsOf(word: string): string[];
   /** Common words that may be meant, likeliest first. */
   nearest(word: string): Candidate[];
+  /** How unlikely it is that somebody makes up this word, as a name or a term, in bits. */
+  surpriseOf(word: string): number;
 }
 
 /** Opens the word lists where they lie: nothing is unpacked but the edges of the graphs. */
 export function loadWords(files: WordFiles): Words {
-  const [common = files.words, frequencies = files.words, known = files.words, names = files.words] = sectionsOf(
-    files.words,
-  );
+  const none = new Uint8Array(0);
+  const [common = none, frequencies = none, known = none, names = none, odds = none] = sectionsOf(files.words);
   const commonWords = new WordGraph(common);
   const knownWords = new WordGraph(known);
   const nameWords = new WordGraph(names);
@@ -39,5 +40,20 @@ export function loadWords(files: WordFiles): Words {
     isName: (word) => nameWords.has(word),
     correctionsOf: (word) => misspellings.correctionsOf(word),
     nearest: (word) => near.candidatesFor(word),
+    surpriseOf: (word) => surpriseOf(odds, word),
   };
+}
+
+/** @param odds of a letter behind two others, in eighths of a bit */
+function surpriseOf(odds: Uint8Array, word: string): number {
+  let sum = 0;
+  let first = 0;
+  let second = 0;
+  for (let i = 0; i <= word.length; i++) {
+    const third = i < word.length ? letterCode(word, i) : 0;
+    sum += odds[(first * 28 + second) * 28 + third] ?? 0;
+    first = second;
+    second = third;
+  }
+  return sum / 8;
 }
