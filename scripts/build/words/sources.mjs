@@ -89,6 +89,23 @@ export function readTerms() {
   return terms;
 }
 
+/** Names of tools and companies: words that may be meant, short ones left out. */
+export function readProducts() {
+  /** @type {Set<string>} */
+  const products = new Set();
+  for (const [name, file] of [
+    ['dict-companies', 'companies.txt'],
+    ['dict-software-terms', 'software-tools.txt'],
+  ]) {
+    const lines = read('@cspell', String(name), 'dict', String(file)).toString().split('\n');
+    for (const line of lines) {
+      const word = plain(line);
+      if (word.length >= 6 && SPELLABLE.test(word)) products.add(word);
+    }
+  }
+  return products;
+}
+
 /** @param {Set<string>} terms @param {string} line */
 function addTerm(terms, line) {
   for (const piece of line.replace(/#.*/, '').split(/[^\p{L}\p{M}'’]+/u)) {

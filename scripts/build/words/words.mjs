@@ -1,5 +1,6 @@
 import { inGraphOrder, packGraph } from './graph.mjs';
 import { letterOdds } from './letter-odds.mjs';
+import { readMisspellings } from './misspellings.mjs';
 import { joinSections } from './sections.mjs';
 import * as sources from './sources.mjs';
 
@@ -14,7 +15,9 @@ export async function gatherWords() {
   const counts = sources.readCounts();
   const dictionary = await sources.readDictionary();
   const terms = sources.readTerms();
+  const products = sources.readProducts();
   const talkWords = sources.readTalkWords();
+  const misspellings = readMisspellings();
   /** @type {Map<string, number>} */
   const common = new Map();
   /** @type {Set<string>} */
@@ -22,13 +25,15 @@ export async function gatherWords() {
   for (const word of new Set([...levels.keys(), ...dictionary.words, ...terms, ...talkWords.keys()])) {
     const level = levels.get(word) ?? (dictionary.words.has(word) ? 70 : 100);
     const rank = talkWords.get(word);
-    if (rank === undefined && level > 50) {
-      if (level <= 60 || dictionary.words.has(word) || terms.has(word)) known.add(word);
+    if (rank === undefined && level > 60 && !products.has(word)) {
+      if (dictionary.words.has(word) || terms.has(word)) known.add(word);
       continue;
     }
-    common.set(word, Math.max(rank ?? 0, frequency(level, counts.get(word) ?? 0)));
+    common.set(word, Math.max(rank ?? 0, products.has(word) ? 3 : 0, frequency(level, counts.get(word) ?? 0)));
   }
   for (const [word, rank] of talkWords) raiseForms(common, word, rank - 2);
+  // People write the names of places in lower case, too; short ones are too easily a slip.
+  for (const name of dictionary.names) if (name.length >= 5 && !misspellings.has(name)) known.add(name);
   const names = new Set([...dictionary.names, ...(await sources.readNames())]);
   for (const name of names) if (common.has(name) || known.has(name) || name.length < 2) names.delete(name);
   const coined = [...talkWords.keys(), ...terms].filter((word) => !levels.has(word));
@@ -60,6 +65,7 @@ const LEAST = new Map([
   [35, 5],
   [40, 4],
   [50, 3],
+  [55, 2],
 ]);
 
 /**
@@ -73,8 +79,15 @@ function frequency(level, count) {
   return Math.min(15, Math.max(1, Math.round(Math.max(spoken, LEAST.get(level) ?? 1))));
 }
 
+/** Set in the frequency of a word that general word lists lack. */
+const COINED = 16;
+
 /** @param {Awaited<ReturnType<typeof gatherWords>>} words */
 export function packWords({ common, known, names, coined }) {
-  const frequencies = Uint8Array.from(inGraphOrder(common.keys()), (word) => common.get(word) ?? 1);
+  const isCoined = new Set(coined);
+  const frequencies = Uint8Array.from(
+    inGraphOrder(common.keys()),
+    (word) => (common.get(word) ?? 1) | (isCoined.has(word) ? COINED : 0),
+  );
   return joinSections([packGraph(common.keys()), frequencies, packGraph(known), packGraph(names), letterOdds([...names, ...coined])]);
 }

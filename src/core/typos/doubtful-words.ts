@@ -82,7 +82,7 @@ export class DoubtfulWords {
     return reading;
   }
 
-  #isDoubtful(plain: string, { capitals }: LineWord): boolean {
+  #isDoubtful(plain: string, { word, capitals }: LineWord): boolean {
     if (capitals === 'two' || withApostrophe(plain) !== undefined) return true;
     const key = capitals === 'none' ? plain : `${plain} `;
     let right = this.#right.get(key);
@@ -91,7 +91,8 @@ export class DoubtfulWords {
       if (this.#right.size >= MOST_LINES) this.#right.clear();
       this.#right.set(key, right);
     }
-    return !right;
+    // A word with accents that English does not have is foreign.
+    return !right && /^[a-z'’]+$/i.test(word);
   }
 }
 

@@ -4,8 +4,10 @@ import { MASK } from '../note/mask';
 export type Capitals =
   /** `word` */
   | 'none'
-  /** `Word` where a sentence, an item or a cell begins, or in a heading whose words all are. */
+  /** `Word` where a sentence, an item or a cell begins. */
   | 'opening'
+  /** `Word` in a heading whose words all are. */
+  | 'titled'
   /** `Word` inside a sentence: a name, more likely than not. */
   | 'inside'
   /** `WOrd` */
@@ -51,7 +53,8 @@ export function wordsOfLine(line: string): LineWord[] {
       const inChunk = part.index;
       const beginsChunk = !/[\p{L}\p{N}]/u.test(piece.slice(0, inChunk));
       if (!beginsChunk) opening = /[.!?:;("“/]$/u.test(piece.slice(0, inChunk));
-      const capitals = capitalsOf(word, opening || titled || (beginsChunk && /["“”'‘(*_[]$/u.test(piece.slice(0, inChunk))));
+      const opens = opening || (beginsChunk && /["“”'‘(*_[]$/u.test(piece.slice(0, inChunk)));
+      const capitals = capitalsOf(word, opens ? 'opening' : titled ? 'titled' : 'inside');
       const capital = /^\p{Lu}/u.test(word);
       if (capitals && !isBesideDigit(piece, inChunk, word.length)) {
         words.push({
@@ -61,6 +64,7 @@ export function wordsOfLine(line: string): LineWord[] {
           hyphenated: piece[inChunk - 1] === '-' || piece[inChunk + word.length] === '-',
           besideName: before && capital && !titled,
         });
+        if (capital && !titled && !beginsPhrase(piece, inChunk)) markPair(words);
       }
       before = capital;
       opening = false;
@@ -68,6 +72,18 @@ export function wordsOfLine(line: string): LineWord[] {
     opening = SENTENCE_END.test(piece);
   }
   return words;
+}
+
+/** Whether punctuation stands between a word and the one in front. */
+function beginsPhrase(piece: string, at: number): boolean {
+  return /[^\s-]/u.test(piece.slice(0, at)) && !/[\p{L}]-$/u.test(piece.slice(0, at));
+}
+
+/** A capital word directly behind another makes both likelier to be a name. */
+function markPair(words: LineWord[]): void {
+  const [front, behind] = words.slice(-2);
+  if (!front || !behind || !/^\p{Lu}/u.test(front.word)) return;
+  if (behind.at - front.at - front.word.length === 1) words[words.length - 2] = { ...front, besideName: true };
 }
 
 /** A heading or title whose words are capitalised like names. */
@@ -81,9 +97,9 @@ function isTitled(line: string): boolean {
   return capital + small >= 2 && capital >= 2 * small;
 }
 
-function capitalsOf(word: string, opening: boolean): Capitals | undefined {
+function capitalsOf(word: string, capital: Capitals): Capitals | undefined {
   if (/^[^\p{Lu}]+$/u.test(word)) return 'none';
-  if (/^\p{Lu}[^\p{Lu}]+$/u.test(word)) return opening ? 'opening' : 'inside';
+  if (/^\p{Lu}[^\p{Lu}]+$/u.test(word)) return capital;
   if (/^\p{Lu}{2}[\p{Ll}]{2,}$/u.test(word)) return 'two';
   return undefined;
 }

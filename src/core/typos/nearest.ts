@@ -6,7 +6,7 @@ export interface Candidate {
   readonly word: string;
   /** What the slips cost that lead from it to the written word. */
   readonly cost: number;
-  /** 1 to 15; each step is a factor of 2.7. */
+  /** As `Words.frequencyOf`. */
   readonly frequency: number;
   /** Likelihood on a logarithmic scale, to compare candidates of one word by. */
   readonly score: number;
@@ -116,7 +116,7 @@ export class Nearest {
   #offer(depth: number, number: number): void {
     const cost = this.#rows[depth * (LONGEST + 1) + this.#length] ?? 0;
     if (cost > this.#budget) return;
-    const frequency = this.#frequencies[number] ?? 1;
+    const frequency = (this.#frequencies[number] ?? 1) & 15;
     const score = scoreOf(cost, frequency);
     const last = this.#found.at(-1);
     if (this.#found.length === MOST && last && last.score >= score) return;

@@ -13,6 +13,8 @@ export interface WordFiles {
 export interface Words {
   /** 1 to 15 for a word that may be meant; each step is a factor of 2.7. 0 for any other. */
   frequencyOf(word: string): number;
+  /** Whether it is a common word that general word lists lack: a product, a term. */
+  isCoined(word: string): boolean;
   /** Whether it is rightly spelt, common or not. */
   isKnown(word: string): boolean;
   /** Whether it is the name of somebody or of a place: right when capitalised. */
@@ -35,7 +37,8 @@ export function loadWords(files: WordFiles): Words {
   const misspellings = new Misspellings(files.misspellings);
   const near = new Nearest(commonWords, frequencies);
   return {
-    frequencyOf: (word) => frequencies[commonWords.numberOf(word)] ?? 0,
+    frequencyOf: (word) => (frequencies[commonWords.numberOf(word)] ?? 0) & 15,
+    isCoined: (word) => ((frequencies[commonWords.numberOf(word)] ?? 0) & 16) !== 0,
     isKnown: (word) => commonWords.has(word) || knownWords.has(word),
     isName: (word) => nameWords.has(word),
     correctionsOf: (word) => misspellings.correctionsOf(word),

@@ -1,0 +1,90 @@
+import { scoreOf, type Candidate } from './nearest';
+import type { Words } from './words';
+
+/** What can be said of a doubtful word wherever it stands. */
+export interface Suspicion {
+  /** What may be meant, likeliest first; may be empty. */
+  readonly candidates: readonly Candidate[];
+  /** How many corrections the list of misspellings has; 0 when it does not know the word. */
+  readonly listed: number;
+  /** How far the likeliest candidate is ahead of the next, on the scale of `Candidate.score`. */
+  readonly margin: number;
+  /** Two words written as one: `[of, the]`. */
+  readonly joined: readonly [string, string] | undefined;
+  /** Two words that make a term: `node`, `pool`. */
+  readonly compound: boolean;
+  /** How many letters of the likeliest candidate are cut off at the end: `platf`. */
+  readonly cutOff: number;
+  /** How unlikely it is that somebody made the word up, in bits. */
+  readonly surprise: number;
+}
+
+/** How much likelier the list makes a correction. */
+const LISTED = 4;
+/** Its second and third corrections are less likely. */
+const LATER = 1;
+/** Cost of a listed correction that no slips within reach explain. */
+const FAR = 24;
+
+/** Words that nobody makes a term of. */
+const JOINERS = new Set(
+  'the and of to for with from that this is are be via more most than if we you it as at by or not no can will on in a'.split(' '),
+);
+/** Words that end a term: `logon`, `opt-in`. */
+const ENDINGS = new Set(['on', 'in', 'as', 'at', 'or', 'no', 'it', 'is', 'by', 'to', 'a', 'be', 'not', 'if', 'you', 'are', 'can', 'we']);
+
+export function suspect(words: Words, plain: string): Suspicion {
+  const corrections = words.correctionsOf(plain);
+  const candidates = merge(words, plain, corrections);
+  const [best, next] = candidates;
+  return {
+    candidates,
+    listed: corrections.length,
+    margin: best ? best.score - (next?.score ?? best.score - 10) : 0,
+    joined: joinedWords(words, plain),
+    compound: isCompound(words, plain),
+    cutOff: best?.word.startsWith(plain) ? best.word.length - plain.length : 0,
+    surprise: words.surpriseOf(plain),
+  };
+}
+
+function merge(words: Words, plain: string, corrections: readonly string[]): Candidate[] {
+  const near = words.nearest(plain);
+  const listed = corrections.map((word, rank): Candidate => {
+    const found = near.find((candidate) => candidate.word === word);
+    const frequency = found?.frequency ?? Math.min(...word.split(/[ -]/).map((part) => words.frequencyOf(part)));
+    const cost = found?.cost ?? (word.replace(/[ '-]/g, '') === plain ? 6 : FAR);
+    return { word, cost, frequency, score: scoreOf(cost, frequency) + LISTED - rank * LATER };
+  });
+  return [...listed, ...near.filter(({ word }) => !corrections.includes(word))]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 6);
+}
+
+function joinedWords(words: Words, plain: string): [string, string] | undefined {
+  let best: [string, string] | undefined;
+  let most = 0;
+  for (let at = 1; at < plain.length; at++) {
+    const [front, behind] = [plain.slice(0, at), plain.slice(at)];
+    const joins = JOINERS.has(front) || (JOINERS.has(behind) && !ENDINGS.has(behind));
+    if (!joins || plain.length < 5 || (front.length < 2 && plain.length < 8)) continue;
+    const frequency = Math.min(words.frequencyOf(front), words.frequencyOf(behind));
+    if (frequency < 6 || frequency <= most) continue;
+    most = frequency;
+    best = [front, behind];
+  }
+  return best;
+}
+
+function isCompound(words: Words, plain: string): boolean {
+  for (let at = 3; at <= plain.length - 3; at++) {
+    const [front, behind] = [plain.slice(0, at), plain.slice(at)];
+    if (plain.length < 7) return false;
+    if (isPart(words, front) && isPart(words, behind)) return true;
+  }
+  return false;
+}
+
+function isPart(words: Words, part: string): boolean {
+  return words.frequencyOf(part) >= (part.length <= 3 ? 8 : 5);
+}
