@@ -14,7 +14,7 @@ export interface Candidate {
 
 const LONGEST = 32;
 /** How much likelihood one unit of cost takes away. */
-const WEIGHT = 0.45;
+const WEIGHT = 0.5;
 const MOST = 6;
 
 /** How much slips may cost in a word of some length. */

@@ -1,4 +1,5 @@
 import { scoreOf, type Candidate } from './nearest';
+import { isBranded, isDerived } from './word-forms';
 import type { Words } from './words';
 
 /** What can be said of a doubtful word wherever it stands. */
@@ -13,6 +14,10 @@ export interface Suspicion {
   readonly joined: readonly [string, string] | undefined;
   /** Two words that make a term: `node`, `pool`. */
   readonly compound: boolean;
+  /** A known word with a usual ending: `upstreamed`. */
+  readonly derived: boolean;
+  /** A known word with a usual part of a program's name: `phantomjs`. */
+  readonly branded: boolean;
   /** How many letters of the likeliest candidate are cut off at the end: `platf`. */
   readonly cutOff: number;
   /** How unlikely it is that somebody made the word up, in bits. */
@@ -43,6 +48,8 @@ export function suspect(words: Words, plain: string): Suspicion {
     margin: best ? best.score - (next?.score ?? best.score - 10) : 0,
     joined: joinedWords(words, plain),
     compound: isCompound(words, plain),
+    derived: isDerived(words, plain),
+    branded: isBranded(words, plain),
     cutOff: best?.word.startsWith(plain) ? best.word.length - plain.length : 0,
     surprise: words.surpriseOf(plain),
   };
@@ -56,9 +63,18 @@ function merge(words: Words, plain: string, corrections: readonly string[]): Can
     const cost = found?.cost ?? (word.replace(/[ '-]/g, '') === plain ? 6 : FAR);
     return { word, cost, frequency, score: scoreOf(cost, frequency) + LISTED - rank * LATER };
   });
-  return [...listed, ...near.filter(({ word }) => !corrections.includes(word))]
+  const plural = pluralOf(words, plain);
+  if (plural && !corrections.includes(plural.word)) listed.push(plural);
+  return [...listed, ...near.filter(({ word }) => !listed.some((other) => other.word === word))]
     .sort((a, b) => b.score - a.score)
     .slice(0, 6);
+}
+
+/** `emissaries` for `emissarys`. */
+function pluralOf(words: Words, plain: string): Candidate | undefined {
+  const word = /[^aeiou]ys$/.test(plain) ? `${plain.slice(0, -2)}ies` : '';
+  const frequency = words.frequencyOf(word);
+  return frequency === 0 ? undefined : { word, cost: 6, frequency, score: scoreOf(6, frequency) + LISTED };
 }
 
 function joinedWords(words: Words, plain: string): [string, string] | undefined {
