@@ -26,7 +26,8 @@ export async function gatherWords() {
     const level = levels.get(word) ?? (dictionary.words.has(word) ? 70 : 100);
     const rank = talkWords.get(word);
     if (rank === undefined && level > 60 && !products.has(word)) {
-      if (dictionary.words.has(word) || terms.has(word)) known.add(word);
+      const rare = dictionary.words.has(word) || terms.has(word);
+      if (rare && !isRatherMisspelt(word, misspellings.get(word))) known.add(word);
       continue;
     }
     common.set(word, Math.max(rank ?? 0, products.has(word) ? 3 : 0, frequency(level, counts.get(word) ?? 0)));
@@ -38,6 +39,18 @@ export async function gatherWords() {
   for (const name of names) if (common.has(name) || known.has(name) || name.length < 2) names.delete(name);
   const coined = [...talkWords.keys(), ...terms].filter((word) => !levels.has(word));
   return { common, known, names, coined };
+}
+
+/**
+ * Large dictionaries hold `ofter` and `whish`; who writes them means something else. A doubled letter more or less
+ * is a matter of taste: `combatting`.
+ *
+ * @param {string} word
+ * @param {string[] | undefined} corrections
+ */
+function isRatherMisspelt(word, corrections) {
+  const undoubled = (/** @type {string} */ w) => w.replace(/(.)\1/g, '$1');
+  return corrections !== undefined && !corrections.some((right) => undoubled(right) === undoubled(word));
 }
 
 /**

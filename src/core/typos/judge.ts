@@ -2,7 +2,7 @@ import type { Note } from '../note/note';
 import { withApostrophe } from './contractions';
 import { DoubtfulWords, type DoubtfulWord } from './doubtful-words';
 import { chanceOf, evidenceOf } from './evidence';
-import { suspect, type Suspicion } from './suspicion';
+import { isCompound, suspect, type Suspicion } from './suspicion';
 import type { Typo } from './typo';
 import { Vocabulary } from './vocabulary';
 import type { Words } from './words';
@@ -65,10 +65,7 @@ export class TypoJudge {
     const suspicion = this.suspicionOf(plain);
     const found = suspicion.candidates.map((candidate) => candidate.word);
     const shared = notes >= SHARED_BY && suspicion.listed === 0;
-    if (suspicion.joined) {
-      const suggestions = [suspicion.joined.join(' '), ...found];
-      return shared ? undefined : typo(doubtful, suggestions, 'possible-typo', false);
-    }
+    if (suspicion.joined && !shared) return typo(doubtful, found, 'possible-typo', false);
     const meant = found[0];
     if (meant === undefined) return undefined;
     const again = times > 1 && !stands(meant, text) ? times : 1;
@@ -81,7 +78,7 @@ export class TypoJudge {
   /** `SEcurity`, held the shift key too long. `OAuth` and `IDs` are written so. */
   #twoCapitals(doubtful: DoubtfulWord, notes: number): Typo | undefined {
     const { plain } = doubtful;
-    if (this.#words.isCoined(plain) || notes >= SHARED_BY) return undefined;
+    if (notes >= SHARED_BY || (this.#words.isCoined(plain) && !isCompound(this.#words, plain))) return undefined;
     if (this.#words.frequencyOf(plain) >= 3) return typo(doubtful, [plain], 'typo', true);
     const [correction] = this.#words.correctionsOf(plain);
     return correction === undefined ? undefined : typo(doubtful, [correction], 'typo', false);

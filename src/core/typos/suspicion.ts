@@ -10,8 +10,8 @@ export interface Suspicion {
   readonly listed: number;
   /** How far the likeliest candidate is ahead of the next, on the scale of `Candidate.score`. */
   readonly margin: number;
-  /** Two words written as one: `[of, the]`. */
-  readonly joined: readonly [string, string] | undefined;
+  /** Whether the likeliest candidate is two words: `ofthe`. */
+  readonly joined: boolean;
   /** Two words that make a term: `node`, `pool`. */
   readonly compound: boolean;
   /** A known word with a usual ending: `upstreamed`. */
@@ -31,6 +31,10 @@ const LATER = 1;
 /** Cost of a listed correction that no slips within reach explain. */
 const FAR = 24;
 
+/** Cost of a blank left out. */
+const JOINED = 10;
+const MOST = 6;
+
 /** Words that nobody makes a term of. */
 const JOINERS = new Set(
   'the and of to for with from that this is are be via more most than if we you it as at by or not no can will on in a'.split(' '),
@@ -40,13 +44,16 @@ const ENDINGS = new Set(['on', 'in', 'as', 'at', 'or', 'no', 'it', 'is', 'by', '
 
 export function suspect(words: Words, plain: string): Suspicion {
   const corrections = words.correctionsOf(plain);
-  const candidates = merge(words, plain, corrections);
+  const joined = corrections.length === 0 ? joinedWords(words, plain) : undefined;
+  const candidates = [...merge(words, plain, corrections), ...(joined ? [joined] : [])]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST);
   const [best, next] = candidates;
   return {
     candidates,
     listed: corrections.length,
     margin: best ? best.score - (next?.score ?? best.score - 10) : 0,
-    joined: joinedWords(words, plain),
+    joined: joined !== undefined && joined === best,
     compound: isCompound(words, plain),
     derived: isDerived(words, plain),
     branded: isBranded(words, plain),
@@ -65,9 +72,7 @@ function merge(words: Words, plain: string, corrections: readonly string[]): Can
   });
   const plural = pluralOf(words, plain);
   if (plural && !corrections.includes(plural.word)) listed.push(plural);
-  return [...listed, ...near.filter(({ word }) => !listed.some((other) => other.word === word))]
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 6);
+  return [...listed, ...near.filter(({ word }) => !listed.some((other) => other.word === word))];
 }
 
 /** `emissaries` for `emissarys`. */
@@ -77,30 +82,34 @@ function pluralOf(words: Words, plain: string): Candidate | undefined {
   return frequency === 0 ? undefined : { word, cost: 6, frequency, score: scoreOf(6, frequency) + LISTED };
 }
 
-function joinedWords(words: Words, plain: string): [string, string] | undefined {
-  let best: [string, string] | undefined;
-  let most = 0;
-  for (let at = 1; at < plain.length; at++) {
+/** Two words written as one, of which at least one is a small word: nobody makes a term of it. */
+function joinedWords(words: Words, plain: string): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (let at = 1; at < plain.length && plain.length >= 5; at++) {
     const [front, behind] = [plain.slice(0, at), plain.slice(at)];
-    const joins = JOINERS.has(front) || (JOINERS.has(behind) && !ENDINGS.has(behind));
-    if (!joins || plain.length < 5 || (front.length < 2 && plain.length < 8)) continue;
+    if (!JOINERS.has(front) && (!JOINERS.has(behind) || ENDINGS.has(behind))) continue;
+    if (front.length < 2 && plain.length < 8) continue;
     const frequency = Math.min(words.frequencyOf(front), words.frequencyOf(behind));
-    if (frequency < 6 || frequency <= most) continue;
-    most = frequency;
-    best = [front, behind];
+    if (frequency < 6 || frequency <= (best?.frequency ?? 0)) continue;
+    best = { word: `${front} ${behind}`, cost: JOINED, frequency, score: scoreOf(JOINED, frequency) };
   }
   return best;
 }
 
-function isCompound(words: Words, plain: string): boolean {
+/** Words of three letters that terms are made of. */
+const SHORT_PARTS = new Set(
+  'api app bit bot box bug bus cpu day dev dns end fix gpu hub job key lab llm log low map mesh net ops pod run set sub top web ssh sql tcp tls url vm'.split(' '),
+);
+
+/** `nodepool`, `apiserver`. */
+export function isCompound(words: Words, plain: string): boolean {
   for (let at = 3; at <= plain.length - 3; at++) {
-    const [front, behind] = [plain.slice(0, at), plain.slice(at)];
-    if (plain.length < 7) return false;
-    if (isPart(words, front) && isPart(words, behind)) return true;
+    if (isPart(words, plain.slice(0, at)) && isPart(words, plain.slice(at))) return true;
   }
   return false;
 }
 
 function isPart(words: Words, part: string): boolean {
-  return words.frequencyOf(part) >= (part.length <= 3 ? 8 : 5);
+  if (part.length === 3) return SHORT_PARTS.has(part);
+  return words.frequencyOf(part) >= 5;
 }

@@ -5,7 +5,7 @@ const ENDINGS = ['ed', 'er', 'ers', 'ing', 'ings', 'less', 'ful', 'ish', 'or', '
 
 /** What programs and products are called by: `phantomjs`, `libnode`, `kubeapi`. */
 const FRONTS = ['lib', 'kube', 'git', 'open', 'cloud', 'cyber', 'micro', 'data', 'net', 'web', 'auto', 'meta', 'py', 'go', 'node', 'type', 'code', 'dev', 'mk', 'my', 'pg', 'psy', 'tech', 'info', 'bio', 'smart', 'fire', 'hyper', 'turbo', 'cpy', 'vs', 'ms'];
-const BACKS = ['js', 'py', 'db', 'fs', 'ctl', 'sql', 'api', 'ops', 'con', 'hub', 'lab', 'labs', 'ai', 'io', 'bot', 'kit', 'soft', 'ware', 'stack', 'base', 'flow', 'mesh', 'gen', 'sec', 'net', 'ml', 'cd', 'ci', 'cli', 'ify', 'ly', 'conf', 'days', 'fest', 'camp', 'cloud', 'space', 'works', 'sync', 'scope', 'wire', 'point', 'gate', 'grid', 'lang', 'script', 'cast', 'tube', 'pad', 'dash', 'shot', 'ctx', 'cfg', 'id', 'os', 'vm', 'qt', 'rs', 'go', 'ng'];
+const BACKS = ['js', 'py', 'db', 'fs', 'ctl', 'sql', 'api', 'ops', 'con', 'hub', 'lab', 'labs', 'ai', 'io', 'bot', 'kit', 'soft', 'ware', 'stack', 'base', 'flow', 'mesh', 'gen', 'sec', 'net', 'ml', 'cd', 'ci', 'cli', 'conf', 'days', 'fest', 'camp', 'cloud', 'space', 'works', 'sync', 'scope', 'wire', 'point', 'gate', 'grid', 'lang', 'script', 'cast', 'tube', 'pad', 'dash', 'shot', 'ctx', 'cfg', 'id', 'os', 'vm', 'qt', 'rs', 'go', 'ng'];
 
 /**
  * Whether a word is made of a known one by a usual ending, written as the rules say: `pathing`, but neither
