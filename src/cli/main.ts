@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { checkCommand } from './check';
 import { outlineCommand } from './outline';
 import { promoteCommand } from './promote';
 import { Usage } from './usage';
@@ -10,7 +11,7 @@ interface Command {
   run(args: readonly string[]): number;
 }
 
-const COMMANDS: readonly Command[] = [outlineCommand, promoteCommand];
+const COMMANDS: readonly Command[] = [checkCommand, outlineCommand, promoteCommand];
 
 function help(): string {
   const lines = COMMANDS.map(({ name, about }) => `  ${name.padEnd(10)} ${about}`);

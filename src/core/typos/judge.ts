@@ -78,7 +78,8 @@ export class TypoJudge {
   /** `SEcurity`, held the shift key too long. `OAuth` and `IDs` are written so. */
   #twoCapitals(doubtful: DoubtfulWord, notes: number): Typo | undefined {
     const { plain } = doubtful;
-    if (notes >= SHARED_BY || (this.#words.isCoined(plain) && !isCompound(this.#words, plain))) return undefined;
+    if (notes >= SHARED_BY || (this.#words.isCoined(plain) && !isCompound(this.#words, plain)))
+      return undefined;
     if (this.#words.frequencyOf(plain) >= 3) return typo(doubtful, [plain], 'typo', true);
     const [correction] = this.#words.correctionsOf(plain);
     return correction === undefined ? undefined : typo(doubtful, [correction], 'typo', false);

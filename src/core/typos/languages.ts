@@ -1,7 +1,9 @@
 /** Small words by which a line's language is told; words that mean something in English too are left out. */
 const ENGLISH = new Set(
   `the and to of is are for with that this it you we they be can not from at by your our have has will if how what
-  when which there more than all about into but was were do does use using should need like just also only`.split(/\s+/),
+  when which there more than all about into but was were do does use using should need like just also only`.split(
+    /\s+/,
+  ),
 );
 
 const OTHERS = new Set(

@@ -17,7 +17,24 @@ export const FIRST = 4;
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const VOWELS = 'aeiouy';
 /** Letters that sound alike, or do in the author's mother tongue. */
-const ALIKE = ['ck', 'cs', 'sz', 'dt', 'fv', 'vw', 'gj', 'bp', 'td', 'qk', 'xs', 'mn', 'gk', 'zc', 'iy', 'yj'];
+const ALIKE = [
+  'ck',
+  'cs',
+  'sz',
+  'dt',
+  'fv',
+  'vw',
+  'gj',
+  'bp',
+  'td',
+  'qk',
+  'xs',
+  'mn',
+  'gk',
+  'zc',
+  'iy',
+  'yj',
+];
 
 /** Cost of a letter in place of another, by `written * 32 + meant`. */
 const INSTEAD = substitutions();

@@ -11,7 +11,39 @@ export function plainWord(word: string): string {
   return plain.endsWith("'s") ? plain.slice(0, -2) : plain.endsWith("s'") ? plain.slice(0, -1) : plain;
 }
 
-const PREFIXES = ['re', 'un', 'non', 'pre', 'multi', 'micro', 'auto', 'inter', 'over', 'sub', 'super', 'meta', 'hyper', 'anti', 'cross', 'self', 'co', 'de', 'mis', 'out', 'semi', 'pseudo', 'nano', 'mini', 'mega', 'bio', 'cyber', 'geo', 'tele', 'under', 'eco'];
+const PREFIXES = [
+  're',
+  'un',
+  'non',
+  'pre',
+  'multi',
+  'micro',
+  'auto',
+  'inter',
+  'over',
+  'sub',
+  'super',
+  'meta',
+  'hyper',
+  'anti',
+  'cross',
+  'self',
+  'co',
+  'de',
+  'mis',
+  'out',
+  'semi',
+  'pseudo',
+  'nano',
+  'mini',
+  'mega',
+  'bio',
+  'cyber',
+  'geo',
+  'tele',
+  'under',
+  'eco',
+];
 
 /** Whether a word is spelt as words are: known, a name, or made of known ones by the usual rules. */
 export function isRight(words: Words, plain: string, capitals: Capitals): boolean {

@@ -37,10 +37,31 @@ const MOST = 6;
 
 /** Words that nobody makes a term of. */
 const JOINERS = new Set(
-  'the and of to for with from that this is are be via more most than if we you it as at by or not no can will on in a'.split(' '),
+  'the and of to for with from that this is are be via more most than if we you it as at by or not no can will on in a'.split(
+    ' ',
+  ),
 );
 /** Words that end a term: `logon`, `opt-in`. */
-const ENDINGS = new Set(['on', 'in', 'as', 'at', 'or', 'no', 'it', 'is', 'by', 'to', 'a', 'be', 'not', 'if', 'you', 'are', 'can', 'we']);
+const ENDINGS = new Set([
+  'on',
+  'in',
+  'as',
+  'at',
+  'or',
+  'no',
+  'it',
+  'is',
+  'by',
+  'to',
+  'a',
+  'be',
+  'not',
+  'if',
+  'you',
+  'are',
+  'can',
+  'we',
+]);
 
 export function suspect(words: Words, plain: string): Suspicion {
   const corrections = words.correctionsOf(plain);
@@ -66,7 +87,8 @@ function merge(words: Words, plain: string, corrections: readonly string[]): Can
   const near = words.nearest(plain);
   const listed = corrections.map((word, rank): Candidate => {
     const found = near.find((candidate) => candidate.word === word);
-    const frequency = found?.frequency ?? Math.min(...word.split(/[ -]/).map((part) => words.frequencyOf(part)));
+    const frequency =
+      found?.frequency ?? Math.min(...word.split(/[ -]/).map((part) => words.frequencyOf(part)));
     const cost = found?.cost ?? (word.replace(/[ '-]/g, '') === plain ? 6 : FAR);
     return { word, cost, frequency, score: scoreOf(cost, frequency) + LISTED - rank * LATER };
   });
@@ -98,7 +120,9 @@ function joinedWords(words: Words, plain: string): Candidate | undefined {
 
 /** Words of three letters that terms are made of. */
 const SHORT_PARTS = new Set(
-  'api app bit bot box bug bus cpu day dev dns end fix gpu hub job key lab llm log low map mesh net ops pod run set sub top web ssh sql tcp tls url vm'.split(' '),
+  'api app bit bot box bug bus cpu day dev dns end fix gpu hub job key lab llm log low map mesh net ops pod run set sub top web ssh sql tcp tls url vm'.split(
+    ' ',
+  ),
 );
 
 /** `nodepool`, `apiserver`. */

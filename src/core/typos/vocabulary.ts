@@ -4,7 +4,17 @@ import type { DoubtfulWords } from './doubtful-words';
 import { plainWord } from './spelling';
 
 /** Front matter that holds tags and names. */
-const NAMING_KEYS = ['tags', 'categories', 'speaker', 'speakers', 'author', 'authors', 'presenter', 'presenters', 'keywords'];
+const NAMING_KEYS = [
+  'tags',
+  'categories',
+  'speaker',
+  'speakers',
+  'author',
+  'authors',
+  'presenter',
+  'presenters',
+  'keywords',
+];
 
 /** What one note adds. */
 interface Share {
