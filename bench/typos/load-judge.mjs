@@ -39,7 +39,9 @@ export function judgeNotes(core, notes, judge = new core.TypoJudge(core.words)) 
   const read = notes.map(({ path, text }) => ({ path, text, note: core.readNote(text) }));
   for (const { path, text, note } of read) vocabulary.update(path, note, text);
   return read.flatMap(({ path, text, note }) =>
-    judge.typosOf(text, note, vocabulary).map((typo) => ({ file: path, ...place(text, typo.span.start), rule: typo.tier, ...typo })),
+    judge
+      .typosOf(text, note, vocabulary)
+      .map((typo) => ({ file: path, ...place(text, typo.span.start), rule: typo.tier, ...typo })),
   );
 }
 
