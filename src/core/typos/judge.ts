@@ -88,7 +88,7 @@ export class TypoJudge {
 /** Too little to be certain of: three letters, or the beginning of a longer word, which may be shorthand. */
 function mayBeShort(word: string, { listed, cutOff, candidates }: Suspicion): boolean {
   if (cutOff > 1) return true;
-  return word.length === 3 && (listed === 0 || (candidates[0]?.frequency ?? 0) < 12);
+  return word.length === 3 && (listed === 0 || (candidates[0]?.frequency ?? 0) < 13);
 }
 
 function typo(doubtful: DoubtfulWord, meant: readonly string[], tier: Typo['tier'], certain: boolean): Typo {

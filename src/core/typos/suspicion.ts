@@ -1,5 +1,5 @@
 import { scoreOf, type Candidate } from './nearest';
-import { isBranded, isDerived } from './word-forms';
+import { isBranded, isDerived, isLettered } from './word-forms';
 import type { Words } from './words';
 
 /** What can be said of a doubtful word wherever it stands. */
@@ -18,6 +18,8 @@ export interface Suspicion {
   readonly derived: boolean;
   /** A known word with a usual part of a program's name: `phantomjs`. */
   readonly branded: boolean;
+  /** A known word with a letter in front: `xselect`. */
+  readonly lettered: boolean;
   /** How many letters of the likeliest candidate are cut off at the end: `platf`. */
   readonly cutOff: number;
   /** How unlikely it is that somebody made the word up, in bits. */
@@ -35,12 +37,9 @@ const FAR = 24;
 const JOINED = 10;
 const MOST = 6;
 
-/** Words that nobody makes a term of. */
-const JOINERS = new Set(
-  'the and of to for with from that this is are be via more most than if we you it as at by or not no can will on in a'.split(' '),
-);
-/** Words that end a term: `logon`, `opt-in`. */
-const ENDINGS = new Set(['on', 'in', 'as', 'at', 'or', 'no', 'it', 'is', 'by', 'to', 'a', 'be', 'not', 'if', 'you', 'are', 'can', 'we']);
+/** Small words that are run together with the next one, and with the one before. */
+const BEFORE = new Set('the and of for with from that this are more most than via if we you on'.split(' '));
+const BEHIND = new Set('the and of for with from that this are via more most than will'.split(' '));
 
 export function suspect(words: Words, plain: string): Suspicion {
   const corrections = words.correctionsOf(plain);
@@ -57,6 +56,7 @@ export function suspect(words: Words, plain: string): Suspicion {
     compound: isCompound(words, plain),
     derived: isDerived(words, plain),
     branded: isBranded(words, plain),
+    lettered: isLettered(words, plain),
     cutOff: best?.word.startsWith(plain) ? best.word.length - plain.length : 0,
     surprise: words.surpriseOf(plain),
   };
@@ -87,8 +87,7 @@ function joinedWords(words: Words, plain: string): Candidate | undefined {
   let best: Candidate | undefined;
   for (let at = 1; at < plain.length && plain.length >= 5; at++) {
     const [front, behind] = [plain.slice(0, at), plain.slice(at)];
-    if (!JOINERS.has(front) && (!JOINERS.has(behind) || ENDINGS.has(behind))) continue;
-    if (front.length < 2 && plain.length < 8) continue;
+    if (!BEFORE.has(front) && !BEHIND.has(behind)) continue;
     const frequency = Math.min(words.frequencyOf(front), words.frequencyOf(behind));
     if (frequency < 6 || frequency <= (best?.frequency ?? 0)) continue;
     best = { word: `${front} ${behind}`, cost: JOINED, frequency, score: scoreOf(JOINED, frequency) };

@@ -43,6 +43,15 @@ export function isBranded(words: Words, plain: string): boolean {
   );
 }
 
+/**
+ * Whether a word is a known one with a letter in front, as names of functions and variables are (`xselect`), or
+ * with the `d` of a program in the background (`auditd`).
+ */
+export function isLettered(words: Words, plain: string): boolean {
+  if (plain.length >= 5 && words.frequencyOf(plain.slice(1)) >= 5) return true;
+  return /[^e]d$/.test(plain) && plain.length >= 5 && words.frequencyOf(plain.slice(0, -1)) >= 5;
+}
+
 function isVowel(letter: string): boolean {
   return 'aeiouy'.includes(letter);
 }
