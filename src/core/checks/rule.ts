@@ -55,6 +55,28 @@ export interface Surroundings {
   hasFile(path: string): boolean | undefined;
   /** All notes. */
   paths(): Iterable<string>;
+  /** Tags of all sessions with the number of sessions that have them. */
+  tags(): ReadonlyMap<string, number>;
+  /** Sessions whose live video or slides button, or link, has an address. */
+  sessionsWithAddress(address: string): readonly Session[];
+  /** In how many notes a button with this address is parked; templates hold the same address in all of them. */
+  parkedIn(address: string): number;
+  /** Whether Font Awesome has an icon of this name; undefined when its list is not at hand. */
+  hasIcon(name: string): boolean | undefined;
+  /** Likely misspelt words of a note; undefined when the word lists are not at hand. */
+  typos(path: string): readonly DoubtfulWord[] | undefined;
+}
+
+/** A word that is likely misspelt. */
+export interface DoubtfulWord {
+  readonly span: Span;
+  readonly word: string;
+  /** Best first, at least one. */
+  readonly suggestions: readonly string[];
+  /** Nearly certain, or for the author to decide. */
+  readonly tier: 'typo' | 'possible';
+  /** Whether the first suggestion may be taken unseen. */
+  readonly safe: boolean;
 }
 
 /** One kind of mistake. Its file's name is its id. */
