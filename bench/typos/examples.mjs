@@ -26,7 +26,9 @@ export function exampleMaker(core) {
   };
 
   const examplesOf = (text, from, judge) => {
-    const doubtful = reader.of(text, core.readNote(text)).filter(({ capitals }) => capitals !== 'two');
+    const doubtful = reader
+      .read(text, core.readNote(text))
+      .doubtful.filter(({ capitals }) => capitals !== 'two');
     return doubtful.flatMap((word) => {
       const label = judge(word, text.slice(0, word.at).split('\n').length);
       if (label === undefined) return [];
@@ -43,11 +45,16 @@ export function exampleMaker(core) {
 
 /** @returns {Example[]} the words of labelled notes, those left out that are in the file of ambiguous words */
 export function labelledExamples(maker, { labels, notes, ignored }) {
-  const lines = readFileSync(labels, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  const lines = readFileSync(labels, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   const skipped = new Set(ignored ? readFileSync(ignored, 'utf8').toLowerCase().split('\n') : []);
   const folders = new Set(lines.map(({ file }) => file.split('/')[0]));
   const key = (file, line, word) => `${file}:${line}:${word.toLowerCase()}`;
-  const typos = new Map(lines.filter(({ label }) => label === 'typo').map((l) => [key(l.file, l.line, l.word), l]));
+  const typos = new Map(
+    lines.filter(({ label }) => label === 'typo').map((l) => [key(l.file, l.line, l.word), l]),
+  );
   return textsIn(notes, (path) => folders.has(path.split('/')[0])).flatMap(({ path, text }) =>
     maker.examplesOf(text, 'notes', ({ word }, line) => {
       if (skipped.has(word.toLowerCase())) return undefined;
@@ -92,7 +99,10 @@ export function slipExamples(maker, texts, count) {
     if (random() < (right.length >= 8 ? 0.18 : 0.06)) slipped = withSlip(slipped, random);
     if (seen.has(slipped) || slipped === right || maker.words.isKnown(slipped)) continue;
     seen.add(slipped);
-    const text = right === word ? `we use ${slipped} here` : `- ${slipped.charAt(0).toUpperCase()}${slipped.slice(1)} is it`;
+    const text =
+      right === word
+        ? `we use ${slipped} here`
+        : `- ${slipped.charAt(0).toUpperCase()}${slipped.slice(1)} is it`;
     const label = { isTypo: true, fixes: [right] };
     examples.push(...maker.examplesOf(text, 'slip', ({ plain }) => (plain === slipped ? label : undefined)));
   }

@@ -30,8 +30,12 @@ const names = Object.keys(examples[0].evidence);
 weigh(examples);
 
 for (let part = 0; part < PARTS; part++) {
-  const weights = fit(examples.filter(({ plain }) => partOf(plain) !== part), 500);
-  for (const example of examples) if (partOf(example.plain) === part) example.chance = chanceOf(weights, example);
+  const weights = fit(
+    examples.filter(({ plain }) => partOf(plain) !== part),
+    500,
+  );
+  for (const example of examples)
+    if (partOf(example.plain) === part) example.chance = chanceOf(weights, example);
 }
 report();
 const weights = fit(examples, 1500);
@@ -83,9 +87,14 @@ function fit(data, rounds) {
 }
 
 function report() {
-  const of = (from, isTypo) => examples.filter((e) => e.from === from && (isTypo === undefined || e.isTypo === isTypo));
+  const of = (from, isTypo) =>
+    examples.filter((e) => e.from === from && (isTypo === undefined || e.isTypo === isTypo));
   const share = (some, all) => (some.length / (all.length || 1)).toFixed(3);
-  const firstRight = (some) => share(some.filter(({ fixes, found }) => fixes.includes(found[0])), some);
+  const firstRight = (some) =>
+    share(
+      some.filter(({ fixes, found }) => fixes.includes(found[0])),
+      some,
+    );
   for (const least of [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) {
     const flagged = (list) => list.filter(({ chance, found }) => chance >= least && found.length > 0);
     const notes = flagged(of('notes'));
@@ -98,9 +107,17 @@ function report() {
     );
   }
   if (!values.list) return;
-  const show = (list) => list.map(({ plain, found, chance }) => `${plain}>${found[0]}:${chance.toFixed(2)}`).join(' ');
+  const show = (list) =>
+    list.map(({ plain, found, chance }) => `${plain}>${found[0]}:${chance.toFixed(2)}`).join(' ');
   const byChance = (list) => list.toSorted((a, b) => b.chance - a.chance);
-  console.log('\nright but flagged:', show(byChance(of('notes', false).filter(({ chance }) => chance > 0.5))));
+  console.log(
+    '\nright but flagged:',
+    show(byChance(of('notes', false).filter(({ chance }) => chance > 0.5))),
+  );
   console.log('\nmissed:', show(byChance(of('notes', true).filter(({ chance }) => chance < 0.75))));
-  console.log('\nin right texts:', show(byChance(of('right', false).filter(({ chance }) => chance > 0.65))), '\n');
+  console.log(
+    '\nin right texts:',
+    show(byChance(of('right', false).filter(({ chance }) => chance > 0.65))),
+    '\n',
+  );
 }

@@ -4,7 +4,14 @@ import { build } from 'esbuild';
 import { buildWords } from '../../scripts/build/words.mjs';
 import { inProject, root } from '../../scripts/paths.mjs';
 
-const CONTENTS = ['note/read-note', 'typos/judge', 'typos/words', 'typos/doubtful-words', 'typos/evidence', 'typos/suspicion']
+const CONTENTS = [
+  'note/read-note',
+  'typos/judge',
+  'typos/words',
+  'typos/doubtful-words',
+  'typos/evidence',
+  'typos/suspicion',
+]
   .map((file) => `export * from './src/core/${file}';`)
   .join('\n');
 

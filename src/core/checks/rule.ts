@@ -2,6 +2,7 @@ import type { Conference, Day, Session } from '../conference/model';
 import type { Note } from '../note/note';
 import type { TextEdit, NoteEdit } from '../edits/text-edit';
 import type { Span } from '../span';
+import type { Typo } from '../typos/typo';
 
 /** As in the Problems panel. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -64,19 +65,7 @@ export interface Surroundings {
   /** Whether Font Awesome has an icon of this name; undefined when its list is not at hand. */
   hasIcon(name: string): boolean | undefined;
   /** Likely misspelt words of a note; undefined when the word lists are not at hand. */
-  typos(path: string): readonly DoubtfulWord[] | undefined;
-}
-
-/** A word that is likely misspelt. */
-export interface DoubtfulWord {
-  readonly span: Span;
-  readonly word: string;
-  /** Best first, at least one. */
-  readonly suggestions: readonly string[];
-  /** Nearly certain, or for the author to decide. */
-  readonly tier: 'typo' | 'possible';
-  /** Whether the first suggestion may be taken unseen. */
-  readonly safe: boolean;
+  typos(path: string): readonly Typo[] | undefined;
 }
 
 /** One kind of mistake. Its file's name is its id. */

@@ -29,12 +29,14 @@ const LETTER = String.raw`[\p{L}\p{M}]`;
 const WORD = new RegExp(String.raw`${LETTER}+(?:['’]${LETTER}+)*`, 'gu');
 const CHUNK = new RegExp(String.raw`[^\s${MASK}|]+`, 'gu');
 /** Code, tags, and what has no end yet. */
-const CODE = /(`+)(?!`)[^`]*(?:`[^`]+)*?\1(?!`)|<\/?[a-z][^<>]*>|\$\$?[^$\s][^$]*\$|\[\[[^\]]*\]\]|:[a-z0-9_+-]+:/giu;
+const CODE =
+  /(`+)(?!`)[^`]*(?:`[^`]+)*?\1(?!`)|<\/?[a-z][^<>]*>|\$\$?[^$\s][^$]*\$|\[\[[^\]]*\]\]|:[a-z0-9_+-]+:/giu;
 const SENTENCE_END = /[.!?:;…"“”([{|/–—>=*_#-]$/u;
 
 /** The words of a line that a reader reads as words: no code, tags, paths, addresses, handles, file names, versions. */
 export function wordsOfLine(line: string): LineWord[] {
-  const prose = line.includes('`') || /[<$[:]/.test(line) ? line.replace(CODE, (code) => MASK.repeat(code.length)) : line;
+  const prose =
+    line.includes('`') || /[<$[:]/.test(line) ? line.replace(CODE, (code) => MASK.repeat(code.length)) : line;
   const words: LineWord[] = [];
   const titled = isTitled(prose);
   let opening = true;
@@ -83,7 +85,8 @@ function beginsPhrase(piece: string, at: number): boolean {
 function markPair(words: LineWord[]): void {
   const [front, behind] = words.slice(-2);
   if (!front || !behind || !/^\p{Lu}/u.test(front.word)) return;
-  if (behind.at - front.at - front.word.length === 1) words[words.length - 2] = { ...front, besideName: true };
+  if (behind.at - front.at - front.word.length === 1)
+    words[words.length - 2] = { ...front, besideName: true };
 }
 
 /** A heading or title whose words are capitalised like names. */

@@ -1,6 +1,7 @@
 import { scoreOf, type Candidate } from './nearest';
 import { isBranded, isDerived, isLettered } from './word-forms';
 import type { Words } from './words';
+import { wordList } from './word-list';
 
 /** What can be said of a doubtful word wherever it stands. */
 export interface Suspicion {
@@ -36,11 +37,15 @@ const FAR = 24;
 /** Cost of a blank left out. */
 const JOINED = 10;
 const MOST = 6;
+/** A word of the workspace's own, one slip away. */
+const OWN_COST = 10;
+const OWN_FREQUENCY = 8;
 
 /** Small words that are run together with the next one, and with the one before. */
-const BEFORE = new Set('the and of for with from that this are more most than via if we you on'.split(' '));
-const BEHIND = new Set('the and of for with from that this are via more most than will'.split(' '));
+const BEFORE = new Set(wordList(`the and of for with from that this are more most than via if we you on`));
+const BEHIND = new Set(wordList(`the and of for with from that this are via more most than will`));
 
+/** Looks a doubtful word up everywhere. */
 export function suspect(words: Words, plain: string): Suspicion {
   const corrections = words.correctionsOf(plain);
   const joined = corrections.length === 0 ? joinedWords(words, plain) : undefined;
@@ -62,11 +67,25 @@ export function suspect(words: Words, plain: string): Suspicion {
   };
 }
 
+/** A suspicion with a word of the workspace's own among what may be meant. */
+export function withOwn(suspicion: Suspicion, own: string | undefined): Suspicion {
+  const { candidates } = suspicion;
+  if (own === undefined || candidates.some(({ word }) => word === own)) return suspicion;
+  const score = scoreOf(OWN_COST, OWN_FREQUENCY);
+  const all = [...candidates, { word: own, cost: OWN_COST, frequency: OWN_FREQUENCY, score }].sort(
+    (a, b) => b.score - a.score,
+  );
+  const [best, next] = all;
+  const margin = best && next ? best.score - next.score : suspicion.margin;
+  return { ...suspicion, candidates: all, margin, joined: suspicion.joined && best?.word !== own };
+}
+
 function merge(words: Words, plain: string, corrections: readonly string[]): Candidate[] {
   const near = words.nearest(plain);
   const listed = corrections.map((word, rank): Candidate => {
     const found = near.find((candidate) => candidate.word === word);
-    const frequency = found?.frequency ?? Math.min(...word.split(/[ -]/).map((part) => words.frequencyOf(part)));
+    const frequency =
+      found?.frequency ?? Math.min(...word.split(/[ -]/).map((part) => words.frequencyOf(part)));
     const cost = found?.cost ?? (word.replace(/[ '-]/g, '') === plain ? 6 : FAR);
     return { word, cost, frequency, score: scoreOf(cost, frequency) + LISTED - rank * LATER };
   });
@@ -97,7 +116,8 @@ function joinedWords(words: Words, plain: string): Candidate | undefined {
 
 /** Words of three letters that terms are made of. */
 const SHORT_PARTS = new Set(
-  'api app bit bot box bug bus cpu day dev dns end fix gpu hub job key lab llm log low map mesh net ops pod run set sub top web ssh sql tcp tls url vm'.split(' '),
+  wordList(`api app bit bot box bug bus cpu day dev dns end fix gpu hub job key lab llm log low map mesh net ops
+  pod run set sub top web ssh sql tcp tls url vm`),
 );
 
 /** `nodepool`, `apiserver`. */

@@ -30,7 +30,9 @@ export interface Words {
 /** Opens the word lists where they lie: nothing is unpacked but the edges of the graphs. */
 export function loadWords(files: WordFiles): Words {
   const none = new Uint8Array(0);
-  const [common = none, frequencies = none, known = none, names = none, odds = none] = sectionsOf(files.words);
+  const [common = none, frequencies = none, known = none, names = none, odds = none] = sectionsOf(
+    files.words,
+  );
   const commonWords = new WordGraph(common);
   const knownWords = new WordGraph(known);
   const nameWords = new WordGraph(names);

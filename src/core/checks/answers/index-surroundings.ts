@@ -1,7 +1,8 @@
 import type { ConferenceIndex } from '../../conference/conference-index';
 import type { Conference, Day, Outline, Session } from '../../conference/model';
 import type { Note } from '../../note/note';
-import type { DoubtfulWord, Surroundings } from '../rule';
+import type { Typo } from '../../typos/typo';
+import type { Surroundings } from '../rule';
 import { AddressBook } from './address-book';
 import { OutlineAnswers } from './outline-answers';
 
@@ -10,7 +11,7 @@ export interface Outside {
   /** Whether there is a file that is no note; undefined when nobody has looked. */
   hasFile(path: string): boolean | undefined;
   hasIcon?(name: string): boolean | undefined;
-  typos?(path: string): readonly DoubtfulWord[] | undefined;
+  typos?(path: string): readonly Typo[] | undefined;
 }
 
 /** The surroundings of notes that an index holds; follows the index until it is disposed. */
@@ -69,7 +70,7 @@ export class IndexSurroundings implements Surroundings {
     return this.outside.hasIcon?.(name);
   }
 
-  typos(path: string): readonly DoubtfulWord[] | undefined {
+  typos(path: string): readonly Typo[] | undefined {
     return this.outside.typos?.(path);
   }
 
