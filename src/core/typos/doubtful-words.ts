@@ -91,7 +91,7 @@ export class DoubtfulWords {
       if (plain === '') unknown++;
       if (plain.length < 3 || !this.isDoubtful(plain, word)) continue;
       doubtful.push({ ...word, plain });
-      if (word.capitals === 'none') unknown++;
+      if (word.capitals !== 'inside') unknown++;
     }
     const foreign = isForeign(tongue, all.length, unknown);
     return { doubtful, names: [], tongue, count: all.length, foreign };

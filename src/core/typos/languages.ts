@@ -8,15 +8,20 @@ const ENGLISH = new Set(
   ),
 );
 
-/** German, French, Spanish, Italian, Dutch, Portuguese, Scandinavian, Polish. */
+/** German, French, Spanish, Italian, Dutch, Portuguese, Scandinavian, Polish, Czech. */
 const OTHERS = new Set(
-  wordList(`der das und ist nicht mit für auf ein eine einen einem einer wir sie ich auch von zum zur bei oder aber
-  wie wenn dass sich sind wird werden kann haben nach noch nur über durch vom den als sehr mehr muss
-  immer beim gibt la les du une et est pas pour dans sur avec qui que sont nous vous cette au aux par
-  mais où il elle être fait leur leurs ces ses peut très el y para por se como más pero su sus este
-  esta estos al lo una gli della di che è sono nel nella alla anche questo come het een niet voor zijn op
-  dat aan worden wordt ook maar naar bij uit deze um uma não são dos das você isso och att det som är av
-  på inte till ett og på ikke af się nie jest że jak dla oraz czy`),
+  wordList(`der das und ist nicht mit für auf ein eine einen einem einer eines wir sie ich auch von zum zur bei oder
+  aber wie wenn dass sich sind wird werden kann können haben nach noch nur über durch vom den dem als sehr mehr muss
+  müssen immer beim gibt ohne gegen zwischen unter wurde wurden sollte soll viel viele alle alles ganz schon doch weil
+  damit diese dieser dieses unser unsere warum wo welche hier dann heute
+  la les du une et est pas pour dans sur avec sans qui que sont nous vous cette au aux par mais où il elle être fait
+  leur leurs ces ses peut très chez vers comment pourquoi tout tous toutes entre après avant sous ont était
+  el y para por se como más pero su sus este esta estos al lo una unos sin sobre entre cuando donde muy también hay
+  gli della dello delle degli dei di che è sono nel nella alla anche questo come perché più senza tutti
+  het een niet voor zijn op dat aan worden wordt ook maar naar bij uit deze geen wij hoe wat waar zonder
+  um uma não são dos das você isso com mais também pelo pela
+  och att det som är av på inte till ett jag hur vad og ikke af jeg hvordan hvad
+  się nie jest że jak dla oraz czy jako przez jsou není jako které proto`),
 );
 
 /** How many small words of English and of other languages a line has. */

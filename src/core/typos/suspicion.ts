@@ -34,6 +34,8 @@ const LATER = 1;
 /** Cost of a listed correction that no slips within reach explain. */
 const FAR = 24;
 
+/** Cost of a blank, a hyphen or an apostrophe left out that the list knows of, and of a wrong plural. */
+const GRAMMAR = 6;
 /** Cost of a blank left out. */
 const JOINED = 10;
 const MOST = 6;
@@ -86,19 +88,21 @@ function merge(words: Words, plain: string, corrections: readonly string[]): Can
     const found = near.find((candidate) => candidate.word === word);
     const frequency =
       found?.frequency ?? Math.min(...word.split(/[ -]/).map((part) => words.frequencyOf(part)));
-    const cost = found?.cost ?? (word.replace(/[ '-]/g, '') === plain ? 6 : FAR);
+    const grammar = word.replace(/[ '-]/g, '') === plain || word === pluralOf(plain);
+    const cost = grammar ? GRAMMAR : (found?.cost ?? FAR);
     return { word, cost, frequency, score: scoreOf(cost, frequency) + LISTED - rank * LATER };
   });
-  const plural = pluralOf(words, plain);
-  if (plural && !corrections.includes(plural.word)) listed.push(plural);
+  const plural = pluralOf(plain);
+  const frequency = plural && !corrections.includes(plural) ? words.frequencyOf(plural) : 0;
+  if (plural && frequency > 0) {
+    listed.push({ word: plural, cost: GRAMMAR, frequency, score: scoreOf(GRAMMAR, frequency) + LISTED });
+  }
   return [...listed, ...near.filter(({ word }) => !listed.some((other) => other.word === word))];
 }
 
 /** `emissaries` for `emissarys`. */
-function pluralOf(words: Words, plain: string): Candidate | undefined {
-  const word = /[^aeiou]ys$/.test(plain) ? `${plain.slice(0, -2)}ies` : '';
-  const frequency = words.frequencyOf(word);
-  return frequency === 0 ? undefined : { word, cost: 6, frequency, score: scoreOf(6, frequency) + LISTED };
+function pluralOf(plain: string): string | undefined {
+  return /[^aeiou]ys$/.test(plain) ? `${plain.slice(0, -2)}ies` : undefined;
 }
 
 /** Two words written as one, of which at least one is a small word: nobody makes a term of it. */
