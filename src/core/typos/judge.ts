@@ -8,7 +8,7 @@ import { Vocabulary } from './vocabulary';
 import type { Words } from './words';
 
 /** From this chance on a slip is nearly certain; chosen so that one in fifty is wrong on notes it was not fitted to. */
-const NEARLY_CERTAIN = 0.77;
+const NEARLY_CERTAIN = 0.8;
 /** From this chance on it is worth the author's look when the author asks. */
 const POSSIBLE = 0.58;
 /** How far ahead the first suggestion must be to be taken unseen. */
@@ -67,7 +67,7 @@ export class TypoJudge {
     const suspicion = withOwn(this.suspicionOf(plain), vocabulary.nearTo(plain));
     const found = suspicion.candidates.map((candidate) => candidate.word);
     const [meant] = found;
-    if (meant === undefined || (shared && suspicion.listed === 0)) return undefined;
+    if (meant === undefined || suspicion.ownForm || (shared && suspicion.listed === 0)) return undefined;
     if (suspicion.joined) return typo(doubtful, found, 'possible', false);
     const again = times > 1 && !stands(meant, text) ? times : 1;
     const chance = chanceOf(evidenceOf(this.words, doubtful, suspicion, again));

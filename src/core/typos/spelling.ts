@@ -31,6 +31,8 @@ function isInflected(words: Words, plain: string): boolean {
   if (plain.endsWith("'d")) return stem(2);
   if (/(?:[sxz]|[cs]h)es$/.test(plain)) return stem(2);
   if (/[^s]s$/.test(plain) && stem(1) && !/[^aeiou]ys$/.test(plain)) return true;
+  // Lists hold some words in the plural only.
+  if (/[^s]$/.test(plain) && plain.length >= 5 && words.isKnown(`${plain}s`)) return true;
   if (plain.endsWith('ness')) return stem(4);
   if (/(?:able|ize|ise|ify)$/.test(plain) && stem(plain.endsWith('able') ? 4 : 3)) return true;
   return plain.endsWith('ability') && stem(7);

@@ -17,6 +17,8 @@ export interface Suspicion {
   readonly compound: boolean;
   /** A known word with a usual ending: `upstreamed`. */
   readonly derived: boolean;
+  /** The likeliest candidate with a usual ending: nothing but a form of it. */
+  readonly ownForm: boolean;
   /** A known word with a usual part of a program's name: `phantomjs`. */
   readonly branded: boolean;
   /** A known word with a letter in front: `xselect`. */
@@ -55,13 +57,15 @@ export function suspect(words: Words, plain: string): Suspicion {
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST);
   const [best, next] = candidates;
+  const derived = corrections.length === 0 && isDerived(words, plain);
   return {
     candidates,
     listed: corrections.length,
     margin: best ? best.score - (next?.score ?? best.score - 10) : 0,
     joined: joined !== undefined && joined === best,
     compound: isCompound(words, plain),
-    derived: isDerived(words, plain),
+    derived,
+    ownForm: derived && best !== undefined && plain.startsWith(best.word.replace(/[ey]$/, '')),
     branded: isBranded(words, plain),
     lettered: isLettered(words, plain),
     cutOff: best?.word.startsWith(plain) ? best.word.length - plain.length : 0,
