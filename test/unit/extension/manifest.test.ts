@@ -77,7 +77,7 @@ describe('package.json', () => {
 
   it('builds against the oldest VS Code it admits, and starts only when it is needed', () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
-    assert.deepEqual(manifest.activationEvents, []);
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
     assert.deepEqual(manifest.capabilities, {
       virtualWorkspaces: true,
       untrustedWorkspaces: { supported: true },
