@@ -14,7 +14,7 @@ const unread = [
  */
 export function lineInSource(source: string, line: number): number {
   const whole = source.replace(/\r\n?/g, '\n');
-  const { text, lines } = unread.reduce((read, { pattern }) => without(read, pattern), {
+  const { text, lines } = unread.reduce<Traced>((read, { pattern }) => without(read, pattern), {
     text: whole,
     lines: lineOfEach(whole),
   });
