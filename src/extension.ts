@@ -2,12 +2,15 @@ import * as vscode from 'vscode';
 import { registerCommands } from './extension/commands/commands';
 import { Navigation } from './extension/navigation/navigation';
 import { Notes } from './extension/notes/notes';
+import { Preview } from './extension/preview/preview';
 import { Sidebar } from './extension/sidebar/sidebar';
 
 /** What the extension gives to others; its own tests look through it. */
 export interface ConferenceNotes {
   readonly notes: Notes;
   readonly sidebar: Sidebar;
+  /** VS Code's Markdown preview takes its plugin from here. */
+  readonly extendMarkdownIt: Preview['extendMarkdownIt'];
 }
 
 /** Puts the parts together. Nothing is read before the sidebar is seen or a command needs the notes. */
@@ -16,6 +19,13 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
   const notes = new Notes(log);
   const navigation = new Navigation(notes);
   const sidebar = new Sidebar(notes, navigation, log);
-  context.subscriptions.push(log, notes, sidebar, registerCommands({ notes, navigation, sidebar, log }));
-  return { notes, sidebar };
+  const preview = new Preview(notes, log);
+  context.subscriptions.push(
+    log,
+    notes,
+    sidebar,
+    preview,
+    registerCommands({ notes, navigation, sidebar, preview, log }),
+  );
+  return { notes, sidebar, extendMarkdownIt: preview.extendMarkdownIt };
 }

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Navigation } from '../navigation/navigation';
 import type { Notes } from '../notes/notes';
+import type { Preview } from '../preview/preview';
 import type { Sidebar } from '../sidebar/sidebar';
 
 /** What commands work with. */
@@ -8,6 +9,7 @@ export interface Services {
   readonly notes: Notes;
   readonly navigation: Navigation;
   readonly sidebar: Sidebar;
+  readonly preview: Preview;
   readonly log: vscode.LogOutputChannel;
 }
 

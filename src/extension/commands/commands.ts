@@ -5,6 +5,7 @@ import type { Command, Services } from './command';
 import { filterSessions } from './filter-sessions';
 import { goToSession } from './go-to-session';
 import { nextSession } from './next-session';
+import { openLivePreview } from './open-live-preview';
 import { previousSession } from './previous-session';
 import { refresh } from './refresh';
 import { revealCurrentSession } from './reveal-current-session';
@@ -15,6 +16,7 @@ const commands: readonly Command[] = [
   filterSessions,
   goToSession,
   nextSession,
+  openLivePreview,
   previousSession,
   refresh,
   revealCurrentSession,
