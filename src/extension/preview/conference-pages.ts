@@ -19,9 +19,12 @@ const known = new WeakMap<Outline, Pages>();
 function pagesOf({ conferences }: Outline): Pages {
   const files = conferences.flatMap(({ path, days }) => [
     path,
-    ...days.flatMap((day) => [day.path ?? '', ...day.sessions.map((session) => session.path)]),
+    ...days.flatMap((day) => [day.path ?? path, ...day.sessions.map((session) => session.path)]),
   ]);
-  return { files: new Set(files), folders: conferences.filter(isSite).map(({ path }) => path && `${path}/`) };
+  return {
+    files: new Set(files.filter((path) => path !== '')),
+    folders: conferences.filter(isSite).map(({ path }) => path && `${path}/`),
+  };
 }
 
 function isSite({ layout }: Conference): boolean {
