@@ -16,12 +16,14 @@ Bundles the extension (for Node.js and for the browser) and the command line int
  * Builds what users get, and the tests when asked to.
  *
  * @param {{ production?: boolean, tests?: boolean }} [options]
+ * @returns {Promise<import('esbuild').Metafile[]>} what went into each product
  * @throws {Problem} with the compiler's messages
  */
 export async function build({ production = false, tests = false } = {}) {
   const { build: bundle, formatMessages } = await import('esbuild');
   const { productBundles, testBundles } = await import('./build/bundles.mjs');
-  const bundles = [...productBundles({ production }), ...(tests ? testBundles() : [])];
+  const products = productBundles({ production });
+  const bundles = [...products, ...(tests ? testBundles() : [])];
   const results = await Promise.all(
     bundles.map((options) =>
       bundle(options).catch((/** @type {import('esbuild').BuildFailure} */ failure) => failure),
@@ -31,7 +33,11 @@ export async function build({ production = false, tests = false } = {}) {
   const found = results.flatMap((result) => [...(result.errors ?? []), ...(result.warnings ?? [])]);
   const broken = results.find((result) => result instanceof Error && !('errors' in result));
   if (broken) throw broken;
-  if (found.length === 0) return;
+  if (found.length === 0) {
+    return results
+      .slice(0, products.length)
+      .flatMap((result) => ('metafile' in result ? (result.metafile ?? []) : []));
+  }
   const messages = await formatMessages(found, { kind: 'error', color: process.stdout.isTTY });
   throw new Problem(`The build failed.\n\n${[...new Set(messages)].join('')}`);
 }

@@ -32,6 +32,7 @@ function checks() {
       script: modules('prettier', 'bin', 'prettier.cjs'),
       args: ['--check', '--log-level=warn', '.'],
     },
+    { title: 'readme', script: inProject('scripts', 'readme.mjs'), args: ['--check'] },
     { title: 'eslint', script: modules('eslint', 'bin', 'eslint.js'), args: ['--max-warnings=0', '.'] },
     ...projects
       .filter(hasInputs)

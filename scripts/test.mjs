@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
+import { runs } from './editor/runs.mjs';
 import { Problem, messageOf, runMain } from './problem.mjs';
 import { installPackages } from './setup/packages.mjs';
 
-const runIds = ['newest', 'oldest', 'browser', 'restricted', 'multiroot'];
+const runIds = runs.map(({ id }) => id);
 
 const help = `npm test -- [options]
 
 Checks the code (npm run lint), runs the unit tests, and runs the editor suite in real VS Codes: the newest, the
 oldest supported, the newest's browser extension host, and the newest with an untrusted folder and with several
-folders. Installs what is missing first. The last line says how many tests passed and failed.
+folders. A few tests run on the package that users install, in all three. Installs what is missing first. The last line says how many tests passed and failed.
 
   --unit        the unit tests only
   --editor      the editor suite only

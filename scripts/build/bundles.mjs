@@ -149,6 +149,25 @@ export function testBundles() {
   ]);
 }
 
+/**
+ * The core alone, as the bench measures it.
+ *
+ * @param {string} entry
+ * @param {string} outfile
+ * @returns {BuildOptions}
+ */
+export function coreBundle(entry, outfile) {
+  return {
+    ...common,
+    platform: 'node',
+    target: node,
+    minify: true,
+    plugins: [quickMarkdownIt, withoutFrontMatterEngines],
+    entryPoints: [entry],
+    outfile,
+  };
+}
+
 /** @param {BuildOptions[]} bundles */
 function present(bundles) {
   return bundles

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { inProject } from '../paths.mjs';
 import { messageOf } from '../problem.mjs';
 import { openBridge } from './bridge.mjs';
@@ -15,7 +16,7 @@ import { runInServer } from './server-run.mjs';
  * @typedef {object} Session what both ways of running need
  * @property {import('./runs.mjs').Run} run
  * @property {import('./profile.mjs').Stage} stage
- * @property {string} extension the project's folder
+ * @property {string} extension its folder
  * @property {string} tests the suite's bundle
  * @property {SuiteReport} report
  * @property {(page: import('playwright-core').Page) => void} setPage to be called when the window is there
@@ -60,8 +61,8 @@ export async function runSuite(run, { editor, browser, extensionId, grep }) {
       conferenceNotesTest: { bridge: bridge.url, token: report.token, fixtures, only, grep },
     }),
   });
-  const tests = inProject('out', 'test', 'editor', host === 'browser' ? 'browser.js' : 'index.js');
-  const session = { run, stage, extension: inProject(), tests, report, setPage };
+  const { extension, tests } = filesOf(run);
+  const session = { run, stage, extension, tests, report, setPage };
   try {
     const running =
       'executable' in editor
@@ -87,6 +88,21 @@ export async function runSuite(run, { editor, browser, extensionId, grep }) {
     stage.clear();
   }
   return report.outcome();
+}
+
+/**
+ * The extension's folder and the suite's bundle. VS Code runs a suite in the extension host of the extension in whose
+ * folder it lies, so the package gets a copy.
+ *
+ * @param {import('./runs.mjs').Run} run
+ */
+function filesOf({ host, packaged }) {
+  const bundle = inProject('out', 'test', 'editor', host === 'browser' ? 'browser.js' : 'index.js');
+  if (packaged !== true) return { extension: inProject(), tests: bundle };
+  const extension = inProject('out', 'package', 'extension');
+  const tests = path.join(extension, path.basename(bundle));
+  copyFileSync(bundle, tests);
+  return { extension, tests };
 }
 
 /**

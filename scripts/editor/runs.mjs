@@ -5,6 +5,7 @@
  * @property {import('./versions.mjs').EditorName} editor
  * @property {'node' | 'browser'} host the extension host that holds the extension
  * @property {string} [only] the folder below test/editor whose tests alone run; without it all but these folders
+ * @property {boolean} [packaged] whether it is the extension out of the .vsix
  * @property {readonly string[]} folders of test/fixtures that the window opens; several make a multi-root workspace
  * @property {Record<string, unknown>} [settings] user settings beside the quiet ones
  */
@@ -37,4 +38,28 @@ export const runs = [
     only: 'multiroot',
     folders: ['sample-conference', 'second-conference'],
   },
+  ...packaged('packaged-newest', 'newest', 'node'),
+  ...packaged('packaged-oldest', 'oldest', 'node'),
+  ...packaged('packaged-browser', 'newest', 'browser'),
 ];
+
+/**
+ * @param {string} id
+ * @param {Run['editor']} editor
+ * @param {Run['host']} host
+ * @returns {Run[]}
+ */
+function packaged(id, editor, host) {
+  const where = host === 'browser' ? 'browser extension host' : `${editor} editor`;
+  return [
+    {
+      id,
+      title: `the package in the ${where}`,
+      editor,
+      host,
+      only: 'packaged',
+      packaged: true,
+      folders: sample,
+    },
+  ];
+}

@@ -6,6 +6,8 @@ import { runSuite } from '../editor/run.mjs';
 import { runs } from '../editor/runs.mjs';
 import { editors } from '../editor/versions.mjs';
 import { filesUnder } from '../files.mjs';
+import { makePackage } from '../package/make.mjs';
+import { unpack } from '../package/unpack.mjs';
 import { inProject } from '../paths.mjs';
 import { Problem, messageOf } from '../problem.mjs';
 
@@ -20,11 +22,16 @@ export async function testEditors({ run: chosen, grep }) {
   checkOldest(manifest.engines.vscode);
   const extensionId = `${manifest.publisher}.${manifest.name}`;
   const outcomes = [];
+  let isUnpacked = false;
   for (const run of runs) {
     if (chosen !== undefined && run.id !== chosen) continue;
     if (run.only !== undefined && filesUnder(`test/editor/${run.only}`, '.test.ts').length === 0) continue;
     console.log(`\nEditor tests, ${run.title}`);
     try {
+      if (run.packaged === true && !isUnpacked) {
+        unpack(await makePackage());
+        isUnpacked = true;
+      }
       const { editor, browser } = await installEditor(run);
       const outcome = await runSuite(run, { editor, browser, extensionId, grep });
       console.log(`  ${outcome.passed} passed, ${outcome.failed} failed, ${outcome.skipped} skipped`);

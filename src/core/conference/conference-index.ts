@@ -129,6 +129,8 @@ export class ConferenceIndex {
     if (before && this.current && shapeOf(before) === shapeOf(file) && this.exchange(before, file)) return;
     place(this.root, file);
     this.current = undefined;
+    // Worked out note by note, so that the first outline of thousands does not keep others waiting.
+    if (!describesFolder(file) && !isSection(file)) this.materialiser.page(file);
   }
 
   /** Puts a page's new session in the place of the old one; false where the file is more than a page. */

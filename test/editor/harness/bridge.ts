@@ -15,7 +15,7 @@ export interface RunSettings {
 }
 
 /** Folders below test/editor whose tests need a window of their own kind. */
-export const specialFolders = ['restricted', 'multiroot'];
+export const specialFolders = ['restricted', 'multiroot', 'packaged'];
 
 export function runSettings(): RunSettings {
   return vscode.workspace.getConfiguration().get<RunSettings>('conferenceNotesTest') ?? {};

@@ -1,3 +1,5 @@
+import { number } from '../../note/front-matter';
+import { startingIn } from '../../span';
 import type { Folder } from '../folder-tree';
 import type { NoteFile } from '../note-file';
 
@@ -23,12 +25,22 @@ export function holdsSeveralTalks(file: NoteFile, company: Company): boolean {
   if (talks.length < 2 || signs.manual) return false;
   if (company.blocks && signs.written >= 0.5) return true;
   if (talks.length >= 3 && speakForTalks(file)) return true;
-  const alone = company.siblings <= 1 && !company.pagesElsewhere;
+  const alone = company.siblings <= 1 && !company.pagesElsewhere && !isOneTalk(file);
   return (
     alone &&
     signs.written >= 0.5 &&
     (company.description || talks.length >= 3 || file.outline.title !== undefined)
   );
+}
+
+/** A page of a site that stands alone here: it has a place among others, or one recording above its sections. */
+function isOneTalk({ name, note, outline }: NoteFile): boolean {
+  const [first] = outline.talks;
+  const top = { start: 0, end: first?.heading.span.start ?? 0 };
+  const hasRecording = startingIn(note.shortcodes, top).some(({ name: shortcode }) =>
+    /^(?:button|youtube)$/i.test(shortcode),
+  );
+  return hasRecording || number(note.frontMatter, 'weight') !== undefined || /^\d{2,3}[_-]\p{L}/u.test(name);
 }
 
 /** Sub-headings that repeat from talk to talk, or headings that name speakers or lead to the talk. */

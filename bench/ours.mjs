@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { notePaths } from './corpora.mjs';
+
+const bundle = path.join(import.meta.dirname, '.cache', 'core.cjs');
+
+/** Builds the product's core as users get it. */
+export async function buildCore() {
+  const { build } = await import('esbuild');
+  const { coreBundle } = await import('../scripts/build/bundles.mjs');
+  mkdirSync(path.dirname(bundle), { recursive: true });
+  await build(coreBundle(path.join(import.meta.dirname, 'core.mjs'), bundle));
+}
+
+/** @returns {Promise<typeof import('./core.mjs')>} */
+export async function core() {
+  return (await import(pathToFileURL(bundle).href)).default;
+}
+
+/** Others have their turn after so many milliseconds, as in the extension host. */
+const slice = 8;
+
+/**
+ * What the extension does when a window opens: 64 files on their way while others are read into the index.
+ *
+ * @param {string} folder
+ */
+export async function indexFolder(folder) {
+  const { ConferenceIndex } = await core();
+  const index = new ConferenceIndex('bench');
+  const paths = notePaths(folder);
+  const read = (/** @type {number} */ start) =>
+    Promise.all(
+      paths
+        .slice(start, start + 64)
+        .map(async (file) => ({ path: file, text: await readFile(path.join(folder, file), 'utf8') })),
+    );
+  let longest = 0;
+  let next = read(0);
+  let start = performance.now();
+  for (let at = 0; at < paths.length; at += 64) {
+    const changes = await next;
+    next = read(at + 64);
+    for (const change of changes) {
+      index.update([change], { silent: true });
+      const taken = performance.now() - start;
+      if (taken < slice) continue;
+      longest = Math.max(longest, taken);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      start = performance.now();
+    }
+  }
+  const sessions = index.outline.conferences.flatMap(({ days }) =>
+    days.flatMap((day) => day.sessions),
+  ).length;
+  return { files: index.size, sessions, longest, findings: 0 };
+}
+
+/**
+ * The extension's state of a folder whose notes are read.
+ *
+ * @param {readonly { path: string, text: string }[]} notes
+ */
+export async function openOwn(notes) {
+  const { ConferenceIndex } = await core();
+  const index = new ConferenceIndex('bench');
+  index.update(notes, { silent: true });
+  index.onDidChange(() => undefined);
+  return {
+    /** @param {string} path @param {string} text */
+    type(path, text) {
+      index.update([{ path, text }]);
+      void index.outline;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { build } from '../build.mjs';
+import { inProject, root } from '../paths.mjs';
+import { Problem } from '../problem.mjs';
+import { run } from '../processes.mjs';
+import { bundledPackages, noticesOf } from './notices.mjs';
+
+/**
+ * Makes conference-notes-VERSION.vsix; .vscodeignore lists what goes into it, and scripts/package/contents.txt what
+ * must come out.
+ *
+ * @returns {Promise<string>} the file's name
+ * @throws {Problem} also for a mere warning of the packer
+ */
+export async function makePackage() {
+  const metafiles = await build({ production: true });
+  writeFileSync(inProject('ThirdPartyNotices.txt'), noticesOf(bundledPackages(metafiles)));
+  const { name, version, repository } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+  const file = `${name}-${version}.vsix`;
+  // Everything is bundled, so no package of node_modules goes along.
+  const args = ['package', '--no-dependencies', '--out', file];
+  // Without a repository there is nothing that relative links of the README could be turned into.
+  if (repository === undefined) args.push('--allow-missing-repository', '--no-rewrite-relative-links');
+  const output = await vsce(args);
+  if (/warning/i.test(output)) throw new Problem(`The package was made with a warning.\n${output.trim()}`);
+  checkContents(await vsce(['ls', '--no-dependencies']));
+  return file;
+}
+
+/** @param {readonly string[]} args */
+async function vsce(args) {
+  const program = inProject('node_modules', '@vscode', 'vsce', 'vsce');
+  const { code, output } = await run(process.execPath, [program, ...args], { cwd: root });
+  if (code !== 0) throw new Problem(`The package could not be made.\n${output.trim()}`);
+  return output;
+}
+
+/**
+ * Compares the files of the package with the list, in which `*` stands for the names of pieces.
+ *
+ * @param {string} listing
+ */
+function checkContents(listing) {
+  const files = listing
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.includes(' '));
+  const patterns = readFileSync(inProject('scripts', 'package', 'contents.txt'), 'utf8')
+    .trim()
+    .split('\n');
+  const matches = (/** @type {string} */ pattern, /** @type {string} */ file) =>
+    new RegExp(
+      `^${pattern
+        .split('*')
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+        .join('[^/]+')}$`,
+    ).test(file);
+  const odd = files.filter((file) => !patterns.some((pattern) => matches(pattern, file)));
+  const missing = patterns.filter((pattern) => !files.some((file) => matches(pattern, file)));
+  if (odd.length + missing.length === 0) return;
+  throw new Problem(
+    `The package does not hold what scripts/package/contents.txt says.\nNot in the list: ${odd.join(', ') || 'nothing'}\nMissing: ${missing.join(', ') || 'nothing'}`,
+  );
+}
