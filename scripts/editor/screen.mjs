@@ -40,6 +40,17 @@ export function screenAnswers(getPage, folder) {
       );
       return found.flat();
     },
+    loaded: async () => {
+      const page = await getPage();
+      const entries = await Promise.all(
+        frames(page, true).map((frame) =>
+          frame
+            .evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+            .catch(() => []),
+        ),
+      );
+      return entries.flat();
+    },
     click: async ([selector, webview]) =>
       (await find(await getPage(), selector, webview)).click({ timeout: patience }),
     rightClick: async ([selector]) =>

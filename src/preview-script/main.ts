@@ -15,6 +15,21 @@ async function loadMermaid(): Promise<Mermaid> {
 
 const diagrams = new Diagrams(new Painter(loadMermaid));
 
+// VS Code's own listener, which changes the page, comes after those that capture, and tells when it is done.
+window.addEventListener(
+  'message',
+  ({ data }: MessageEvent<unknown>) => {
+    const isUpdate =
+      typeof data === 'object' && data !== null && 'type' in data && data.type === 'updateContent';
+    if (!isUpdate) return;
+    diagrams.lift();
+    setTimeout(() => {
+      diagrams.refresh();
+    });
+  },
+  { capture: true },
+);
+
 window.addEventListener('vscode.markdown.updateContent', () => {
   diagrams.refresh();
 });

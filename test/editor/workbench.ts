@@ -24,6 +24,8 @@ export const workbench = {
   /** @returns null when the element has no such attribute */
   attribute: (selector: string, name: string, place: Place = {}) =>
     callRunner('attribute', selector, name, place.webview) as Promise<string | null>,
+  /** The addresses of what open webviews have loaded. */
+  loaded: () => callRunner('loaded') as Promise<string[]>,
   click: (selector: string, place: Place = {}) => callRunner('click', selector, place.webview),
   rightClick: (selector: string) => callRunner('rightClick', selector),
   hover: (selector: string, place: Place = {}) => callRunner('hover', selector, place.webview),

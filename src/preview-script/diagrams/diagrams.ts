@@ -1,5 +1,5 @@
 import { Drawings, keyOf } from './drawings';
-import { fill, pictureOf, troubleOf, type Picture } from './frame';
+import { empty, fill, isFilled, pictureOf, troubleOf, type Picture } from './frame';
 import { heirs } from './heirs';
 import type { Painter, Sheet } from './painter';
 import { themeOf, type Theme } from './theme';
@@ -16,8 +16,8 @@ interface Slot {
 }
 
 /**
- * The diagrams of a preview. What is drawn once is kept by its source; an edit puts the pictures back before the
- * browser paints, and draws only what is new.
+ * The diagrams of a preview. What is drawn once is kept by its source; after an edit the pictures are back
+ * before the browser paints, and only what is new is drawn.
  */
 export class Diagrams {
   readonly #painter: Painter;
@@ -29,6 +29,14 @@ export class Diagrams {
 
   constructor(painter: Painter) {
     this.#painter = painter;
+  }
+
+  /**
+   * Takes the pictures off the page, for VS Code to compare it with the next one: it moves and drops elements by
+   * their ids, those in pictures too. To be followed by `refresh` before the browser paints.
+   */
+  lift(): void {
+    for (const { element, source } of this.#slots) if (isFilled(element)) empty(element, source);
   }
 
   /** Looks at the page again: after an edit, another note, another theme. */
@@ -117,8 +125,7 @@ function slotsOf(page: Element | null, before: readonly Slot[]): Slot[] {
 
 /** What stands in the element is its source, or what was put in the source's place. */
 function sourceOf(element: HTMLElement, before: readonly Slot[]): string {
-  const isFilled = element.querySelector('[class^="conference-diagram-"]') !== null;
-  const known = isFilled ? before.find((slot) => slot.element === element) : undefined;
+  const known = isFilled(element) ? before.find((slot) => slot.element === element) : undefined;
   return known?.source ?? element.textContent;
 }
 
