@@ -56,7 +56,17 @@ export class LivePreview {
     const end = document.lineAt(document.lineCount - 1).range.end;
     await this.change(new vscode.Range(end, end), `\n\n${mark}\n`);
     await workbench.text(`.markdown-body:has-text("${mark}")`, webview);
-    await eventually('drawing all diagrams', async () => (await this.count('Waiting')) === 0);
+    await this.allDrawn();
+  }
+
+  /** Waits until no diagram is left to draw. */
+  async allDrawn(): Promise<void> {
+    await eventually('drawing all diagrams', async () => (await this.waiting()) === 0);
+  }
+
+  /** How many diagrams are not drawn yet. */
+  waiting(): Promise<number> {
+    return this.count('Waiting');
   }
 
   /** How often Mermaid has drawn since the preview was opened. */
