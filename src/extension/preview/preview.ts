@@ -1,66 +1,80 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
+import { messageOf } from '../notes/read-note';
 import type { Notes } from '../notes/notes';
-import { followActiveNote, isConferenceNote } from './in-note';
-import type * as Interim from './interim';
+import { followActiveNote } from './in-note';
+import type * as Core from './interim';
+import { NoteContexts } from './note-contexts';
 import { renderNotes } from './note-rendering';
 import { isPreviewOpen } from './preview-tabs';
-
-type Plugin = typeof Interim;
+import { affectsPreview } from './settings';
 
 /**
- * Conference notes in VS Code's Markdown preview. The plugin and the notes are read when a note is first shown:
- * VS Code asks for plugins as soon as any Markdown file is open.
+ * Conference notes in VS Code's Markdown preview. The core's rules and the notes are loaded when a note is first
+ * shown: VS Code asks for plugins as soon as any Markdown file is open.
  */
 export class Preview implements vscode.Disposable {
   readonly #notes: Notes;
   readonly #log: vscode.LogOutputChannel;
-  readonly #activeNote: vscode.Disposable;
-  #plugin: Plugin | undefined;
+  readonly #contexts: NoteContexts;
+  readonly #listeners: vscode.Disposable;
+  #core: typeof Core | undefined;
   #starting: Promise<void> | undefined;
 
   constructor(notes: Notes, log: vscode.LogOutputChannel) {
     this.#notes = notes;
     this.#log = log;
-    this.#activeNote = followActiveNote(notes);
+    this.#contexts = new NoteContexts(notes);
+    this.#listeners = vscode.Disposable.from(
+      this.#contexts,
+      followActiveNote(notes),
+      this.#contexts.onDidChange(() => {
+        if (this.#contexts.haveChanged()) void this.#showAgain();
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (affectsPreview(event)) void this.#showAgain();
+      }),
+    );
   }
 
   /** VS Code's Markdown calls it for every engine it makes. */
   readonly extendMarkdownIt = (md: MarkdownIt): MarkdownIt => {
-    if (this.#plugin === undefined) {
+    if (this.#core === undefined) {
       renderNotes(md, (document) => {
-        if (document instanceof vscode.Uri && isInFolder(document)) void this.#start();
+        if (document instanceof vscode.Uri && isInFolder(document)) void this.ready();
         return undefined;
       });
       return md;
     }
-    this.#plugin.conferencePreview(md);
-    renderNotes(md, (document) => (document instanceof vscode.Uri ? this.#noteOf(document) : undefined));
+    this.#core.conferencePreview(md);
+    renderNotes(md, (document) => (document instanceof vscode.Uri ? this.#contexts.of(document) : undefined));
     return md;
   };
 
-  /** Resolves when notes are shown as conference notes. */
-  async ready(): Promise<void> {
-    await this.#start();
+  /** Resolves when conference notes are shown as such. */
+  ready(): Promise<void> {
+    this.#starting ??= this.#start().catch((error: unknown) => {
+      this.#starting = undefined;
+      this.#log.error(`The preview could not be prepared: ${messageOf(error)}`);
+    });
+    return this.#starting;
   }
 
   dispose(): void {
-    this.#activeNote.dispose();
+    this.#listeners.dispose();
   }
 
-  #start(): Promise<void> {
-    return (this.#starting ??= this.#load());
+  async #start(): Promise<void> {
+    const [core] = await Promise.all([import('./interim'), this.#notes.load()]);
+    await this.#contexts.load();
+    this.#core = core;
+    // A plugin cannot be taken back, so VS Code makes its engine anew; it shows open previews again by itself.
+    await vscode.commands.executeCommand('markdown.api.reloadPlugins');
   }
 
-  async #load(): Promise<void> {
-    const [plugin] = await Promise.all([import('./interim'), this.#notes.load()]);
-    this.#plugin = plugin;
-    this.#log.debug('The preview shows conference notes from now on.');
-    if (isPreviewOpen()) await vscode.commands.executeCommand('markdown.api.reloadPlugins');
-  }
-
-  #noteOf(document: vscode.Uri): unknown {
-    return isConferenceNote(this.#notes, document) ? {} : undefined;
+  async #showAgain(): Promise<void> {
+    this.#contexts.forget();
+    if (isPreviewOpen()) await vscode.commands.executeCommand('markdown.preview.refresh');
   }
 }
 
