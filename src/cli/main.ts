@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { outlineCommand } from './outline';
+import { renderCommand } from './render';
 import { Usage } from './usage';
 
 /** A command of the terminal: its arguments in, its exit code out. */
@@ -9,7 +10,7 @@ interface Command {
   run(args: readonly string[]): number;
 }
 
-const COMMANDS: readonly Command[] = [outlineCommand];
+const COMMANDS: readonly Command[] = [outlineCommand, renderCommand];
 
 function help(): string {
   const lines = COMMANDS.map(({ name, about }) => `  ${name.padEnd(10)} ${about}`);
