@@ -27,6 +27,7 @@ export class NoteContexts implements vscode.Disposable {
   constructor(notes: Notes) {
     this.#notes = notes;
     this.#outlines = notes.onDidChange(() => {
+      for (const site of this.#sites.values()) site.renew();
       void this.load().then(() => {
         this.#changed.fire();
       });
@@ -51,7 +52,7 @@ export class NoteContexts implements vscode.Disposable {
     return {
       path,
       settings: previewSettings(document),
-      ...(site === undefined ? {} : { site: site.context(answers) }),
+      ...(site === undefined ? {} : { site: site.context(path, answers) }),
       ...(sessions === undefined ? {} : { sessions }),
     };
   }
@@ -88,7 +89,8 @@ export class NoteContexts implements vscode.Disposable {
       ),
     );
     for (const [key, site] of this.#sites) {
-      if (wanted.has(key)) continue;
+      // Notes that are read anew stand in another index.
+      if (wanted.get(key)?.root === site.root) continue;
       site.dispose();
       this.#sites.delete(key);
     }

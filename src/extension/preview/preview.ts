@@ -1,9 +1,9 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
+import type * as Core from '../../core/preview/preview';
 import { messageOf } from '../notes/read-note';
 import type { Notes } from '../notes/notes';
 import { followActiveNote } from './in-note';
-import type * as Core from './interim';
 import { NoteContexts } from './note-contexts';
 import { renderNotes } from './note-rendering';
 import { isPreviewOpen } from './preview-tabs';
@@ -65,7 +65,7 @@ export class Preview implements vscode.Disposable {
   }
 
   async #start(): Promise<void> {
-    const [core] = await Promise.all([import('./interim'), this.#notes.load()]);
+    const [core] = await Promise.all([import('../../core/preview/preview'), this.#notes.load()]);
     await this.#contexts.load();
     this.#core = core;
     // A plugin cannot be taken back, so VS Code makes its engine anew; it shows open previews again by itself.

@@ -1,28 +1,29 @@
 import * as vscode from 'vscode';
-import { scalar } from '../../core/note/front-matter';
-import type { Note } from '../../core/note/note';
 import type { SiteContext, SitePage } from '../../core/preview/note-context';
 import { siteParams } from '../../core/preview/site-params';
 import type { NoteRoot } from '../notes/note-root';
 import { uriIn } from '../notes/note-root';
-import type { Answers } from './answers';
+import { Answers } from './answers';
 import { SiteFiles } from './site-files';
-import { configNames, folderOf, sitePlace, type SitePlace } from './site-place';
+import { samePages, SitePages } from './site-pages';
+import { configNames, sitePlace, type SitePlace } from './site-place';
 
 /** A Hugo site among the notes, as far as its pages ask for it. */
 export class Site implements vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
-  readonly #root: NoteRoot;
   readonly #files: SiteFiles;
+  readonly #pages: SitePages;
+  #answers = new Answers();
+  #made: { readonly pages: readonly SitePage[]; readonly context: SiteContext } | undefined;
   #params: { readonly text: string | undefined; readonly values: ReadonlyMap<string, string> } | undefined;
 
   private constructor(
-    root: NoteRoot,
+    readonly root: NoteRoot,
     readonly place: SitePlace,
     files: SiteFiles,
   ) {
-    this.#root = root;
     this.#files = files;
+    this.#pages = new SitePages(root.index, (path) => this.holds(path));
     this.onDidChange = files.onDidChange;
   }
 
@@ -47,33 +48,48 @@ export class Site implements vscode.Disposable {
     return this.place.content === '' || path.startsWith(`${this.place.content}/`);
   }
 
-  /** What a page may ask, each answer noted. */
-  context(answers: Answers): SiteContext {
-    return {
-      content: this.place.content,
-      hasFile: (path) =>
-        answers.note(
-          `file ${path}`,
-          () => this.#files.has(path) || this.#root.index.note(path) !== undefined,
-        ),
-      readText: (path) => answers.note(`text ${path}`, () => this.#files.text(path)),
-      pages: () => answers.note('pages', () => this.#pages()),
-      filesIn: (folder) => answers.note(`files ${folder}`, () => this.#files.in(folder)),
-      param: (name) => answers.note(`param ${name}`, () => this.#paramValues().get(name.toLowerCase())),
-      ownShortcodes: new Set(answers.note('shortcodes', () => this.#ownShortcodes())),
-    };
+  /** What a page may ask; each answer is noted. For one rendering: the next one takes the object over. */
+  context(path: string, answers: Answers): SiteContext {
+    this.#answers = answers;
+    answers.note(
+      'pages',
+      () => this.#pages.list(),
+      (before, after) => samePages(before, after, path),
+    );
+    answers.note('shortcodes', () => this.#ownShortcodes());
+    return this.#context();
+  }
+
+  /** Notes have changed. */
+  renew(): void {
+    this.#pages.renew();
   }
 
   dispose(): void {
     this.#files.dispose();
   }
 
-  #pages(): SitePage[] {
-    const { index } = this.#root;
-    return [...index.paths()].flatMap((path) => {
-      const note = this.holds(path) ? index.note(path) : undefined;
-      return note === undefined ? [] : [pageOf(path, note)];
-    });
+  /** The same object while the pages are the same: the core keeps an index of them by it. */
+  #context(): SiteContext {
+    const pages = this.#pages.list();
+    if (this.#made?.pages === pages) return this.#made.context;
+    const files = this.#files;
+    const ownShortcodes = () => this.#ownShortcodes();
+    const note = <T>(question: string, ask: () => T) => this.#answers.note(question, ask);
+    const context: SiteContext = {
+      content: this.place.content,
+      hasFile: (path) =>
+        note(`file ${path}`, () => files.has(path) || this.root.index.note(path) !== undefined),
+      readText: (path) => note(`text ${path}`, () => files.text(path)),
+      pages: () => pages,
+      filesIn: (folder) => note(`files ${folder}`, () => files.in(folder)),
+      param: (name) => note(`param ${name}`, () => this.#paramValues().get(name.toLowerCase())),
+      get ownShortcodes() {
+        return new Set(ownShortcodes());
+      },
+    };
+    this.#made = { pages, context };
+    return context;
   }
 
   #paramValues(): ReadonlyMap<string, string> {
@@ -102,26 +118,6 @@ export class Site implements vscode.Disposable {
   #below(path: string): string {
     return this.place.base === '' ? path : `${this.place.base}/${path}`;
   }
-}
-
-function pageOf(path: string, { frontMatter }: Note): SitePage {
-  const linkTitle = scalar(frontMatter, 'linkTitle') ?? scalar(frontMatter, 'menuTitle');
-  const description = scalar(frontMatter, 'description');
-  return {
-    path,
-    title: scalar(frontMatter, 'title') ?? nameOf(path),
-    ...(linkTitle === undefined ? {} : { linkTitle }),
-    ...(description === undefined ? {} : { description }),
-    weight: Number(scalar(frontMatter, 'weight') ?? 0) || 0,
-    date: Date.parse(scalar(frontMatter, 'date') ?? ''),
-    hidden: scalar(frontMatter, 'hidden') === 'true',
-  };
-}
-
-/** A page without a title is called after its file, a section after its folder. */
-function nameOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-  return name === '_index' || name === 'index' ? (folderOf(path).split('/').at(-1) ?? '') : name;
 }
 
 async function holdsConfig(root: NoteRoot, folder: string): Promise<boolean> {

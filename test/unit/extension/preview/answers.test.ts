@@ -21,9 +21,9 @@ describe('answers to a rendering', () => {
     const page: { title?: string } = {};
     answers.note('title', () => page.title);
     assert.equal(answers.haveChanged(), false);
-    value = '';
+    page.title = '';
     assert.equal(
-      answers.note('value', () => value),
+      answers.note('title', () => page.title),
       '',
     );
     assert.equal(answers.haveChanged(), true);
