@@ -3,6 +3,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import MarkdownIt from 'markdown-it';
 import { conferencePreview, type PreviewEnv } from '../core/preview/preview';
+import { contextOf } from './site-around';
 import { Usage } from './usage';
 
 const HELP = `Usage: conference-notes render FILE
@@ -30,7 +31,7 @@ function render(text: string, file: string): string {
   const md = new MarkdownIt({ html: true, linkify: true });
   md.linkify.set({ fuzzyLink: false });
   conferencePreview(md);
-  const env: PreviewEnv = { conferenceNote: { path: file } };
+  const env: PreviewEnv = { conferenceNote: contextOf(file) };
   return md.render(text, env);
 }
 

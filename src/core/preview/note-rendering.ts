@@ -1,7 +1,9 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { parseShortcodes } from '../shortcodes/parse';
 import { toTokens, type Content, type TokenConstructor } from './content';
-import { hugoAddress } from './hugo-links';
+import { codeBlock } from './code-blocks';
+import { hugoDestination, type LookUp } from './hugo-links';
+import { leadOn } from './markdown-links';
 import { lineFinder } from './line-starts';
 import { settingsOf, type NoteContext, type PreviewSettings } from './note-context';
 import { asTree, Placeholders, takeOut, type TakenOut, type Use } from './placeholders';
@@ -93,9 +95,10 @@ export class NoteRendering implements Rendering {
     return this.#parse({ text, lines });
   }
 
-  address(href: string, kind: 'link' | 'image'): string | undefined {
+  address(href: string, lookUp: LookUp): string | undefined {
     const safe = safeAddress(href);
-    return safe === undefined ? undefined : hugoAddress(safe, kind, this.note, this.settings);
+    if (safe === undefined) return undefined;
+    return hugoDestination(safe, lookUp, this.note, this.settings.relearnVersion)?.href ?? safe;
   }
 
   /** Tokens of an inline token, parsed now: they will stand where nobody parses them later. */
@@ -108,6 +111,7 @@ export class NoteRendering implements Rendering {
   /** Inline tokens with the shortcodes in their texts shown. */
   withShortcodes(tokens: readonly Token[]): Token[] {
     return tokens.flatMap((token) => {
+      leadOn(token, this);
       if (token.type !== 'text' || !this.placeholders.isIn(token.content)) return [token];
       const pieces = this.placeholders.split(token.content);
       return pieces.flatMap((piece) =>
@@ -136,15 +140,16 @@ export class NoteRendering implements Rendering {
       if (!token) continue;
       if (token.map) token.map = [lines[token.map[0]] ?? 0, (lines[token.map[1] - 1] ?? 0) + 1];
       const use = token.type === 'paragraph_open' ? this.#onlyShortcode(tokens[at + 1]) : undefined;
-      if (!use) {
+      const content = use ? this.shortcode(use) : codeBlock(token, this);
+      if (content === undefined) {
         shown.push(token);
         continue;
       }
-      const inPlace = this.tokens(this.shortcode(use));
+      const inPlace = this.tokens(content);
       const [first] = inPlace;
       if (first && token.map) first.map ??= token.map;
       shown.push(...inPlace);
-      at += 2;
+      if (use) at += 2;
     }
     return shown;
   }

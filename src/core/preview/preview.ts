@@ -39,7 +39,7 @@ export function conferencePreview(md: MarkdownIt): void {
     const rendering = renderingOf(state);
     if (!rendering) return;
     for (const token of state.tokens)
-      if (token.type === 'inline' && token.children && rendering.placeholders.isIn(token.content))
+      if (token.type === 'inline' && token.children)
         token.children = rendering.withShortcodes(token.children);
   });
 }

@@ -1,5 +1,6 @@
 import type { Shortcode } from '../shortcodes/shortcode';
 import type { Content } from './content';
+import type { LookUp } from './hugo-links';
 import type { NoteContext, PreviewSettings } from './note-context';
 import type { Use } from './placeholders';
 
@@ -21,8 +22,11 @@ export interface Rendering {
   blocks(text: string, line: number): Content;
   /** A shortcode as it is shown in place. */
   shortcode(use: Use): Content;
-  /** Where an address leads that an author wrote in this note; undefined for one that may not be followed. */
-  address(href: string, kind: 'link' | 'image'): string | undefined;
+  /**
+   * Where an address leads that an author wrote in this note, to be followed from its folder; undefined for one
+   * that may not be followed. `literal`: Relearn writes it out as it is.
+   */
+  address(href: string, lookUp: LookUp): string | undefined;
 }
 
 /** Shows one kind of shortcode. Its file's name is the shortcode's. */

@@ -8,7 +8,7 @@ const WEB = /^(?:https?|mailto|tel):/;
  */
 export function safeAddress(href: string): string | undefined {
   const seen = withoutEntities(href)
-    .replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF]+/g, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, '')
     .toLowerCase();
   const decoded = withoutEscapes(seen);
   const isSafe = [seen, decoded].every((text) => !SCHEME.test(text) || WEB.test(text));

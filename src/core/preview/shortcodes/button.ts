@@ -20,7 +20,7 @@ export const button: ShortcodeRenderer = {
       element('span', { class: 'title' }, words),
       position === 'right' ? icon : undefined,
     ];
-    const address = rendering.address(href, 'link');
+    const address = rendering.address(href, rendering.since('7.0') ? 'link' : 'literal');
     return element(
       'span',
       {
