@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Conference, Session } from '../../core/conference/model';
+import { folderOf, relativePath } from '../../core/preview/paths';
 import type { ListedSession, NoteContext } from '../../core/preview/note-context';
 import type { NoteRoot } from '../notes/note-root';
 import type { Notes } from '../notes/notes';
@@ -7,7 +8,6 @@ import { Answers } from './answers';
 import { isConferencePage } from './conference-pages';
 import { previewSettings } from './settings';
 import { Site } from './site';
-import { folderOf } from './site-place';
 
 /** So many previews are watched for changes in other notes; hardly anybody has more of them open. */
 const most = 4;
@@ -51,7 +51,7 @@ export class NoteContexts implements vscode.Disposable {
     const sessions = answers.note('sessions', () => sessionsOf(root, path));
     return {
       path,
-      settings: previewSettings(document),
+      settings: previewSettings(document, site?.settings(answers)),
       ...(site === undefined ? {} : { site: site.context(path, answers) }),
       ...(sessions === undefined ? {} : { sessions }),
     };
@@ -126,11 +126,7 @@ function sessionsOf(root: NoteRoot, path: string): ListedSession[] | undefined {
 }
 
 function listed({ title, path, tags }: Session, from: string): ListedSession {
-  const here = folderOf(from).split('/').filter(Boolean);
-  const there = path.split('/');
-  let shared = 0;
-  while (shared < here.length && here[shared] === there[shared]) shared++;
-  const up = here.slice(shared).map(() => '..');
-  const way = [...(up.length > 0 ? up : ['.']), ...there.slice(shared)];
-  return { title, href: way.map(encodeURIComponent).join('/'), tags };
+  const way = relativePath(folderOf(from), path);
+  const href = way.split('/').map(encodeURIComponent).join('/');
+  return { title, href: href.startsWith('.') ? href : `./${href}`, tags };
 }

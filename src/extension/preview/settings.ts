@@ -17,19 +17,32 @@ const names = [
 /** Diagrams are drawn by the preview's own script, and by nobody else who looks for Mermaid's class. */
 const diagramClass = 'conference-diagram';
 
-/** What the user wishes for a note's folder. */
-export function previewSettings(document: vscode.Uri): Partial<PreviewSettings> {
+/**
+ * How notes are shown: as the user has set it, else as their site is configured, else as Hugo does by default.
+ *
+ * @param site what the site's configuration says
+ */
+export function previewSettings(
+  document: vscode.Uri,
+  site: Partial<PreviewSettings> = {},
+): Partial<PreviewSettings> {
   const configuration = vscode.workspace.getConfiguration('conferenceNotes', document);
-  const relearnVersion = configuration.get<string>('relearnVersion', '').trim();
-  const wishes = names.flatMap((name) => {
-    const value = configuration.get<unknown>(`preview.${name}`);
-    return typeof value === 'boolean' ? [[name, value] as const] : [];
-  });
+  const version = configuration.get<string>('relearnVersion', '').trim();
   return {
     diagramClass,
-    ...(relearnVersion === '' ? {} : { relearnVersion }),
-    ...Object.fromEntries(wishes),
+    // Nobody loses a button out of sight while writing.
+    showParked: true,
+    ...site,
+    ...Object.fromEntries(names.flatMap((name) => wish(configuration, name))),
+    ...(version === '' ? {} : { relearnVersion: version }),
   };
+}
+
+/** What the user, and not the default, says. */
+function wish(configuration: vscode.WorkspaceConfiguration, name: string): [string, boolean][] {
+  const found = configuration.inspect<unknown>(`preview.${name}`);
+  const value = found?.workspaceFolderValue ?? found?.workspaceValue ?? found?.globalValue;
+  return typeof value === 'boolean' ? [[name, value]] : [];
 }
 
 /** Whether a change of settings changes what previews show. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { pathIn, uriIn } from '../notes/note-root';
 
 /** What a page of a site can name. Themes, modules and what Hugo writes are left out. */
-const listed = ['content', 'static', 'assets', 'layouts', 'i18n', 'data'];
+const listed = ['config', 'content', 'static', 'assets', 'layouts', 'data'];
 
 /** No site of notes has more folders; a folder that only looks like a site may. */
 const most = 5_000;

@@ -1,8 +1,6 @@
 import type { ConferenceIndex } from '../../core/conference/conference-index';
-import { scalar } from '../../core/note/front-matter';
-import type { Note } from '../../core/note/note';
 import type { SitePage } from '../../core/preview/note-context';
-import { folderOf } from './site-place';
+import { sitePage } from '../../core/preview/site-pages';
 
 /** The pages of a site, in a list that stays the same object while nothing in it changes. */
 export class SitePages {
@@ -34,7 +32,7 @@ export class SitePages {
   #read(): SitePage[] {
     return [...this.#index.paths()].flatMap((path) => {
       const note = this.#holds(path) ? this.#index.note(path) : undefined;
-      return note === undefined ? [] : [pageOf(path, note)];
+      return note === undefined ? [] : [sitePage(path, note.frontMatter)];
     });
   }
 }
@@ -53,24 +51,4 @@ export function samePages(before: readonly SitePage[], after: readonly SitePage[
 
 function samePage(a: SitePage, b: SitePage): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function pageOf(path: string, { frontMatter }: Note): SitePage {
-  const linkTitle = scalar(frontMatter, 'linkTitle') ?? scalar(frontMatter, 'menuTitle');
-  const description = scalar(frontMatter, 'description');
-  return {
-    path,
-    title: scalar(frontMatter, 'title') ?? nameOf(path),
-    ...(linkTitle === undefined ? {} : { linkTitle }),
-    ...(description === undefined ? {} : { description }),
-    weight: Number(scalar(frontMatter, 'weight') ?? 0) || 0,
-    date: Date.parse(scalar(frontMatter, 'date') ?? ''),
-    hidden: scalar(frontMatter, 'hidden') === 'true',
-  };
-}
-
-/** A page without a title is called after its file, a section after its folder. */
-function nameOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-  return /^_?index$/.test(name) ? (folderOf(path).split('/').at(-1) ?? '') : name;
 }

@@ -1,13 +1,18 @@
+import { readSiteConfig, type SiteConfig } from '../../core/preview/site-config';
+import { folderOf, join } from '../../core/preview/paths';
+
 /** Where a Hugo site lies in the folder of the notes; paths relative to that folder, empty for itself. */
 export interface SitePlace {
   /** Holds the configuration, `content`, `static`, `layouts` … */
   readonly base: string;
   /** Holds the pages. */
   readonly content: string;
+  /** Path of the configuration; undefined for a site that has none. */
+  readonly config: string | undefined;
 }
 
 /** Hugo's names for a site's configuration, the one it prefers first. */
-export const configNames = ['hugo', 'config'].flatMap((name) =>
+const configNames = ['hugo', 'config', 'config/_default/hugo', 'config/_default/config'].flatMap((name) =>
   ['toml', 'yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`),
 );
 
@@ -16,23 +21,38 @@ export const configNames = ['hugo', 'config'].flatMap((name) =>
  * one the folder named `content` tells, and else the conference's own folder holds the pages.
  *
  * @param conference folder of the pages, or a folder below it
- * @param hasConfig whether a folder holds a site's configuration
+ * @param readText the text of a file; undefined when there is none
  */
-export function sitePlace(conference: string, hasConfig: (folder: string) => boolean): SitePlace {
-  const parts = conference === '' ? [] : conference.split('/');
-  const above = parts.map((_, at) => parts.slice(0, parts.length - 1 - at).join('/'));
-  const content = parts.lastIndexOf('content');
-  const named = content < 0 ? conference : parts.slice(0, content + 1).join('/');
-  const base = [conference, ...above].find(hasConfig);
-  if (base === undefined) return { base: content < 0 ? named : folderOf(named), content: named };
-  const inside = base === '' ? parts : parts.slice(base.split('/').length);
-  // `contentDir` has another name in some sites; then the first folder below the base holds the pages.
-  const first =
-    inside.indexOf('content') >= 0 ? inside.slice(0, inside.indexOf('content') + 1) : inside.slice(0, 1);
-  return { base, content: [...(base === '' ? [] : [base]), ...first].join('/') };
+export async function sitePlace(
+  conference: string,
+  readText: (path: string) => Promise<string | undefined>,
+): Promise<SitePlace> {
+  for (const base of withThoseAbove(conference)) {
+    const found = await configIn(base, readText);
+    const content = found && join(base, found.config.contentDir);
+    if (content !== undefined && isInside(content, conference)) return { base, content, config: found?.path };
+  }
+  const named = withThoseAbove(conference).find((folder) => /(?:^|\/)content$/.test(folder));
+  if (named !== undefined) return { base: folderOf(named), content: named, config: undefined };
+  return { base: conference, content: conference, config: undefined };
 }
 
-/** The folder of a path; empty for one at the top. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+async function configIn(
+  base: string,
+  readText: (path: string) => Promise<string | undefined>,
+): Promise<{ path: string; config: SiteConfig } | undefined> {
+  const paths = configNames.map((name) => join(base, name));
+  const texts = await Promise.all(paths.map(readText));
+  const at = texts.findIndex((text) => text !== undefined);
+  const path = paths[at];
+  return path === undefined ? undefined : { path, config: readSiteConfig(texts[at] ?? '', path) };
+}
+
+/** A folder and all that it lies in, up to the folder of the notes. */
+function withThoseAbove(folder: string): string[] {
+  return folder === '' ? [''] : [folder, ...withThoseAbove(folderOf(folder))];
+}
+
+function isInside(folder: string, path: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }

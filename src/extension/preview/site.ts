@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import type { SiteContext, SitePage } from '../../core/preview/note-context';
-import { siteParams } from '../../core/preview/site-params';
+import type { PreviewSettings, SiteContext, SitePage } from '../../core/preview/note-context';
+import { join } from '../../core/preview/paths';
+import { readSiteConfig, type SiteConfig } from '../../core/preview/site-config';
 import type { NoteRoot } from '../notes/note-root';
 import { uriIn } from '../notes/note-root';
 import { Answers } from './answers';
 import { SiteFiles } from './site-files';
 import { samePages, SitePages } from './site-pages';
-import { configNames, sitePlace, type SitePlace } from './site-place';
+import { sitePlace, type SitePlace } from './site-place';
 
 /** A Hugo site among the notes, as far as its pages ask for it. */
 export class Site implements vscode.Disposable {
@@ -15,7 +16,7 @@ export class Site implements vscode.Disposable {
   readonly #pages: SitePages;
   #answers = new Answers();
   #made: { readonly pages: readonly SitePage[]; readonly context: SiteContext } | undefined;
-  #params: { readonly text: string | undefined; readonly values: ReadonlyMap<string, string> } | undefined;
+  #read: { readonly text: string | undefined; readonly config: SiteConfig } | undefined;
 
   private constructor(
     readonly root: NoteRoot,
@@ -29,18 +30,10 @@ export class Site implements vscode.Disposable {
 
   /** @param conference folder of a conference of the root, relative to it */
   static async of(root: NoteRoot, conference: string): Promise<Site> {
-    const configured = new Set<string>();
-    const above = conference.split('/').map((_, at, parts) => parts.slice(0, parts.length - at).join('/'));
-    await Promise.all(
-      [...above, ''].map(async (folder) => {
-        if (await holdsConfig(root, folder)) configured.add(folder);
-      }),
-    );
-    const place = sitePlace(conference, (folder) => configured.has(folder));
+    const place = await sitePlace(conference, (path) => readText(root, path));
     const files = await SiteFiles.of(root.uri, place.base, place.content);
-    const site = new Site(root, place, files);
-    await Promise.all(site.#configPaths().map((path) => files.readText(path)));
-    return site;
+    if (place.config !== undefined) await files.readText(place.config);
+    return new Site(root, place, files);
   }
 
   /** Whether a page is one of this site's. */
@@ -58,6 +51,11 @@ export class Site implements vscode.Disposable {
     );
     answers.note('shortcodes', () => this.#ownShortcodes());
     return this.#context();
+  }
+
+  /** What the site's configuration says of how its pages are shown. */
+  settings(answers: Answers): Partial<PreviewSettings> {
+    return answers.note('settings', () => this.#config().settings);
   }
 
   /** Notes have changed. */
@@ -83,7 +81,7 @@ export class Site implements vscode.Disposable {
       readText: (path) => note(`text ${path}`, () => files.text(path)),
       pages: () => pages,
       filesIn: (folder) => note(`files ${folder}`, () => files.in(folder)),
-      param: (name) => note(`param ${name}`, () => this.#paramValues().get(name.toLowerCase())),
+      param: (name) => note(`param ${name}`, () => this.#config().param(name)),
       get ownShortcodes() {
         return new Set(ownShortcodes());
       },
@@ -92,39 +90,32 @@ export class Site implements vscode.Disposable {
     return context;
   }
 
-  #paramValues(): ReadonlyMap<string, string> {
-    const paths = this.#configPaths();
-    const path = paths.find((one) => this.#files.has(one));
-    const text = path === undefined ? undefined : this.#files.text(path);
-    if (this.#params?.text !== text || this.#params === undefined) {
-      this.#params = { text, values: siteParams(path ?? '', text ?? '') };
+  /** What the site's configuration says of pages; read again when its text has changed. */
+  #config(): SiteConfig {
+    const { config: path = '' } = this.place;
+    const text = this.#files.text(path);
+    if (this.#read === undefined || this.#read.text !== text) {
+      this.#read = { text, config: readSiteConfig(text ?? '', path) };
     }
-    return this.#params.values;
-  }
-
-  #configPaths(): string[] {
-    return configNames.map((name) => this.#below(name)).filter((path) => this.#files.has(path));
+    return this.#read.config;
   }
 
   #ownShortcodes(): string[] {
     return ['layouts/shortcodes', 'layouts/_shortcodes'].flatMap((folder) =>
-      this.#files
-        .in(this.#below(folder))
-        .filter((name) => name.endsWith('.html'))
-        .map((name) => name.slice(0, -'.html'.length)),
+      this.#files.in(this.#below(folder)).map((name) => name.replace(/\.[^.]*(?:\.[^.]*)?$/, '')),
     );
   }
 
   #below(path: string): string {
-    return this.place.base === '' ? path : `${this.place.base}/${path}`;
+    return join(this.place.base, path);
   }
 }
 
-async function holdsConfig(root: NoteRoot, folder: string): Promise<boolean> {
+async function readText({ uri }: NoteRoot, path: string): Promise<string | undefined> {
   try {
-    const entries = await vscode.workspace.fs.readDirectory(uriIn(root.uri, folder));
-    return entries.some(([name]) => configNames.includes(name));
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uriIn(uri, path)));
   } catch {
-    return false;
+    // Most of the files that are looked for are not there.
+    return undefined;
   }
 }
