@@ -2,6 +2,7 @@ import type { MarkdownIt, StateCore } from 'markdown-it';
 import { readFrontMatter } from '../note/read-front-matter';
 import { noteOf } from './note-context';
 import { NoteRendering } from './note-rendering';
+import { cleanRawHtml } from './raw-html';
 
 export { DEFAULT_SETTINGS, noteOf } from './note-context';
 export type {
@@ -42,4 +43,5 @@ export function conferencePreview(md: MarkdownIt): void {
       if (token.type === 'inline' && token.children)
         token.children = rendering.withShortcodes(token.children);
   });
+  cleanRawHtml(md);
 }
