@@ -4,12 +4,15 @@ import { Later } from './extension/later';
 import { Navigation } from './extension/navigation/navigation';
 import { messageOf } from './extension/notes/read-note';
 import { Notes } from './extension/notes/notes';
+import { Preview } from './extension/preview/preview';
 import { Sidebar } from './extension/sidebar/sidebar';
 
 /** What the extension gives to others; its own tests look through it. */
 export interface ConferenceNotes {
   readonly notes: Notes;
   readonly sidebar: Sidebar;
+  /** VS Code's Markdown preview takes its plugin from here. */
+  readonly extendMarkdownIt: Preview['extendMarkdownIt'];
 }
 
 /**
@@ -25,15 +28,17 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
     const { registerChecks } = await import('./extension/checks/register-checks');
     return registerChecks(notes, context.extensionUri, log);
   });
+  const preview = new Preview(notes, log);
   context.subscriptions.push(
     log,
     notes,
     sidebar,
     checks,
-    registerCommands({ notes, navigation, sidebar, checks, log }),
+    preview,
+    registerCommands({ notes, navigation, sidebar, checks, preview, log }),
     withFirstNote([checks], log),
   );
-  return { notes, sidebar };
+  return { notes, sidebar, extendMarkdownIt: preview.extendMarkdownIt };
 }
 
 /** Loads parts when the first Markdown file is open. */

@@ -8,6 +8,7 @@ import { fixAllTypos } from './fix-all-typos';
 import { goToSession } from './go-to-session';
 import { neverFlag } from './never-flag';
 import { nextSession } from './next-session';
+import { openLivePreview } from './open-live-preview';
 import { previousSession } from './previous-session';
 import { refresh } from './refresh';
 import { revealCurrentSession } from './reveal-current-session';
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   goToSession,
   neverFlag,
   nextSession,
+  openLivePreview,
   previousSession,
   refresh,
   revealCurrentSession,
