@@ -22,11 +22,7 @@ export function writeButton({ style, icon, text }: ButtonTemplate, href: string)
   const looks: [string, string][] = [];
   if (style !== '') looks.push(['style', style]);
   if (icon !== '') looks.push(['icon', icon]);
-  return writeShortcode(
-    'button',
-    [['href', href], ...looks],
-    text.replace(/\s+/g, ' ').replace(/[{}]/g, ''),
-  );
+  return writeShortcode('button', [['href', href], ...looks], text.replace(/\s+/g, ' ').replace(/[{}]/g, ''));
 }
 
 /** What a button leads to, as its icon, its words and its address say. */
