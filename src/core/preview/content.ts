@@ -76,7 +76,7 @@ function writeElement(
   if (isVoid) return;
   for (const child of children) write(child, Token, level + 1, out);
   // markdown-it's renderer begins a new line behind a block's opening tag: only where another block follows.
-  open.block = BLOCKS.has(tag) && out[at]?.block === true && out[at]?.type !== 'inline';
+  open.block = BLOCKS.has(tag) && out[at]?.block === true && out[at].type !== 'inline';
   const close = new Token(`${type}_close`, tag, -1);
   close.block = BLOCKS.has(tag);
   close.level = level;
