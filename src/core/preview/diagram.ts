@@ -1,14 +1,16 @@
 import { element, type Content } from './content';
+import { alignment } from './formula';
 import type { Rendering } from './rendering';
 
-/** A Mermaid diagram before it is drawn. @param line on which its source begins, 0-based */
+/**
+ * A Mermaid diagram before it is drawn.
+ *
+ * @param line on which its source begins, 0-based
+ */
 export function diagram(source: string, line: number, { settings }: Rendering, align?: string): Content {
   return element(
     'pre',
-    {
-      class: [settings.diagramClass, align && `align-${align}`].filter(Boolean).join(' '),
-      'data-diagram-line': String(line),
-    },
+    { class: `${settings.diagramClass} align-${alignment(align)}`, 'data-diagram-line': String(line) },
     source,
   );
 }
