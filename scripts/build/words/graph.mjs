@@ -21,7 +21,10 @@ const MOST_EDGES = 1 << 17;
  */
 export function inGraphOrder(words) {
   const key = (/** @type {string} */ word) => word.replaceAll("'", '{');
-  return [...new Set(words)].map(key).sort().map((word) => word.replaceAll('{', "'"));
+  return [...new Set(words)]
+    .map(key)
+    .sort()
+    .map((word) => word.replaceAll('{', "'"));
 }
 
 /**
@@ -40,7 +43,8 @@ export function packGraph(words) {
   const close = (/** @type {number} */ depth) => {
     while (open.length > depth) {
       const node = /** @type {Node} */ (open.pop());
-      const key = node.edges.map(([letter, { ends, at }]) => edge(letter, false, ends, at)).join() + node.ends;
+      const key =
+        node.edges.map(([letter, { ends, at }]) => edge(letter, false, ends, at)).join() + node.ends;
       const twin = nodes.get(key);
       const parent = open.at(-1)?.edges.at(-1);
       if (!twin) {

@@ -10,12 +10,7 @@ const read = (...parts) => readFileSync(inProject('node_modules', ...parts));
 
 /** A lower-case word without accents, as the graphs spell it; a genitive is its word. @param {string} word */
 export function plain(word) {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('’', "'")
-    .toLowerCase()
-    .replace(/'s$/, '');
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().replace(/'s$/, '');
 }
 
 /**

@@ -30,7 +30,10 @@ export async function gatherWords() {
       if (rare && !isRatherMisspelt(word, misspellings.get(word))) known.add(word);
       continue;
     }
-    common.set(word, Math.max(rank ?? 0, products.has(word) ? 3 : 0, frequency(level, counts.get(word) ?? 0)));
+    common.set(
+      word,
+      Math.max(rank ?? 0, products.has(word) ? 3 : 0, frequency(level, counts.get(word) ?? 0)),
+    );
   }
   for (const [word, rank] of talkWords) raiseForms(common, word, rank - 2);
   // People write the names of places in lower case, too; short ones are too easily a slip.
@@ -102,5 +105,11 @@ export function packWords({ common, known, names, coined }) {
     inGraphOrder(common.keys()),
     (word) => (common.get(word) ?? 1) | (isCoined.has(word) ? COINED : 0),
   );
-  return joinSections([packGraph(common.keys()), frequencies, packGraph(known), packGraph(names), letterOdds([...names, ...coined])]);
+  return joinSections([
+    packGraph(common.keys()),
+    frequencies,
+    packGraph(known),
+    packGraph(names),
+    letterOdds([...names, ...coined]),
+  ]);
 }

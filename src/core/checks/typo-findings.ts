@@ -8,16 +8,16 @@ export function* typoFindings(
 ): Iterable<Omit<Finding, 'rule'>> {
   for (const found of around.typos(path) ?? []) {
     if (found.tier !== tier) continue;
-    const { span, word, suggestions, certain } = found;
+    const { span, word, suggestions, safe } = found;
     const [first = ''] = suggestions;
     yield {
       span,
-      message: `“${word}” is misspelt, it seems; “${first}” is meant.`,
+      message: tier === 'typo' ? `“${word}” is probably “${first}”.` : `“${word}” may be “${first}”.`,
       fixes: suggestions.map((text, at) => ({
         title: `Change to “${text}”`,
         edits: [{ span, text }],
         preferred: at === 0,
-        safe: at === 0 && certain,
+        safe: at === 0 && safe,
       })),
       word,
       suggestions,

@@ -47,7 +47,7 @@ export function resolveLink(
 
 /** Path and anchor of a link that stays among the notes; undefined for addresses with a scheme. */
 export function localTarget(href: string): { path: string; anchor: string } | undefined {
-  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href) || /[{}]|\u0001/.test(href)) return undefined;
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href) || /[{}]/.test(href)) return undefined;
   const hash = href.indexOf('#');
   const anchor = hash < 0 ? '' : href.slice(hash + 1);
   const path = (hash < 0 ? href : href.slice(0, hash)).replace(/\?.*$/, '');

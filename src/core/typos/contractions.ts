@@ -1,5 +1,7 @@
+import { wordList } from './word-list';
+
 /** Words whose apostrophe was left out and that mean nothing else worth writing. */
-const NEGATIONS = 'do does did is are was were has have had ca could would should must need wo ai'.split(' ');
+const NEGATIONS = wordList(`do does did is are was were has have had ca could would should must need wo ai`);
 const OTHERS: readonly (readonly [string, string])[] = [
   ['thats', "that's"],
   ['theres', "there's"],

@@ -34,68 +34,68 @@ export function scoreOf(cost: number, frequency: number): number {
  * Walks the graph with one row of the distance table for each letter and turns back where every way is too dear.
  */
 export class Nearest {
-  readonly #graph: WordGraph;
-  readonly #frequencies: Uint8Array;
-  readonly #written = new Uint8Array(LONGEST + 2);
-  readonly #path = new Uint8Array(LONGEST * 2 + 2);
-  readonly #rows = new Int16Array((LONGEST * 2 + 2) * (LONGEST + 1));
-  #length = 0;
-  #budget = 0;
-  #found: Candidate[] = [];
+  private readonly graph: WordGraph;
+  private readonly frequencies: Uint8Array;
+  private readonly written = new Uint8Array(LONGEST + 2);
+  private readonly path = new Uint8Array(LONGEST * 2 + 2);
+  private readonly rows = new Int16Array((LONGEST * 2 + 2) * (LONGEST + 1));
+  private length = 0;
+  private budget = 0;
+  private found: Candidate[] = [];
 
   constructor(graph: WordGraph, frequencies: Uint8Array) {
-    this.#graph = graph;
-    this.#frequencies = frequencies;
+    this.graph = graph;
+    this.frequencies = frequencies;
   }
 
   /** @param word lower-case; one with other letters than the graph's, or too long, has no candidates */
   candidatesFor(word: string, budget = budgetFor(word.length)): Candidate[] {
     if (word.length > LONGEST || word.length < 2) return [];
-    this.#length = word.length;
-    this.#budget = budget;
-    this.#found = [];
+    this.length = word.length;
+    this.budget = budget;
+    this.found = [];
     for (let i = 0; i < word.length; i++) {
       const code = letterCode(word, i);
       if (code === 0) return [];
-      this.#written[i] = code;
+      this.written[i] = code;
     }
-    this.#written[word.length] = 0;
-    this.#rows[0] = 0;
+    this.written[word.length] = 0;
+    this.rows[0] = 0;
     for (let j = 1; j <= word.length; j++) {
-      this.#rows[j] = (this.#rows[j - 1] ?? 0) + stray(this.#written, j - 1) + (j === 1 ? FIRST : 0);
+      this.rows[j] = (this.rows[j - 1] ?? 0) + stray(this.written, j - 1) + (j === 1 ? FIRST : 0);
     }
-    this.#walk(this.#graph.root, 1, 0);
-    return this.#found;
+    this.walk(this.graph.root, 1, 0);
+    return this.found;
   }
 
-  #walk(node: number, depth: number, number: number): void {
-    const graph = this.#graph;
+  private walk(node: number, depth: number, number: number): void {
+    const graph = this.graph;
     for (let edge = node; ; edge++) {
-      this.#path[depth] = graph.letter(edge);
+      this.path[depth] = graph.letter(edge);
       const reached = number + graph.before(edge);
-      if (this.#fillRow(depth) <= this.#budget) {
+      if (this.fillRow(depth) <= this.budget) {
         const ends = graph.ends(edge);
-        if (ends) this.#offer(depth, reached);
+        if (ends) this.offer(depth, reached);
         const next = graph.next(edge);
-        if (next !== 0 && depth < LONGEST * 2) this.#walk(next, depth + 1, reached + (ends ? 1 : 0));
+        if (next !== 0 && depth < LONGEST * 2) this.walk(next, depth + 1, reached + (ends ? 1 : 0));
       }
       if (graph.isLast(edge)) return;
     }
   }
 
   /** The row of the letter at `depth`; returns the least that any word behind it can cost. */
-  #fillRow(depth: number): number {
-    const rows = this.#rows;
-    const written = this.#written;
+  private fillRow(depth: number): number {
+    const rows = this.rows;
+    const written = this.written;
     const width = LONGEST + 1;
     const here = depth * width;
     const above = here - width;
-    const letter = this.#path[depth] ?? 0;
-    const before = depth > 1 ? (this.#path[depth - 1] ?? 0) : 0;
+    const letter = this.path[depth] ?? 0;
+    const before = depth > 1 ? (this.path[depth - 1] ?? 0) : 0;
     const first = depth === 1 ? FIRST : 0;
     const left = missing(letter, before);
     let least = (rows[here] = (rows[above] ?? 0) + left + first);
-    for (let j = 1; j <= this.#length; j++) {
+    for (let j = 1; j <= this.length; j++) {
       const own = written[j - 1] ?? 0;
       const atStart = j === 1 || depth === 1 ? FIRST : 0;
       const replaced = instead(own, letter);
@@ -113,16 +113,16 @@ export class Nearest {
     return least;
   }
 
-  #offer(depth: number, number: number): void {
-    const cost = this.#rows[depth * (LONGEST + 1) + this.#length] ?? 0;
-    if (cost > this.#budget) return;
-    const frequency = (this.#frequencies[number] ?? 1) & 15;
+  private offer(depth: number, number: number): void {
+    const cost = this.rows[depth * (LONGEST + 1) + this.length] ?? 0;
+    if (cost > this.budget) return;
+    const frequency = (this.frequencies[number] ?? 1) & 15;
     const score = scoreOf(cost, frequency);
-    const last = this.#found.at(-1);
-    if (this.#found.length === MOST && last && last.score >= score) return;
-    const word = Array.from(this.#path.subarray(1, depth + 1), letterOf).join('');
-    const found = this.#found.filter((candidate) => candidate.word !== word || candidate.score > score);
+    const last = this.found.at(-1);
+    if (this.found.length === MOST && last && last.score >= score) return;
+    const word = Array.from(this.path.subarray(1, depth + 1), letterOf).join('');
+    const found = this.found.filter((candidate) => candidate.word !== word || candidate.score > score);
     found.push({ word, cost, frequency, score });
-    this.#found = found.sort((a, b) => b.score - a.score).slice(0, MOST);
+    this.found = found.sort((a, b) => b.score - a.score).slice(0, MOST);
   }
 }

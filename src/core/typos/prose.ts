@@ -3,6 +3,10 @@ import { MASK } from '../note/mask';
 import type { Note } from '../note/note';
 import type { Span } from '../span';
 
+/** Where a link leads whose words are the name of somebody. */
+const PROFILE =
+  /^https?:\/\/(?:www\.)?(?:linkedin\.com\/in\/|(?:twitter|x|github|gitlab)\.com\/[^/?#]+\/?$|bsky\.app\/profile\/|[^/]+\/@)/i;
+
 /**
  * The text with everything blanked out that is no prose: front matter but for the title, fences, comments, tags of
  * shortcodes, addresses. Lengths and line breaks stay.
@@ -36,8 +40,8 @@ function silentSpans(note: Note): Span[] {
     spans.push(open);
     if (close) spans.push(close);
   }
-  for (const { kind, span, hrefSpan } of note.links) {
-    spans.push(kind === 'url' || kind === 'definition' ? span : hrefSpan);
+  for (const { kind, span, href, hrefSpan } of note.links) {
+    spans.push(kind === 'url' || kind === 'definition' || PROFILE.test(href) ? span : hrefSpan);
   }
   return spans;
 }

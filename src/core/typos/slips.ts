@@ -1,4 +1,4 @@
-import { letterCode } from './word-graph';
+import { letterCode, letterOf } from './word-graph';
 
 /** What typing slips cost: the less likely, the more. A plain slip is 10. */
 export const SWAPPED = 6;
@@ -15,7 +15,7 @@ const OTHER_ALIKE = 8;
 export const FIRST = 4;
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const VOWELS = 'aeiouy';
+const VOWELS = Uint8Array.from({ length: 32 }, (_, code) => ('aeiouy'.includes(letterOf(code)) ? 1 : 0));
 /** Letters that sound alike, or do in the author's mother tongue. */
 const ALIKE = [
   'ck',
@@ -57,18 +57,14 @@ export function stray(written: Uint8Array, at: number): number {
 /** Cost of leaving a letter out that stands behind another. */
 export function missing(letter: number, before: number): number {
   if (letter === before) return UNDOUBLED;
-  return IS_VOWEL[letter] ? MISSING_VOWEL : MISSING;
+  return VOWELS[letter] ? MISSING_VOWEL : MISSING;
 }
-
-const IS_VOWEL = Uint8Array.from({ length: 32 }, (_, code) =>
-  VOWELS.includes(String.fromCharCode(96 + code)) ? 1 : 0,
-);
 
 function besides(): Uint8Array {
   const beside = new Uint8Array(1024);
   const place = new Map<number, [number, number]>();
   ROWS.forEach((row, y) => {
-    [...row].forEach((letter, x) => place.set(letterCode(letter, 0), [x + y * 0.4, y]));
+    Array.from(row).forEach((letter, x) => place.set(letterCode(letter, 0), [x + y * 0.4, y]));
   });
   for (const [a, [ax, ay]] of place) {
     for (const [b, [bx, by]] of place) {
@@ -86,7 +82,7 @@ function substitutions(): Uint8Array {
     for (let b = 0; b < 32; b++) {
       if (a === b) continue;
       if (beside[a * 32 + b]) costs[a * 32 + b] = OTHER_BESIDE;
-      else if (isVowel(a) && isVowel(b)) costs[a * 32 + b] = OTHER_ALIKE;
+      else if (VOWELS[a] && VOWELS[b]) costs[a * 32 + b] = OTHER_ALIKE;
     }
   }
   for (const pair of ALIKE) {
@@ -95,8 +91,4 @@ function substitutions(): Uint8Array {
     costs[b * 32 + a] = Math.min(costs[b * 32 + a] ?? OTHER, OTHER_ALIKE);
   }
   return costs;
-}
-
-function isVowel(code: number): boolean {
-  return VOWELS.includes(String.fromCharCode(96 + code));
 }

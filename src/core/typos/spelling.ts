@@ -1,5 +1,6 @@
 import type { Capitals } from './line-words';
 import type { Words } from './words';
+import { wordList } from './word-list';
 
 /** A word as the lists spell it: lower-case, without accents and genitive; empty when it has foreign letters. */
 export function plainWord(word: string): string {
@@ -11,39 +12,9 @@ export function plainWord(word: string): string {
   return plain.endsWith("'s") ? plain.slice(0, -2) : plain.endsWith("s'") ? plain.slice(0, -1) : plain;
 }
 
-const PREFIXES = [
-  're',
-  'un',
-  'non',
-  'pre',
-  'multi',
-  'micro',
-  'auto',
-  'inter',
-  'over',
-  'sub',
-  'super',
-  'meta',
-  'hyper',
-  'anti',
-  'cross',
-  'self',
-  'co',
-  'de',
-  'mis',
-  'out',
-  'semi',
-  'pseudo',
-  'nano',
-  'mini',
-  'mega',
-  'bio',
-  'cyber',
-  'geo',
-  'tele',
-  'under',
-  'eco',
-];
+const PREFIXES =
+  wordList(`re un non pre multi micro auto inter over sub super meta hyper anti cross self co de mis out semi
+  pseudo nano mini mega bio cyber geo tele under eco`);
 
 /** Whether a word is spelt as words are: known, a name, or made of known ones by the usual rules. */
 export function isRight(words: Words, plain: string, capitals: Capitals): boolean {
@@ -60,6 +31,8 @@ function isInflected(words: Words, plain: string): boolean {
   if (plain.endsWith("'d")) return stem(2);
   if (/(?:[sxz]|[cs]h)es$/.test(plain)) return stem(2);
   if (/[^s]s$/.test(plain) && stem(1) && !/[^aeiou]ys$/.test(plain)) return true;
+  // Lists hold some words in the plural only.
+  if (/[^s]$/.test(plain) && plain.length >= 5 && words.isKnown(`${plain}s`)) return true;
   if (plain.endsWith('ness')) return stem(4);
   if (/(?:able|ize|ise|ify)$/.test(plain) && stem(plain.endsWith('able') ? 4 : 3)) return true;
   return plain.endsWith('ability') && stem(7);

@@ -1,6 +1,7 @@
 import { scoreOf, type Candidate } from './nearest';
-import { isBranded, isDerived } from './word-forms';
+import { isBranded, isDerived, isLettered } from './word-forms';
 import type { Words } from './words';
+import { wordList } from './word-list';
 
 /** What can be said of a doubtful word wherever it stands. */
 export interface Suspicion {
@@ -16,8 +17,12 @@ export interface Suspicion {
   readonly compound: boolean;
   /** A known word with a usual ending: `upstreamed`. */
   readonly derived: boolean;
+  /** The likeliest candidate with a usual ending: nothing but a form of it. */
+  readonly ownForm: boolean;
   /** A known word with a usual part of a program's name: `phantomjs`. */
   readonly branded: boolean;
+  /** A known word with a letter in front: `xselect`. */
+  readonly lettered: boolean;
   /** How many letters of the likeliest candidate are cut off at the end: `platf`. */
   readonly cutOff: number;
   /** How unlikely it is that somebody made the word up, in bits. */
@@ -31,38 +36,20 @@ const LATER = 1;
 /** Cost of a listed correction that no slips within reach explain. */
 const FAR = 24;
 
+/** Cost of a blank, a hyphen or an apostrophe left out that the list knows of, and of a wrong plural. */
+const GRAMMAR = 6;
 /** Cost of a blank left out. */
 const JOINED = 10;
 const MOST = 6;
+/** A word of the workspace's own, one slip away. */
+const OWN_COST = 10;
+const OWN_FREQUENCY = 8;
 
-/** Words that nobody makes a term of. */
-const JOINERS = new Set(
-  'the and of to for with from that this is are be via more most than if we you it as at by or not no can will on in a'.split(
-    ' ',
-  ),
-);
-/** Words that end a term: `logon`, `opt-in`. */
-const ENDINGS = new Set([
-  'on',
-  'in',
-  'as',
-  'at',
-  'or',
-  'no',
-  'it',
-  'is',
-  'by',
-  'to',
-  'a',
-  'be',
-  'not',
-  'if',
-  'you',
-  'are',
-  'can',
-  'we',
-]);
+/** Small words that are run together with the next one, and with the one before. */
+const BEFORE = new Set(wordList(`the and of for with from that this are more most than via if we you on`));
+const BEHIND = new Set(wordList(`the and of for with from that this are via more most than will`));
 
+/** Looks a doubtful word up everywhere. */
 export function suspect(words: Words, plain: string): Suspicion {
   const corrections = words.correctionsOf(plain);
   const joined = corrections.length === 0 ? joinedWords(words, plain) : undefined;
@@ -70,17 +57,33 @@ export function suspect(words: Words, plain: string): Suspicion {
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST);
   const [best, next] = candidates;
+  const derived = corrections.length === 0 && isDerived(words, plain);
   return {
     candidates,
     listed: corrections.length,
     margin: best ? best.score - (next?.score ?? best.score - 10) : 0,
     joined: joined !== undefined && joined === best,
     compound: isCompound(words, plain),
-    derived: isDerived(words, plain),
+    derived,
+    ownForm: derived && best !== undefined && plain.startsWith(best.word.replace(/[ey]$/, '')),
     branded: isBranded(words, plain),
+    lettered: isLettered(words, plain),
     cutOff: best?.word.startsWith(plain) ? best.word.length - plain.length : 0,
     surprise: words.surpriseOf(plain),
   };
+}
+
+/** A suspicion with a word of the workspace's own among what may be meant. */
+export function withOwn(suspicion: Suspicion, own: string | undefined): Suspicion {
+  const { candidates } = suspicion;
+  if (own === undefined || candidates.some(({ word }) => word === own)) return suspicion;
+  const score = scoreOf(OWN_COST, OWN_FREQUENCY);
+  const all = [...candidates, { word: own, cost: OWN_COST, frequency: OWN_FREQUENCY, score }].sort(
+    (a, b) => b.score - a.score,
+  );
+  const [best, next] = all;
+  const margin = best && next ? best.score - next.score : suspicion.margin;
+  return { ...suspicion, candidates: all, margin, joined: suspicion.joined && best?.word !== own };
 }
 
 function merge(words: Words, plain: string, corrections: readonly string[]): Candidate[] {
@@ -89,19 +92,21 @@ function merge(words: Words, plain: string, corrections: readonly string[]): Can
     const found = near.find((candidate) => candidate.word === word);
     const frequency =
       found?.frequency ?? Math.min(...word.split(/[ -]/).map((part) => words.frequencyOf(part)));
-    const cost = found?.cost ?? (word.replace(/[ '-]/g, '') === plain ? 6 : FAR);
+    const grammar = word.replace(/[ '-]/g, '') === plain || word === pluralOf(plain);
+    const cost = grammar ? GRAMMAR : (found?.cost ?? FAR);
     return { word, cost, frequency, score: scoreOf(cost, frequency) + LISTED - rank * LATER };
   });
-  const plural = pluralOf(words, plain);
-  if (plural && !corrections.includes(plural.word)) listed.push(plural);
+  const plural = pluralOf(plain);
+  const frequency = plural && !corrections.includes(plural) ? words.frequencyOf(plural) : 0;
+  if (plural && frequency > 0) {
+    listed.push({ word: plural, cost: GRAMMAR, frequency, score: scoreOf(GRAMMAR, frequency) + LISTED });
+  }
   return [...listed, ...near.filter(({ word }) => !listed.some((other) => other.word === word))];
 }
 
 /** `emissaries` for `emissarys`. */
-function pluralOf(words: Words, plain: string): Candidate | undefined {
-  const word = /[^aeiou]ys$/.test(plain) ? `${plain.slice(0, -2)}ies` : '';
-  const frequency = words.frequencyOf(word);
-  return frequency === 0 ? undefined : { word, cost: 6, frequency, score: scoreOf(6, frequency) + LISTED };
+function pluralOf(plain: string): string | undefined {
+  return /[^aeiou]ys$/.test(plain) ? `${plain.slice(0, -2)}ies` : undefined;
 }
 
 /** Two words written as one, of which at least one is a small word: nobody makes a term of it. */
@@ -109,8 +114,7 @@ function joinedWords(words: Words, plain: string): Candidate | undefined {
   let best: Candidate | undefined;
   for (let at = 1; at < plain.length && plain.length >= 5; at++) {
     const [front, behind] = [plain.slice(0, at), plain.slice(at)];
-    if (!JOINERS.has(front) && (!JOINERS.has(behind) || ENDINGS.has(behind))) continue;
-    if (front.length < 2 && plain.length < 8) continue;
+    if (!BEFORE.has(front) && !BEHIND.has(behind)) continue;
     const frequency = Math.min(words.frequencyOf(front), words.frequencyOf(behind));
     if (frequency < 6 || frequency <= (best?.frequency ?? 0)) continue;
     best = { word: `${front} ${behind}`, cost: JOINED, frequency, score: scoreOf(JOINED, frequency) };
@@ -120,9 +124,8 @@ function joinedWords(words: Words, plain: string): Candidate | undefined {
 
 /** Words of three letters that terms are made of. */
 const SHORT_PARTS = new Set(
-  'api app bit bot box bug bus cpu day dev dns end fix gpu hub job key lab llm log low map mesh net ops pod run set sub top web ssh sql tcp tls url vm'.split(
-    ' ',
-  ),
+  wordList(`api app bit bot box bug bus cpu day dev dns end fix gpu hub job key lab llm log low map mesh net ops
+  pod run set sub top web ssh sql tcp tls url vm`),
 );
 
 /** `nodepool`, `apiserver`. */

@@ -7,8 +7,8 @@ export interface Typo {
   readonly word: string;
   /** What may be meant, likeliest first, capitalised as the word is; never empty. */
   readonly suggestions: readonly string[];
-  /** `typo` is nearly certain and shown while writing; `possible-typo` is shown on request. */
-  readonly tier: 'typo' | 'possible-typo';
+  /** `typo` is nearly certain and shown while writing; `possible` is shown on request. */
+  readonly tier: 'typo' | 'possible';
   /** Whether the first suggestion may be taken unseen. */
-  readonly certain: boolean;
+  readonly safe: boolean;
 }

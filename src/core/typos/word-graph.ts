@@ -3,17 +3,17 @@
  * how an edge is packed). An edge is a number; a node is the number of its first edge; 0 is no node.
  */
 export class WordGraph {
-  readonly #edges: Uint32Array;
+  private readonly edges: Uint32Array;
   readonly root: number;
   /** Words that the edges before one in its node lead to; made when a word's number is first asked for. */
-  #before: Uint32Array | undefined;
+  private wordsBefore: Uint32Array | undefined;
 
   constructor(bytes: Uint8Array) {
     const edges = new Uint32Array(bytes.length / 3);
     for (let i = 0, at = 0; i < edges.length; i++, at += 3) {
       edges[i] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
     }
-    this.#edges = edges;
+    this.edges = edges;
     let root = edges.length - 1;
     while (root > 1 && !this.isLast(root - 1)) root--;
     this.root = root > 0 ? root : 0;
@@ -21,32 +21,32 @@ export class WordGraph {
 
   /** The letter of an edge, as `letterCode` gives it. */
   letter(edge: number): number {
-    return (this.#edges[edge] ?? 0) & 31;
+    return (this.edges[edge] ?? 0) & 31;
   }
 
   isLast(edge: number): boolean {
-    return ((this.#edges[edge] ?? 0) & 32) !== 0;
+    return ((this.edges[edge] ?? 0) & 32) !== 0;
   }
 
   /** Whether a word ends with this edge. */
   ends(edge: number): boolean {
-    return ((this.#edges[edge] ?? 0) & 64) !== 0;
+    return ((this.edges[edge] ?? 0) & 64) !== 0;
   }
 
   next(edge: number): number {
-    return (this.#edges[edge] ?? 0) >>> 7;
+    return (this.edges[edge] ?? 0) >>> 7;
   }
 
   /** How many words the edges before this one lead to that leave the same node. */
   before(edge: number): number {
-    return (this.#before ??= this.#countBefore())[edge] ?? 0;
+    return (this.wordsBefore ??= this.countBefore())[edge] ?? 0;
   }
 
   has(word: string): boolean {
     let node = this.root;
     let ends = false;
     for (let i = 0; i < word.length; i++) {
-      const edge = this.#edgeOf(node, letterCode(word, i));
+      const edge = this.edgeOf(node, letterCode(word, i));
       if (edge === 0) return false;
       ends = this.ends(edge);
       node = this.next(edge);
@@ -56,11 +56,11 @@ export class WordGraph {
 
   /** The place of a word among all words in order, from 0; -1 for one that is not there. */
   numberOf(word: string): number {
-    const before = (this.#before ??= this.#countBefore());
+    const before = (this.wordsBefore ??= this.countBefore());
     let node = this.root;
     let number = 0;
     for (let i = 0; i < word.length; i++) {
-      const edge = this.#edgeOf(node, letterCode(word, i));
+      const edge = this.edgeOf(node, letterCode(word, i));
       if (edge === 0) return -1;
       number += before[edge] ?? 0;
       if (i === word.length - 1) return this.ends(edge) ? number : -1;
@@ -70,7 +70,7 @@ export class WordGraph {
     return -1;
   }
 
-  #edgeOf(node: number, letter: number): number {
+  private edgeOf(node: number, letter: number): number {
     if (node === 0 || letter === 0) return 0;
     for (let edge = node; ; edge++) {
       const here = this.letter(edge);
@@ -80,11 +80,11 @@ export class WordGraph {
   }
 
   /** A node's edges lie behind those of the nodes it leads to, so that one pass suffices. */
-  #countBefore(): Uint32Array {
-    const before = new Uint32Array(this.#edges.length);
-    const total = new Uint32Array(this.#edges.length);
+  private countBefore(): Uint32Array {
+    const before = new Uint32Array(this.edges.length);
+    const total = new Uint32Array(this.edges.length);
     let node = 1;
-    for (let edge = 1; edge < this.#edges.length; edge++) {
+    for (let edge = 1; edge < this.edges.length; edge++) {
       before[edge] = total[node] ?? 0;
       total[node] = (total[node] ?? 0) + (this.ends(edge) ? 1 : 0) + (total[this.next(edge)] ?? 0);
       if (this.isLast(edge)) node = edge + 1;

@@ -1,4 +1,6 @@
 import type * as vscode from 'vscode';
+import type { RunningChecks } from '../checks/register-checks';
+import type { Later } from '../later';
 import type { Navigation } from '../navigation/navigation';
 import type { Notes } from '../notes/notes';
 import type { Preview } from '../preview/preview';
@@ -9,6 +11,8 @@ export interface Services {
   readonly notes: Notes;
   readonly navigation: Navigation;
   readonly sidebar: Sidebar;
+  /** Loaded with the first note that is opened, or when a command needs them. */
+  readonly checks: Later<RunningChecks>;
   readonly preview: Preview;
   readonly log: vscode.LogOutputChannel;
 }

@@ -5,5 +5,5 @@ export const possibleTypo: Rule = {
   id: 'possible-typo',
   severity: 'hint',
   about: 'A word that may be misspelt, for the author to decide.',
-  check: (checked) => typoFindings(checked, 'possible-typo'),
+  check: (checked) => typoFindings(checked, 'possible'),
 };

@@ -3,7 +3,7 @@ import { typoFindings } from '../typo-findings';
 
 export const typo: Rule = {
   id: 'typo',
-  severity: 'warning',
+  severity: 'info',
   about: 'A word that is nearly certainly misspelt.',
   check: (checked) => typoFindings(checked, 'typo'),
 };
