@@ -8,9 +8,14 @@ import type { Rendering } from './rendering';
  * @param line on which its source begins, 0-based
  */
 export function diagram(source: string, line: number, { settings }: Rendering, align?: string): Content {
+  // A browser drops a line break at the start of a `pre`.
+  const opens = source.startsWith('\n');
   return element(
     'pre',
-    { class: `${settings.diagramClass} align-${alignment(align)}`, 'data-diagram-line': String(line) },
-    source,
+    {
+      class: `${settings.diagramClass} align-${alignment(align)}`,
+      'data-diagram-line': String(opens ? line + 1 : line),
+    },
+    opens ? source.slice(1) : source,
   );
 }
