@@ -1,13 +1,70 @@
 import type { Token } from 'markdown-it';
-import type { Content } from './content';
+import { element, type Content } from './content';
 import { diagram } from './diagram';
+import { fileTree } from './file-tree';
+import { formula } from './formula';
 import type { NoteRendering } from './note-rendering';
+import type { Rendering } from './rendering';
+import { tabPanel } from './tab-panel';
 
-/** What Relearn makes of a fence whose language it draws itself; undefined for other tokens. */
+/** What Relearn makes of a code block that Markdown alone would show otherwise; undefined when nothing. */
 export function codeBlock(token: Token, rendering: NoteRendering): Content {
-  if (token.type !== 'fence') return undefined;
-  const language = /^\s*([^\s{]*)/.exec(token.info)?.[1]?.toLowerCase();
-  const source = rendering.placeholders.replace(token.content, (use) => rendering.words(use));
-  if (language === 'mermaid') return diagram(source, (token.map?.[0] ?? 0) + 1, rendering);
-  return undefined;
+  const { placeholders } = rendering;
+  const [, language = '', behind = ''] = /^\s*([^\s{]*)\s*(.*)$/s.exec(token.info) ?? [];
+  const attributes = attributesIn(behind);
+  const line = (token.map?.[0] ?? 0) + 1;
+  switch (token.type === 'fence' ? language.toLowerCase() : '') {
+    case 'mermaid':
+      return diagram(rendering.plain(token.content), line, rendering, attributes.get('align'));
+    case 'math':
+      return formula(rendering.plain(token.content), rendering, attributes.get('align'));
+    case 'tree':
+      return rendering.since('7.6') ? fileTree(rendering.plain(token.content), line, rendering) : undefined;
+  }
+  const title = rendering.since('5.19') ? attributes.get('title') : undefined;
+  if (placeholders.isIn(token.content)) return expandedCode(token, language, title, rendering);
+  if (behind.startsWith('{') || token.info.includes('{')) token.info = language;
+  return title === undefined ? undefined : codePanel(language, token.content, title, rendering);
+}
+
+/** Code, with a title in a panel of one tab. */
+export function codePanel(
+  language: string,
+  code: string,
+  title: string | undefined,
+  rendering: Rendering,
+): Content {
+  const fence = rendering.fence(language.replace(/[^\w+#.-]/g, ''), code);
+  return title === undefined || title === '' ? fence : panel(title, fence, rendering);
+}
+
+function panel(title: string, content: Content, rendering: Rendering): Content {
+  return tabPanel({ tabs: [{ wishes: { title }, content, isEmpty: false }] }, rendering);
+}
+
+/** Hugo expands shortcodes in code too, and what they become is HTML. */
+function expandedCode(
+  token: Token,
+  language: string,
+  title: string | undefined,
+  rendering: NoteRendering,
+): Content {
+  const pieces = rendering.placeholders.split(token.content);
+  const code = element(
+    'pre',
+    {},
+    element(
+      'code',
+      { class: language === '' ? undefined : `language-${language}` },
+      pieces.map((piece) => (typeof piece === 'string' ? piece : rendering.shortcode(piece))),
+    ),
+  );
+  return title === undefined ? code : panel(title, code, rendering);
+}
+
+/** `{title="x" align=left}` behind a fence's language. */
+function attributesIn(text: string): ReadonlyMap<string, string> {
+  const braces = /^\{([^}]*)\}/.exec(text)?.[1] ?? '';
+  const found = [...braces.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s,"]+))/g)];
+  return new Map(found.map(([, name = '', quoted, bare]) => [name.toLowerCase(), quoted ?? bare ?? '']));
 }

@@ -24,7 +24,9 @@ export function element(tag: string, attributes: Attributes, ...children: Conten
   return { tag, attrs, children };
 }
 
-const BLOCKS = new Set('div details summary ul ol li p pre section nav header article figure'.split(' '));
+const BLOCKS = new Set(
+  'div details summary ul ol li p pre hr section nav article figure figcaption h1 h2 h3 h4 h5 h6'.split(' '),
+);
 const VOID = new Set(['img', 'input', 'hr', 'br']);
 /** Editors have rules of their own for these: they lead to files, and show pictures from where they may. */
 const TYPES: Readonly<Record<string, string>> = { a: 'link', img: 'image' };
@@ -63,16 +65,18 @@ function writeElement(
   const isVoid = VOID.has(tag);
   const open = new Token(isVoid ? type : `${type}_open`, tag, isVoid ? 0 : 1);
   open.attrs = attrs.map(([name, value]) => [name, value]);
-  open.block = BLOCKS.has(tag) && tag !== 'pre';
   open.level = level;
   if (type === 'image') {
     open.children = [];
     open.content = attrs.find(([name]) => name === 'alt')?.[1] ?? '';
     write(open.content, Token, 0, open.children);
   }
-  out.push(open);
+  open.block = isVoid && BLOCKS.has(tag);
+  const at = out.push(open);
   if (isVoid) return;
   for (const child of children) write(child, Token, level + 1, out);
+  // markdown-it's renderer begins a new line behind a block's opening tag: only where another block follows.
+  open.block = BLOCKS.has(tag) && out[at]?.block === true && out[at].type !== 'inline';
   const close = new Token(`${type}_close`, tag, -1);
   close.block = BLOCKS.has(tag);
   close.level = level;

@@ -1,14 +1,21 @@
 import { element, type Content } from './content';
+import { alignment } from './formula';
 import type { Rendering } from './rendering';
 
-/** A Mermaid diagram before it is drawn. @param line on which its source begins, 0-based */
+/**
+ * A Mermaid diagram before it is drawn.
+ *
+ * @param line on which its source begins, 0-based
+ */
 export function diagram(source: string, line: number, { settings }: Rendering, align?: string): Content {
+  // A browser drops a line break at the start of a `pre`.
+  const opens = source.startsWith('\n');
   return element(
     'pre',
     {
-      class: [settings.diagramClass, align && `align-${align}`].filter(Boolean).join(' '),
-      'data-diagram-line': String(line),
+      class: `${settings.diagramClass} align-${alignment(align)}`,
+      'data-diagram-line': String(opens ? line + 1 : line),
     },
-    source,
+    opens ? source.slice(1) : source,
   );
 }

@@ -39,6 +39,15 @@ export function hugoDestination(
   return { href: encoded(to) + behind, isThere: found !== undefined };
 }
 
+/** The file of a page by a path or a name, as `ref` looks for it; undefined for none. */
+export function hugoPage(target: string, { path, site }: NoteContext): string | undefined {
+  const page = site && relativeTo(site.content, path);
+  if (!site || page === undefined) return undefined;
+  const index = siteIndex(site);
+  const beside = target.startsWith('/') ? undefined : index.page(join(folderOf(page), target));
+  return beside ?? index.page(target) ?? index.pageNamed(fileName(target));
+}
+
 function lookedUp(
   target: string,
   lookUp: LookUp,

@@ -2,31 +2,79 @@ import type { Token } from 'markdown-it';
 import { hugoDestination } from './hugo-links';
 import type { NoteRendering } from './note-rendering';
 import { decoded, folderOf } from './paths';
+import { BuildError } from './rendering';
 import { safeAddress } from './safe-address';
+import { buildError } from './shortcode-errors';
 
-/** Leads a link or image of Markdown to where Hugo leads it, and says so when there is nothing. */
-export function leadOn(token: Token, rendering: NoteRendering): void {
+/**
+ * Leads a link or image of Markdown to where Hugo leads it, and says so when there is nothing. A shortcode in its
+ * address that is wrong is shown in front of it.
+ */
+export function leadOn(token: Token, rendering: NoteRendering): Token[] {
   const isImage = token.type === 'image';
-  if (!isImage && token.type !== 'link_open') return;
   const attribute = isImage ? 'src' : 'href';
-  const { note, settings, placeholders } = rendering;
+  const { note, settings } = rendering;
   const given = String(token.attrGet(attribute) ?? '');
-  const written = placeholders.replace(given, (use) => rendering.words(use));
-  // A shortcode in the address may have brought a scheme that markdown-it has not seen.
-  const href = written === given ? written : (safeAddress(written) ?? '');
-  const destination = hugoDestination(href, isImage ? 'image' : 'link', note, settings.relearnVersion);
-  token.attrSet(attribute, destination?.href ?? href);
-  if (!destination || destination.isThere) return;
-  token.attrJoin('class', isImage ? 'conference-missing-image' : 'conference-missing-link');
-  token.attrSet('title', isImage ? missingImage(href, rendering) : `The site has no page or file “${href}”.`);
+  const { href, mistakes } = written(given, rendering);
+  const [address, effects] = isImage ? withoutEffects(href) : [href, undefined];
+  const destination = hugoDestination(address, isImage ? 'image' : 'link', note, settings.relearnVersion);
+  token.attrSet(attribute, destination?.href ?? address);
+  if (effects) applyEffects(token, effects);
+  if (destination?.isThere === false) {
+    token.attrJoin('class', isImage ? 'conference-missing-image' : 'conference-missing-link');
+    token.attrSet(
+      'title',
+      isImage ? noPicture(address, rendering) : `The site has no page or file “${href}”.`,
+    );
+  }
+  return mistakes.length === 0 ? [token] : [...rendering.tokens(mistakes), token];
 }
 
-function missingImage(href: string, { note }: NoteRendering): string {
+function written(
+  given: string,
+  rendering: NoteRendering,
+): { href: string; mistakes: ReturnType<typeof buildError>[] } {
+  if (!rendering.placeholders.isIn(given)) return { href: given, mistakes: [] };
+  const mistakes: ReturnType<typeof buildError>[] = [];
+  const href = rendering.placeholders.replace(given, (use) => {
+    try {
+      return rendering.words(use);
+    } catch (thrown) {
+      if (!(thrown instanceof BuildError)) throw thrown;
+      mistakes.push(buildError(use, thrown.message));
+      return '';
+    }
+  });
+  // The shortcode may have brought a scheme that markdown-it has not seen.
+  return { href: safeAddress(href) ?? '', mistakes };
+}
+
+/** Relearn takes wishes for an image from its query: `x.png?width=200px&classes=shadow`. */
+function withoutEffects(href: string): [string, ReadonlyMap<string, string> | undefined] {
+  const [, address = '', query, anchor = ''] = /^([^?#]*)\?([^#]*)(.*)$/s.exec(href) ?? [];
+  if (query === undefined || /^[a-z][a-z\d+.-]*:|^\/\//i.test(href)) return [href, undefined];
+  return [address + anchor, pairsOf(query)];
+}
+
+function pairsOf(query: string): ReadonlyMap<string, string> {
+  const pairs = query.split('&').map((pair) => pair.split('='));
+  return new Map(pairs.map(([name = '', value = '']) => [name.toLowerCase(), decoded(value)]));
+}
+
+function applyEffects(token: Token, effects: ReadonlyMap<string, string>): void {
+  const sizes = ['width', 'height'].flatMap((name) => {
+    const value = effects.get(name) ?? '';
+    return /^(?:\d{1,5}(?:\.\d+)?(?:px|%|em|rem|vw|vh)?|auto)$/.test(value) ? [`${name}: ${value};`] : [];
+  });
+  if (sizes.length > 0) token.attrSet('style', sizes.join(' '));
+  const names = (effects.get('classes') ?? '').split(',').filter((name) => /^[\w-]+$/.test(name));
+  if (names.length > 0) token.attrJoin('class', names.join(' '));
+}
+
+function noPicture(href: string, { note }: NoteRendering): string {
   const folder = folderOf(note.path);
   const beside = `${folder === '' ? '' : `${folder}/`}${decoded(href).replace(/^\.\//, '')}`;
   const isBeside = note.site?.hasFile(beside) ?? false;
-  const mend = isBeside
-    ? ` The file stands beside this note, whose page is a folder: write “../${href}”.`
-    : '';
+  const mend = isBeside ? ` The page is a folder of its own on the site: write “../${href}”.` : '';
   return `The site has no picture “${href}”.${mend}`;
 }

@@ -1,43 +1,47 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import type { FrontMatter } from '../note/front-matter';
+import { readFrontMatter } from '../note/read-front-matter';
 import { parseShortcodes } from '../shortcodes/parse';
 import { toTokens, type Content, type TokenConstructor } from './content';
-import { codeBlock } from './code-blocks';
 import { hugoDestination, type LookUp } from './hugo-links';
-import { leadOn } from './markdown-links';
 import { lineFinder } from './line-starts';
 import { settingsOf, type NoteContext, type PreviewSettings } from './note-context';
 import { asTree, Placeholders, takeOut, type TakenOut, type Use } from './placeholders';
 import { BuildError, type Rendering } from './rendering';
 import { safeAddress } from './safe-address';
-import { buildError, mistakeOf } from './shortcode-errors';
+import { buildError, mistakeOf, placeholder } from './shortcode-errors';
 import { rendererOf } from './shortcodes/renderers';
+import { showBlocks } from './show-blocks';
 import { isAtLeast } from './version';
 
-/** One rendering of one note: its shortcodes, and how they become tokens. */
+/** Files that include each other end here. */
+const DEEPEST_INCLUDE = 3;
+
+/** One rendering of one note: what its shortcodes become. */
 export class NoteRendering implements Rendering {
   readonly settings: PreviewSettings;
+  readonly frontMatter: FrontMatter | undefined;
   readonly placeholders: Placeholders;
   readonly body: TakenOut;
+  readonly lineOf: (offset: number) => number;
   readonly #md: MarkdownIt;
   readonly #env: StateCore['env'];
-  readonly #text: string;
-  readonly Token: TokenConstructor;
+  readonly #Token: TokenConstructor;
+  #ids = 0;
+  #included = 0;
 
-  /** @param start where the body begins, behind the front matter */
   constructor(
     state: StateCore,
     readonly note: NoteContext,
-    start: number,
   ) {
     this.settings = settingsOf(note);
     this.#md = state.md;
     this.#env = state.env;
-    this.#text = state.src;
-    this.Token = state.Token;
-    const shortcodes = state.src.includes('{{', start) ? parseShortcodes(state.src, start) : [];
+    this.#Token = state.Token;
+    this.frontMatter = readFrontMatter(state.src);
     this.placeholders = new Placeholders(state.src);
-    const part = { start, end: state.src.length };
-    this.body = takeOut(state.src, part, asTree(shortcodes), this.placeholders, lineFinder(state.src));
+    this.lineOf = lineFinder(state.src);
+    this.body = this.#takeOut(state.src, this.frontMatter?.span.end ?? 0, this.lineOf);
   }
 
   since(version: string): boolean {
@@ -45,54 +49,116 @@ export class NoteRendering implements Rendering {
   }
 
   tokens(content: Content): Token[] {
-    return toTokens(content, this.Token);
+    return toTokens(content, this.#Token);
   }
 
+  /** A shortcode as it is shown in place, a mistake included. */
   shortcode(use: Use): Content {
-    const mistake = mistakeOf(use.shortcode, this.note, this.settings);
-    if (mistake !== undefined) return buildError(this.#opening(use), mistake);
-    const renderer = rendererOf(use.shortcode.name);
-    if (!renderer) return buildError(this.#opening(use), 'The preview does not show this shortcode.');
+    const { shortcode } = use;
+    const mistake = mistakeOf(shortcode, this.note, this.settings);
+    if (mistake !== undefined) return buildError(use, mistake);
+    const renderer = rendererOf(shortcode.name);
+    if (!renderer) return placeholder(use, this.inner(use));
     try {
       return renderer.render(use, this);
     } catch (thrown) {
       if (!(thrown instanceof BuildError)) throw thrown;
-      return buildError(this.#opening(use), thrown.message);
+      return buildError(use, thrown.message);
     }
   }
 
-  /** A shortcode as plain words, where no HTML can stand. */
+  /** Whether a shortcode is shown inside a line of text; a mistake is. */
+  isInline({ shortcode }: Use): boolean {
+    const isWrong = mistakeOf(shortcode, this.note, this.settings) !== undefined;
+    return isWrong || rendererOf(shortcode.name)?.isInline === true;
+  }
+
+  /**
+   * A shortcode as plain words, where no HTML can stand.
+   *
+   * @throws {BuildError} as its renderer does
+   */
   words(use: Use): string {
     return rendererOf(use.shortcode.name)?.text?.(use, this) ?? '';
   }
 
   inner(use: Use): Content {
-    const { inner } = use;
+    if (use.inner === undefined || use.shortcode.notation === '%') return this.markdownInner(use);
+    return this.#literal(use.inner.text);
+  }
+
+  markdownInner({ inner }: Use): Content {
     if (inner === undefined) return undefined;
-    if (use.shortcode.notation === '<') return this.#literal(inner.text);
     const tokens = this.#parse(inner);
-    const [open, line, close] = tokens;
-    const isOneLine = !inner.text.includes('\n') && tokens.length === 3 && open?.type === 'paragraph_open';
-    return isOneLine && line && close ? this.inline(line) : tokens;
+    const isOneParagraph = tokens.length === 3 && tokens[0]?.type === 'paragraph_open';
+    // As Hugo has it: the words of one line stand in no paragraph.
+    return isOneParagraph && !inner.text.includes('\n') ? tokens[1] : tokens;
   }
 
   innerText(use: Use): string {
-    return this.placeholders.replace(use.inner?.text ?? '', (nested) => this.words(nested));
+    return this.plain(use.inner?.text ?? '');
   }
 
   innerLine(use: Use): number {
     return use.inner?.lines[0] ?? 0;
   }
 
+  /** A text in which shortcodes are their plain words; those that are wrong are none. */
+  plain(text: string): string {
+    return this.placeholders.replace(text, (use) => this.plainWords(use));
+  }
+
+  plainWords(use: Use): string {
+    try {
+      return this.words(use);
+    } catch (thrown) {
+      if (!(thrown instanceof BuildError)) throw thrown;
+      return '';
+    }
+  }
+
   markdown(text: string): Content {
-    const tokens: Token[] = [];
-    this.#md.inline.parse(text, this.#md, this.#env, tokens);
+    if (text === '') return undefined;
+    const token = new this.#Token('inline', '', 0);
+    token.content = text;
+    token.children = [];
+    return token;
+  }
+
+  blocks(text: string, line: number): Token[] {
+    return this.#parse({ text, lines: text.split('\n').map((_, index) => line + index) });
+  }
+
+  otherNote(text: string, use: Use): Content {
+    if (this.#included >= DEEPEST_INCLUDE) throw new BuildError('Files include each other in a circle.');
+    this.#included++;
+    const line = this.lineOf(use.shortcode.span.start);
+    const taken = this.#takeOut(this.placeholders.withoutWord(text), 0, () => line);
+    const tokens = this.#parse(taken);
+    for (const token of tokens) token.map = null;
+    this.#included--;
     return tokens;
   }
 
-  blocks(text: string, line: number): Content {
-    const lines = Array.from({ length: text.split('\n').length }, (_, index) => line + index);
-    return this.#parse({ text, lines });
+  editorToken(type: string, content: string): Token | undefined {
+    if (this.#md.renderer.rules[type] === undefined) return undefined;
+    const token = new this.#Token(type, '', 0);
+    token.content = content;
+    token.block = true;
+    return token;
+  }
+
+  fence(language: string, code: string): Token {
+    const token = new this.#Token('fence', 'code', 0);
+    token.info = language;
+    token.content = code;
+    token.markup = '```';
+    token.block = true;
+    return token;
+  }
+
+  newId(prefix: string): string {
+    return `conference-${prefix}-${String(++this.#ids)}`;
   }
 
   address(href: string, lookUp: LookUp): string | undefined {
@@ -101,75 +167,36 @@ export class NoteRendering implements Rendering {
     return hugoDestination(safe, lookUp, this.note, this.settings.relearnVersion)?.href ?? safe;
   }
 
-  /** Tokens of an inline token, parsed now: they will stand where nobody parses them later. */
-  inline(token: Token): Content {
-    const children: Token[] = [];
-    this.#md.inline.parse(token.content, this.#md, this.#env, children);
-    return this.withShortcodes(children);
+  /** The inline tokens of a text, whose shortcodes are still words. */
+  parseInline(text: string): Token[] {
+    const tokens: Token[] = [];
+    this.#md.inline.parse(text, this.#md, this.#env, tokens);
+    return tokens;
   }
 
-  /** Inline tokens with the shortcodes in their texts shown. */
-  withShortcodes(tokens: readonly Token[]): Token[] {
-    return tokens.flatMap((token) => {
-      leadOn(token, this);
-      if (token.type !== 'text' || !this.placeholders.isIn(token.content)) return [token];
-      const pieces = this.placeholders.split(token.content);
-      return pieces.flatMap((piece) =>
-        this.#flat(this.tokens(typeof piece === 'string' ? piece : this.shortcode(piece))),
-      );
-    });
+  /** HTML as the author wrote it outside parameters: Markdown lets it through, and the editor guards it. */
+  html(html: string): Token {
+    const token = new this.#Token('html_inline', '', 0);
+    token.content = html;
+    return token;
   }
 
-  /** Among inline tokens a block's own inline tokens stand themselves. */
-  #flat(tokens: readonly Token[]): Token[] {
-    return tokens.flatMap((token) => (token.type === 'inline' ? this.tokens(this.inline(token)) : [token]));
+  #takeOut(text: string, start: number, lineOf: (offset: number) => number): TakenOut {
+    const shortcodes = text.includes('{{', start) ? parseShortcodes(text, start) : [];
+    return takeOut(text, { start, end: text.length }, asTree(text, shortcodes), this.placeholders, lineOf);
   }
 
-  /** Block tokens of a text, its lone shortcodes shown, its lines those of the note. */
+  /** Block tokens of a text, its shortcodes shown, its lines those of the note. */
   #parse(part: TakenOut): Token[] {
     const tokens: Token[] = [];
     this.#md.block.parse(part.text, this.#md, this.#env, tokens);
-    return this.withBlocks(tokens, part.lines);
-  }
-
-  /** Shows shortcodes that are all of a paragraph in its place, and leads all tokens to the note's lines. */
-  withBlocks(tokens: readonly Token[], lines: readonly number[]): Token[] {
-    const shown: Token[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (!token) continue;
-      if (token.map) token.map = [lines[token.map[0]] ?? 0, (lines[token.map[1] - 1] ?? 0) + 1];
-      const use = token.type === 'paragraph_open' ? this.#onlyShortcode(tokens[at + 1]) : undefined;
-      const content = use ? this.shortcode(use) : codeBlock(token, this);
-      if (content === undefined) {
-        shown.push(token);
-        continue;
-      }
-      const inPlace = this.tokens(content);
-      const [first] = inPlace;
-      if (first && token.map) first.map ??= token.map;
-      shown.push(...inPlace);
-      if (use) at += 2;
-    }
-    return shown;
-  }
-
-  #onlyShortcode(inline: Token | undefined): Use | undefined {
-    if (inline?.type !== 'inline' || !this.placeholders.isIn(inline.content)) return undefined;
-    return this.placeholders.only(inline.content);
+    return showBlocks(tokens, part.lines, this);
   }
 
   /** Words between the tags of the `<` notation: no Markdown, but HTML, and shortcodes. */
   #literal(text: string): Content {
-    return this.placeholders.split(text).map((piece) => {
-      if (typeof piece !== 'string') return this.shortcode(piece);
-      const html = new this.Token('html_inline', '', 0);
-      html.content = piece;
-      return html;
-    });
-  }
-
-  #opening({ shortcode: { open } }: Use): string {
-    return this.#text.slice(open.start, open.end);
+    return this.placeholders
+      .split(text)
+      .map((piece) => (typeof piece === 'string' ? this.html(piece) : this.shortcode(piece)));
   }
 }

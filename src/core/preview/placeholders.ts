@@ -6,6 +6,8 @@ export interface Use {
   readonly shortcode: Shortcode;
   readonly parent: Use | undefined;
   readonly children: Use[];
+  /** Its opening tag as written. */
+  readonly source: string;
   /** What stands between its tags, the shortcodes in there taken out. */
   inner: TakenOut | undefined;
 }
@@ -39,6 +41,11 @@ export class Placeholders {
     return `${this.#word}${String(this.#uses.length - 1)}x`;
   }
 
+  /** A text from elsewhere, which may hold anything. */
+  withoutWord(text: string): string {
+    return text.replaceAll(this.#word, '');
+  }
+
   isIn(text: string): boolean {
     return text.includes(this.#word);
   }
@@ -70,7 +77,7 @@ export class Placeholders {
 const DEEPEST = 30;
 
 /** Shortcodes inside others are those others' children; what is nested too deep stays text of its parent. */
-export function asTree(shortcodes: readonly Shortcode[]): Use[] {
+export function asTree(text: string, shortcodes: readonly Shortcode[]): Use[] {
   const roots: Use[] = [];
   const open: Use[] = [];
   let tooDeepUntil = 0;
@@ -78,7 +85,8 @@ export function asTree(shortcodes: readonly Shortcode[]): Use[] {
     if (shortcode.span.start < tooDeepUntil) continue;
     while ((open.at(-1)?.shortcode.span.end ?? Infinity) <= shortcode.span.start) open.pop();
     const parent = open.at(-1);
-    const use: Use = { shortcode, parent, children: [], inner: undefined };
+    const source = text.slice(shortcode.open.start, shortcode.open.end);
+    const use: Use = { shortcode, parent, children: [], source, inner: undefined };
     (parent?.children ?? roots).push(use);
     if (!shortcode.inner) continue;
     if (open.length < DEEPEST) open.push(use);

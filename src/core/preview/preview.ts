@@ -1,8 +1,12 @@
 import type { MarkdownIt, StateCore } from 'markdown-it';
-import { readFrontMatter } from '../note/read-front-matter';
+import { footnotesAsHugo } from './footnotes';
+import { goldmarkExtensions } from './goldmark';
 import { noteOf } from './note-context';
 import { NoteRendering } from './note-rendering';
+import { withHead } from './page-head';
 import { cleanRawHtml } from './raw-html';
+import { showBlocks } from './show-blocks';
+import { showInline } from './show-inline';
 
 export { DEFAULT_SETTINGS, noteOf } from './note-context';
 export type {
@@ -18,6 +22,8 @@ export type {
  * Shows conference notes as Hugo and Relearn will: a plugin for any markdown-it from version 12 on. Its rules act
  * only while `env.conferenceNote` holds a {@link NoteContext}; other Markdown is left alone. Everything is worked
  * out while the text is parsed, so that tokens may be rendered with another environment.
+ *
+ * Shortcodes are taken out before Markdown is read and put back behind it, each a word in between, as Hugo does.
  */
 export function conferencePreview(md: MarkdownIt): void {
   const renderings = new WeakMap<object, NoteRendering>();
@@ -27,21 +33,24 @@ export function conferencePreview(md: MarkdownIt): void {
   md.core.ruler.after('normalize', 'conference_shortcodes', (state) => {
     const note = noteOf(state.env);
     if (note === undefined) return;
-    const frontMatter = readFrontMatter(state.src);
-    const rendering = new NoteRendering(state, note, frontMatter?.span.end ?? 0);
+    const rendering = new NoteRendering(state, note);
     renderings.set(state.env, rendering);
     state.src = rendering.body.text;
   });
   md.core.ruler.after('block', 'conference_blocks', (state) => {
     const rendering = renderingOf(state);
-    if (rendering) state.tokens = rendering.withBlocks(state.tokens, rendering.body.lines);
+    if (rendering) state.tokens = showBlocks(state.tokens, rendering.body.lines, rendering);
   });
   md.core.ruler.after('inline', 'conference_inline', (state) => {
     const rendering = renderingOf(state);
     if (!rendering) return;
     for (const token of state.tokens)
-      if (token.type === 'inline' && token.children)
-        token.children = rendering.withShortcodes(token.children);
+      if (token.type === 'inline' && token.children) token.children = showInline(token.children, rendering);
+  });
+  goldmarkExtensions(md);
+  md.core.ruler.push('conference_page', (state) => {
+    const rendering = renderingOf(state);
+    if (rendering) state.tokens = withHead(footnotesAsHugo(state.tokens, rendering), rendering);
   });
   cleanRawHtml(md);
 }

@@ -1,3 +1,5 @@
+import type { Token } from 'markdown-it';
+import type { FrontMatter } from '../note/front-matter';
 import type { Shortcode } from '../shortcodes/shortcode';
 import type { Content } from './content';
 import type { LookUp } from './hugo-links';
@@ -8,20 +10,29 @@ import type { Use } from './placeholders';
 export interface Rendering {
   readonly note: NoteContext;
   readonly settings: PreviewSettings;
+  readonly frontMatter: FrontMatter | undefined;
   /** Whether Relearn is at least of a version, such as `6.3`. */
   since(version: string): boolean;
   /** What stands between the tags: Markdown in the `%` notation, else words as they are. */
   inner(use: Use): Content;
+  /** The same as Markdown, whatever the notation. */
+  markdownInner(use: Use): Content;
   /** What stands between the tags as written, the shortcodes in there as their plain words. */
   innerText(use: Use): string;
   /** The line of the note, 0-based, on which the text between the tags begins. */
   innerLine(use: Use): number;
   /** A text as inline Markdown, for titles. */
   markdown(text: string): Content;
-  /** A text of several paragraphs as Markdown. */
-  blocks(text: string, line: number): Content;
-  /** A shortcode as it is shown in place. */
-  shortcode(use: Use): Content;
+  /** A text of several blocks as Markdown, that begins on a line of the note. */
+  blocks(text: string, line: number): Token[];
+  /** The text of another file with its shortcodes, in place of a shortcode. */
+  otherNote(text: string, use: Use): Content;
+  /** A token that a plugin of the editor draws; undefined when there is none for that type. */
+  editorToken(type: string, content: string): Token | undefined;
+  /** A fenced code block. */
+  fence(language: string, code: string): Token;
+  /** An id that no other element of the page has. */
+  newId(prefix: string): string;
   /**
    * Where an address leads that an author wrote in this note, to be followed from its folder; undefined for one
    * that may not be followed. `literal`: Relearn writes it out as it is.
@@ -32,6 +43,8 @@ export interface Rendering {
 /** Shows one kind of shortcode. Its file's name is the shortcode's. */
 export interface ShortcodeRenderer {
   readonly name: string;
+  /** It is part of a line of text, and a paragraph's only words as a rule stand in none. */
+  readonly isInline?: true;
   render(use: Use, rendering: Rendering): Content;
   /** Its plain words, where no HTML can stand: in an address or an attribute. */
   text?(use: Use, rendering: Rendering): string;

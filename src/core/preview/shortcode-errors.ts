@@ -2,6 +2,7 @@ import { describe } from '../shortcodes/catalogue/catalogue';
 import type { Shortcode, ShortcodeProblem } from '../shortcodes/shortcode';
 import { element, type Content } from './content';
 import type { NoteContext, PreviewSettings } from './note-context';
+import type { Use } from './placeholders';
 import { rendererOf } from './shortcodes/renderers';
 import { isAtLeast } from './version';
 
@@ -34,15 +35,18 @@ export function mistakeOf(
 }
 
 /** A mistake, shown where it stands with what the author wrote. */
-export function buildError(source: string, message: string): Content {
+export function buildError({ source }: Use, message: string): Content {
   return element(
     'span',
     { class: 'conference-error', role: 'alert' },
-    element('code', {}, shortened(source)),
+    element('code', {}, source.length > 120 ? `${source.slice(0, 119)}…` : source),
+    ' ',
     element('span', { class: 'conference-error-reason' }, message),
   );
 }
 
-function shortened(source: string): string {
-  return source.length > 120 ? `${source.slice(0, 119)}…` : source;
+/** A shortcode of the site's own, or one that needs the network: its name, and what stands between its tags. */
+export function placeholder({ shortcode }: Use, inner: Content): Content {
+  const name = element('span', { class: 'conference-placeholder' }, shortcode.name);
+  return inner === undefined ? name : [name, inner];
 }

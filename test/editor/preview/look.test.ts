@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { conferenceNotes } from '../conference-notes';
-import { eventually, fixture, workbench } from '../workbench';
+import { fixture, workbench } from '../workbench';
 
 const webview = { webview: true };
 
@@ -31,10 +31,10 @@ describe('a talk in the live preview', () => {
         .getConfiguration('workbench')
         .update('colorTheme', theme, vscode.ConfigurationTarget.Global);
       await workbench.text(`body.${kind} .markdown-body`, webview);
-      await eventually('drawing', async () => {
-        const body = 'body:has(> .markdown-body)';
-        return (await workbench.attribute(body, 'data-conference-diagrams-waiting', webview)) === '0';
-      });
+      await workbench.text(
+        `body.${kind}[data-conference-diagrams-waiting="0"] .conference-diagram-picture`,
+        webview,
+      );
       assert.match(await workbench.screenshot(`preview-${name}`), /preview-/);
     });
   }
