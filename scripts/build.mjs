@@ -5,7 +5,8 @@ import { installPackages } from './setup/packages.mjs';
 
 const help = `npm run build -- [options]
 
-Bundles the extension (for Node.js and for the browser) and the command line into dist/.
+Bundles the extension (for Node.js and for the browser) and the command line into dist/, with the word lists of
+the typo checks.
 
   --production  minified, without source maps
   --tests       the test bundles as well, into out/
@@ -22,6 +23,8 @@ Bundles the extension (for Node.js and for the browser) and the command line int
 export async function build({ production = false, tests = false } = {}) {
   const { build: bundle, formatMessages } = await import('esbuild');
   const { productBundles, testBundles } = await import('./build/bundles.mjs');
+  const { buildWords } = await import('./build/words.mjs');
+  await buildWords();
   const products = productBundles({ production });
   const bundles = [...products, ...(tests ? testBundles() : [])];
   const results = await Promise.all(

@@ -40,6 +40,24 @@ export function screenAnswers(getPage, folder) {
       );
       return found.flat();
     },
+    loaded: async () => {
+      const page = await getPage();
+      const entries = await Promise.all(
+        frames(page, true).map((frame) =>
+          frame
+            .evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+            .catch(() => []),
+        ),
+      );
+      return entries.flat();
+    },
+    previewed: async () => {
+      const page = await getPage();
+      const elements = await Promise.all(
+        frames(page, true).map((frame) => frame.evaluate(previewedElements).catch(() => [])),
+      );
+      return elements.flat();
+    },
     click: async ([selector, webview]) =>
       (await find(await getPage(), selector, webview)).click({ timeout: patience }),
     rightClick: async ([selector]) =>
@@ -88,6 +106,21 @@ async function find(page, selector, webview = false) {
  */
 function frames(page, webview) {
   return webview ? page.frames().filter((frame) => frame !== page.mainFrame()) : [page.mainFrame()];
+}
+
+/* global document */
+
+/** Runs in a frame: the elements of a Markdown preview, their addresses as the browser understands them. */
+function previewedElements() {
+  return [...document.querySelectorAll('.markdown-body *')].map((element) => {
+    const address = Reflect.get(element, 'href') ?? Reflect.get(element, 'src') ?? '';
+    return {
+      name: element.localName,
+      attributes: element.getAttributeNames(),
+      // In SVG an address is an object.
+      address: String(address.baseVal ?? address),
+    };
+  });
 }
 
 /** @param {string} name */

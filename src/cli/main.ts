@@ -1,5 +1,7 @@
 import process from 'node:process';
+import { checkCommand } from './check';
 import { outlineCommand } from './outline';
+import { promoteCommand } from './promote';
 import { renderCommand } from './render';
 import { Usage } from './usage';
 
@@ -10,7 +12,7 @@ interface Command {
   run(args: readonly string[]): number;
 }
 
-const COMMANDS: readonly Command[] = [outlineCommand, renderCommand];
+const COMMANDS: readonly Command[] = [checkCommand, outlineCommand, promoteCommand, renderCommand];
 
 function help(): string {
   const lines = COMMANDS.map(({ name, about }) => `  ${name.padEnd(10)} ${about}`);

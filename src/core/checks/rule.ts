@@ -2,6 +2,7 @@ import type { Conference, Day, Session } from '../conference/model';
 import type { Note } from '../note/note';
 import type { TextEdit, NoteEdit } from '../edits/text-edit';
 import type { Span } from '../span';
+import type { Typo } from '../typos/typo';
 
 /** As in the Problems panel. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -55,6 +56,16 @@ export interface Surroundings {
   hasFile(path: string): boolean | undefined;
   /** All notes. */
   paths(): Iterable<string>;
+  /** Tags of all sessions with the number of sessions that have them. */
+  tags(): ReadonlyMap<string, number>;
+  /** Sessions whose live video or slides button, or link, has an address. */
+  sessionsWithAddress(address: string): readonly Session[];
+  /** In how many notes a button with this address is parked; templates hold the same address in all of them. */
+  parkedIn(address: string): number;
+  /** Whether Font Awesome has an icon of this name; undefined when its list is not at hand. */
+  hasIcon(name: string): boolean | undefined;
+  /** Likely misspelt words of a note; undefined when the word lists are not at hand. */
+  typos(path: string): readonly Typo[] | undefined;
 }
 
 /** One kind of mistake. Its file's name is its id. */

@@ -34,6 +34,7 @@ export class ConferenceIndex {
   /** Texts as they were read, of the files that are worth reading by section. */
   private readonly bigTexts = new Map<string, string>();
   private readonly listeners = new Set<(change: OutlineChange) => void>();
+  private readonly readers = new Set<(path: string, note: Note | undefined) => void>();
   private readonly materialiser = new Materialiser();
   private current: Outline | undefined;
   private announced: Outline = { conferences: [] };
@@ -115,9 +116,16 @@ export class ConferenceIndex {
     return before !== undefined && note ? rereadNote({ text: before, note }, text) : readNote(text);
   }
 
+  /** Calls a listener with each note that is read anew, or with undefined for one that is gone. */
+  onDidRead(listener: (path: string, note: Note | undefined) => void): { dispose(): void } {
+    this.readers.add(listener);
+    return { dispose: () => void this.readers.delete(listener) };
+  }
+
   private remove(path: string): void {
     this.bigTexts.delete(path);
     if (!this.files.delete(path)) return;
+    for (const listener of [...this.readers]) listener(path, undefined);
     unplace(this.root, path);
     this.current = undefined;
   }
@@ -126,6 +134,7 @@ export class ConferenceIndex {
     const file = noteFile(path, note);
     const before = this.files.get(path);
     this.files.set(path, file);
+    for (const listener of [...this.readers]) listener(path, note);
     if (before && this.current && shapeOf(before) === shapeOf(file) && this.exchange(before, file)) return;
     place(this.root, file);
     this.current = undefined;

@@ -4,6 +4,7 @@ import { goldmarkExtensions } from './goldmark';
 import { noteOf } from './note-context';
 import { NoteRendering } from './note-rendering';
 import { withHead } from './page-head';
+import { cleanRawHtml } from './raw-html';
 import { showBlocks } from './show-blocks';
 import { showInline } from './show-inline';
 
@@ -51,4 +52,5 @@ export function conferencePreview(md: MarkdownIt): void {
     const rendering = renderingOf(state);
     if (rendering) state.tokens = withHead(footnotesAsHugo(state.tokens, rendering), rendering);
   });
+  cleanRawHtml(md);
 }

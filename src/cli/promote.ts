@@ -1,0 +1,167 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { ConferenceIndex } from '../core/conference/conference-index';
+import type { Day, Session } from '../core/conference/model';
+import { updateContents } from '../core/edits/contents/update-contents';
+import { DEFAULT_LABELS, labelStyle } from '../core/edits/promote/label-style';
+import { promoteNote } from '../core/edits/promote/promote-note';
+import { suggestedLines } from '../core/edits/promote/suggested-lines';
+import { trimTitles } from '../core/edits/promote/trim-titles';
+import { applyEdits } from '../core/edits/text-edit';
+import { readNote } from '../core/note/read-note';
+import { folderAround } from './folder-around';
+import { readNotes } from './read-folder';
+import { Usage } from './usage';
+
+const HELP = `Usage: conference-notes promote FILE [--session TITLE] [--summary empty|suggest] [--tidy] [--write]
+
+Puts a Summary above the raw notes of each session of a file, or of one session, and prints the new text. Every line
+of the notes is kept. --summary suggest begins the Summary with lines of the notes; --tidy mends certain typos, takes
+the colon off titles and brings the table of contents up to date; --write changes the file and prints a line for
+each changed session.
+`;
+
+interface Arguments {
+  readonly file: string;
+  readonly session: string | undefined;
+  readonly suggest: boolean;
+  readonly tidy: boolean;
+  readonly write: boolean;
+}
+
+export const promoteCommand = {
+  name: 'promote',
+  about: 'turn raw notes into Summary and Notes',
+
+  run(args: readonly string[]): number {
+    const asked = readArguments(args);
+    if (asked === undefined) {
+      process.stdout.write(HELP);
+      return 0;
+    }
+    return promote(asked);
+  },
+};
+
+function promote({ file, session: title, suggest, tidy, write }: Arguments): number {
+  const whole = path.resolve(file);
+  const { text, note, days, sessions, others } = openFile(whole, file);
+  const chosen = title === undefined ? sessions : sessionsNamed(sessions, title, file);
+  const isPage = sessions.length === 1 && sessions[0]?.span.start === 0;
+  const style = labelStyle([{ note, text }, ...others], isPage, DEFAULT_LABELS);
+  const result = promoteNote(text, note, chosen, style, (session) =>
+    suggest ? suggestedLines(text, note, session) : [],
+  );
+  const refusals = result.sessions.filter(({ promotion }) => promotion.outcome === 'refused');
+  for (const { session, promotion } of result.sessions) {
+    if (promotion.outcome === 'refused')
+      process.stderr.write(
+        `${file}:${String(promotion.line + 1)}: “${session.title}” is left as it is. ${promotion.reason}\n`,
+      );
+    if (promotion.outcome === 'empty')
+      process.stderr.write(
+        `${file}:${String(session.line + 1)}: nothing is written yet in “${session.title}”.\n`,
+      );
+  }
+  const promoted = applyEdits(text, result.edits);
+  const finished = tidy ? tidied(promoted, whole, days.length > 1) : promoted;
+  if (!write) process.stdout.write(finished);
+  else {
+    if (finished !== text) writeFileSync(whole, finished);
+    for (const { session, promotion } of result.sessions)
+      if (promotion.outcome === 'promoted')
+        process.stdout.write(`${file}:${String(session.line + 1)}: ${session.title}\n`);
+  }
+  return refusals.length > 0 ? 1 : 0;
+}
+
+interface OpenFile {
+  readonly text: string;
+  readonly note: ReturnType<typeof readNote>;
+  readonly days: readonly Day[];
+  readonly sessions: readonly Session[];
+  /** Other notes of the folder, nearest in the order of their names. */
+  readonly others: readonly { text: string; note: ReturnType<typeof readNote> }[];
+}
+
+function openFile(whole: string, file: string): OpenFile {
+  const own = readNotes(whole).notes[0];
+  if (own === undefined) throw new Usage(`“${file}” is not a Markdown file that can be read.`);
+  const folder = folderAround(whole);
+  const around = readNotes(folder);
+  const index = new ConferenceIndex(around.rootName);
+  index.update(around.notes);
+  const name = path.relative(folder, whole).replaceAll(path.sep, '/');
+  const note = index.note(name) ?? readNote(own.text);
+  const days = index.outline.conferences
+    .flatMap((conference) => conference.days)
+    .filter((day) => day.path === name);
+  const others = around.notes.flatMap((other) => {
+    const read = other.path === name ? undefined : index.note(other.path);
+    return read ? [{ text: other.text, note: read }] : [];
+  });
+  return { text: own.text, note, days, sessions: index.sessionsOf(name), others };
+}
+
+/** Sessions by their title; its case and a colon at its end do not matter. */
+function sessionsNamed(sessions: readonly Session[], title: string, file: string): readonly Session[] {
+  const plain = (words: string): string =>
+    words
+      .trim()
+      .replace(/\s*:+$/, '')
+      .toLowerCase();
+  const found = sessions.filter((session) => plain(session.title) === plain(title));
+  if (found.length > 0) return found;
+  const titles = sessions.map((session) => `  ${session.title}`).join('\n');
+  throw new Usage(`There is no session “${title}” in ${file}. It has:\n${titles}\n`);
+}
+
+/** Titles without colons, and the table of contents. */
+function tidied(text: string, whole: string, create: boolean): string {
+  const name = path.basename(whole);
+  const read = (words: string): { note: ReturnType<typeof readNote>; days: readonly Day[] } => {
+    const index = new ConferenceIndex(path.basename(path.dirname(whole)));
+    index.update([{ path: name, text: words }]);
+    return { note: readNote(words), days: index.outline.conferences.flatMap(({ days }) => days) };
+  };
+  const before = read(text);
+  const trimmed = applyEdits(
+    text,
+    trimTitles(text, before.note, [...before.days, ...before.days.flatMap(({ sessions }) => sessions)]),
+  );
+  const after = read(trimmed);
+  return applyEdits(trimmed, updateContents(trimmed, after.note, after.days, { depth: undefined, create }));
+}
+
+/** @returns undefined when help is wanted */
+function readArguments(args: readonly string[]): Arguments | undefined {
+  let parsed;
+  try {
+    const options = {
+      session: { type: 'string' },
+      summary: { type: 'string' },
+      tidy: { type: 'boolean' },
+      write: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    } as const;
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (thrown) {
+    throw new Usage(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${HELP}`);
+  }
+  const { values, positionals } = parsed;
+  if (values.help === true) return undefined;
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new Usage(`Give one FILE.\n\n${HELP}`);
+  const { summary = 'empty' } = values;
+  if (summary !== 'empty' && summary !== 'suggest')
+    throw new Usage(`--summary takes “empty” or “suggest”, not “${summary}”.\n\n${HELP}`);
+  return {
+    file,
+    session: values.session,
+    suggest: summary === 'suggest',
+    tidy: values.tidy === true,
+    write: values.write === true,
+  };
+}

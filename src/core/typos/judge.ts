@@ -1,0 +1,108 @@
+import type { Note } from '../note/note';
+import { withApostrophe } from './contractions';
+import { DoubtfulWords, type DoubtfulWord } from './doubtful-words';
+import { chanceOf, evidenceOf } from './evidence';
+import { isCompound, suspect, withOwn, type Suspicion } from './suspicion';
+import type { Typo } from './typo';
+import { Vocabulary } from './vocabulary';
+import type { Words } from './words';
+
+/** From this chance on a slip is nearly certain; chosen so that one in fifty is wrong on notes it was not fitted to. */
+const NEARLY_CERTAIN = 0.8;
+/** From this chance on it is worth the author's look when the author asks. */
+const POSSIBLE = 0.58;
+/** How far ahead the first suggestion must be to be taken unseen. */
+const AHEAD = 3;
+const SHOWN = 3;
+const MOST_WORDS = 20_000;
+
+/** Judges the words of notes. Keeps what it found out about a word, so that only new words cost anything. */
+export class TypoJudge {
+  private readonly doubtful: DoubtfulWords;
+  private readonly suspicions = new Map<string, Suspicion>();
+
+  constructor(private readonly words: Words) {
+    this.doubtful = new DoubtfulWords(words);
+  }
+
+  /** An empty vocabulary, for the notes of one workspace. */
+  newVocabulary(): Vocabulary {
+    return new Vocabulary(this.doubtful);
+  }
+
+  /** The words of a note that are probably misspelt, in order. */
+  typosOf(text: string, note: Note, vocabulary: Vocabulary): Typo[] {
+    const { doubtful } = this.doubtful.read(text, note);
+    const times = new Map<string, number>();
+    for (const { plain } of doubtful) times.set(plain, (times.get(plain) ?? 0) + 1);
+    return doubtful.flatMap((word) => {
+      if (vocabulary.isOwn(word.plain)) return [];
+      return this.judge(word, text, times.get(word.plain) ?? 1, vocabulary) ?? [];
+    });
+  }
+
+  /** What is known of a word wherever it stands. */
+  suspicionOf(plain: string): Suspicion {
+    let suspicion = this.suspicions.get(plain);
+    if (!suspicion) {
+      suspicion = suspect(this.words, plain);
+      if (this.suspicions.size >= MOST_WORDS) this.suspicions.clear();
+      this.suspicions.set(plain, suspicion);
+    }
+    return suspicion;
+  }
+
+  private judge(
+    doubtful: DoubtfulWord,
+    text: string,
+    times: number,
+    vocabulary: Vocabulary,
+  ): Typo | undefined {
+    const { word, plain, capitals } = doubtful;
+    const contraction = withApostrophe(plain);
+    if (contraction) return typo(doubtful, [contraction], 'typo', true);
+    const shared = vocabulary.isShared(plain);
+    if (capitals === 'two') return shared ? undefined : this.twoCapitals(doubtful);
+
+    const suspicion = withOwn(this.suspicionOf(plain), vocabulary.nearTo(plain));
+    const found = suspicion.candidates.map((candidate) => candidate.word);
+    const [meant] = found;
+    if (meant === undefined || suspicion.ownForm || (shared && suspicion.listed === 0)) return undefined;
+    if (suspicion.joined) return typo(doubtful, found, 'possible', false);
+    const again = times > 1 && !stands(meant, text) ? times : 1;
+    const chance = chanceOf(evidenceOf(this.words, doubtful, suspicion, again));
+    if (chance < POSSIBLE) return undefined;
+    const certain = chance >= NEARLY_CERTAIN && !mayBeShort(word, suspicion);
+    return typo(doubtful, found, certain ? 'typo' : 'possible', certain && suspicion.margin >= AHEAD);
+  }
+
+  /** `SEcurity`, held the shift key too long. `OAuth` and `IDs` are written so. */
+  private twoCapitals(doubtful: DoubtfulWord): Typo | undefined {
+    const { plain } = doubtful;
+    if (this.words.isCoined(plain) && !isCompound(this.words, plain)) return undefined;
+    if (this.words.frequencyOf(plain) >= 3) return typo(doubtful, [plain], 'typo', true);
+    const [correction] = this.words.correctionsOf(plain);
+    return correction === undefined ? undefined : typo(doubtful, [correction], 'typo', false);
+  }
+}
+
+/** Too little to be certain of: three letters, or the beginning of a longer word, which may be shorthand. */
+function mayBeShort(word: string, { listed, cutOff, candidates }: Suspicion): boolean {
+  if (cutOff > 1) return true;
+  return word.length === 3 && (listed === 0 || (candidates[0]?.frequency ?? 0) < 13);
+}
+
+function typo(doubtful: DoubtfulWord, meant: readonly string[], tier: Typo['tier'], safe: boolean): Typo {
+  const { word, at, capitals } = doubtful;
+  const genitive = /['’]s$/.exec(word)?.[0] ?? '';
+  const suggestions = meant.slice(0, SHOWN).map((suggestion) => {
+    const cased = capitals === 'none' ? suggestion : suggestion.charAt(0).toUpperCase() + suggestion.slice(1);
+    return cased + genitive;
+  });
+  return { span: { start: at, end: at + word.length }, word, suggestions, tier, safe };
+}
+
+/** Whether a text holds a word, in whatever case. */
+function stands(word: string, text: string): boolean {
+  return new RegExp(`\\b${word}\\b`, 'i').test(text);
+}

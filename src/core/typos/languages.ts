@@ -1,0 +1,52 @@
+import { wordList } from './word-list';
+
+/** Small words by which a line's language is told; words that mean something in the others too are left out. */
+const ENGLISH = new Set(
+  `the and to of is are for with that this it you we they be can not from at by your our have has will if how what
+  when which there more than all about into but were do does use using should need like just only`.split(
+    /\s+/,
+  ),
+);
+
+/** German, French, Spanish, Italian, Dutch, Portuguese, Scandinavian, Polish, Czech. */
+const OTHERS = new Set(
+  wordList(`der das und ist nicht mit für auf ein eine einen einem einer eines wir sie ich auch von zum zur bei oder
+  aber wie wenn dass sich sind wird werden kann können haben nach noch nur über durch vom den dem als sehr mehr muss
+  müssen immer beim gibt ohne gegen zwischen unter wurde wurden sollte soll viel viele alle alles ganz schon doch weil
+  damit diese dieser dieses unser unsere warum wo welche hier dann heute
+  la les du une et est pas pour dans sur avec sans qui que sont nous vous cette au aux par mais où il elle être fait
+  leur leurs ces ses peut très chez vers comment pourquoi tout tous toutes entre après avant sous ont était
+  el y para por se como más pero su sus este esta estos al lo una unos sin sobre entre cuando donde muy también hay
+  gli della dello delle degli dei di che è sono nel nella alla anche questo come perché più senza tutti
+  het een niet voor zijn op dat aan worden wordt ook maar naar bij uit deze geen wij hoe wat waar zonder
+  um uma não são dos das você isso com mais também pelo pela
+  och att det som är av på inte till ett jag hur vad og ikke af jeg hvordan hvad
+  się nie jest że jak dla oraz czy jako przez jsou není jako které proto`),
+);
+
+/** How many small words of English and of other languages a line has. */
+export interface Tongue {
+  readonly english: number;
+  readonly other: number;
+}
+
+/** @param words lower-case */
+export function tongueOf(words: readonly string[]): Tongue {
+  let english = 0;
+  let other = 0;
+  for (const word of words) {
+    if (ENGLISH.has(word)) english++;
+    else if (OTHERS.has(word)) other++;
+  }
+  return { english, other };
+}
+
+/**
+ * Whether a line is in another language: it has that language's small words, or none of either and mostly words
+ * that English does not know.
+ */
+export function isForeign({ english, other }: Tongue, words: number, unknown: number): boolean {
+  if (other >= 2 && other > english) return true;
+  if (other >= 1 && english === 0 && unknown >= 2) return true;
+  return english === 0 && words >= 4 && unknown * 2 > words;
+}
