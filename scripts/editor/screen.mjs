@@ -23,11 +23,13 @@ export function screenAnswers(getPage, folder) {
       return path;
     },
     text: async ([selector, webview]) =>
-      (await find(await getPage(), selector, webview)).innerText({ timeout: patience }),
+      withElement(await getPage(), selector, webview, (element) => element.innerText({ timeout: patience })),
     html: async ([selector, webview]) =>
-      (await find(await getPage(), selector, webview)).innerHTML({ timeout: patience }),
+      withElement(await getPage(), selector, webview, (element) => element.innerHTML({ timeout: patience })),
     attribute: async ([selector, name, webview]) =>
-      (await find(await getPage(), selector, webview)).getAttribute(name, { timeout: patience }),
+      withElement(await getPage(), selector, webview, (element) =>
+        element.getAttribute(name, { timeout: patience }),
+      ),
     texts: async ([selector, webview]) => {
       const page = await getPage();
       const found = await Promise.all(
@@ -75,6 +77,25 @@ export function screenAnswers(getPage, folder) {
     moveOnDisk: ([from, to]) => renameSync(from, to),
     press: async ([key]) => (await getPage()).keyboard.press(key),
   };
+}
+
+/**
+ * Asks the first element that matches; once more when its frame went away meanwhile, as a webview's does that is
+ * loaded anew.
+ *
+ * @template T
+ * @param {Page} page
+ * @param {string} selector
+ * @param {boolean | undefined} webview
+ * @param {(element: import('playwright-core').Locator) => Promise<T>} ask
+ */
+async function withElement(page, selector, webview, ask) {
+  try {
+    return await ask(await find(page, selector, webview));
+  } catch (error) {
+    if (!/detached/i.test(String(error))) throw error;
+    return ask(await find(page, selector, webview));
+  }
 }
 
 /**

@@ -8,6 +8,9 @@ const webview = { webview: true };
 /** No two waits look for the same words: an older preview may still be on its way out. */
 let marks = 0;
 
+/** The note as it was before the first test. */
+let original: string | undefined;
+
 /** A note of the sample conference, with another text for as long as a test runs. */
 export class LivePreview {
   private constructor(private readonly editor: vscode.TextEditor) {}
@@ -16,6 +19,7 @@ export class LivePreview {
   static async of(text: string): Promise<LivePreview> {
     await conferenceNotes();
     const editor = await vscode.window.showTextDocument(fixture('sample-conference', ...note));
+    original ??= editor.document.getText();
     const preview = new LivePreview(editor);
     await preview.write(text);
     await vscode.commands.executeCommand('conferenceNotes.openLivePreview');
@@ -26,9 +30,11 @@ export class LivePreview {
 
   /** Puts the note back as it was and closes everything. */
   static async close(): Promise<void> {
-    const editor = await vscode.window.showTextDocument(fixture('sample-conference', ...note));
-    await vscode.window.showTextDocument(editor.document);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    const document = await vscode.workspace.openTextDocument(fixture('sample-conference', ...note));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), original ?? document.getText());
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await (await conferenceNotes()).notes.settle();
   }
