@@ -24,7 +24,9 @@ export async function build({ production = false, tests = false } = {}) {
   const { build: bundle, formatMessages } = await import('esbuild');
   const { productBundles, testBundles } = await import('./build/bundles.mjs');
   const { buildWords } = await import('./build/words.mjs');
+  const { buildIcons } = await import('./build/icons.mjs');
   await buildWords();
+  buildIcons();
   const products = productBundles({ production });
   const bundles = [...products, ...(tests ? testBundles() : [])];
   const results = await Promise.all(

@@ -39,7 +39,7 @@ export function box(wish: Box, rendering: Rendering): Content {
       { class: `box-label${isBare ? ' a11y-only' : ''}`, tabindex: folds ? undefined : '-1' },
       folds ? element('i', { class: 'expander-icon fa-fw fas fa-chevron-right' }) : undefined,
       icon === '' ? undefined : [iconElement(icon), ' '],
-      isBare ? 'Details' : rendering.markdown(title),
+      title === '' ? element('span', { class: 'a11y-only' }, 'Details') : rendering.markdown(title),
     ),
     hasContent ? element(container, { class: 'box-content' }, wish.content) : undefined,
   );

@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 
-type Rule = (state: { env: unknown }, ...rest: unknown[]) => unknown;
+type Rule = (state: { env: unknown }, a?: unknown, b?: unknown, c?: unknown) => unknown;
 
 /**
  * Uses a plugin whose rules act only where `isOn` says so: the same markdown-it also shows Markdown that is no
@@ -16,8 +16,8 @@ export function useGated(
 ): void {
   const wrap =
     (rule: Rule): Rule =>
-    (state, ...rest) =>
-      isOn(state) && rule(state, ...rest);
+    (state, a, b, c) =>
+      isOn(state) && rule(state, a, b, c);
   const standIn = Object.create(md) as MarkdownIt;
   for (const part of ['core', 'block', 'inline'] as const) {
     const parser = Object.create(md[part]) as Record<string, unknown>;

@@ -4,26 +4,59 @@ import type { MarkdownIt } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
 import { useGated } from './gated';
-import { noteOf, settingsOf, type PreviewSettings } from './note-context';
+import type { PreviewSettings } from './note-context';
+import type { NoteRendering } from './note-rendering';
 import { singleTilde } from './single-tilde';
 import { typographer } from './typographer';
 
 type Plugin = (md: MarkdownIt) => void;
 
+/** The rendering of the note that is parsed; undefined for other Markdown. */
+export type RenderingOf = (env: unknown) => NoteRendering | undefined;
+
 /** Attributes that a note may give; Goldmark too lets no event handlers through. */
 const ATTRIBUTES = [/^(?:id|class|title|lang|dir|role)$/, /^(?:data|aria)-[\w-]+$/];
 
-/** What Goldmark reads and markdown-it alone does not, each where the settings have it on. */
-export function goldmarkExtensions(md: MarkdownIt): void {
-  const plugins: readonly [keyof PreviewSettings, Plugin][] = [
-    ['taskLists', withOptions(tasklist, { label: false })],
-    ['definitionLists', deflist],
-    ['headingAttributes', withOptions(attrs, { rule: ['heading'], allowed: ATTRIBUTES })],
-    ['blockAttributes', withOptions(attrs, { rule: ['softbreak'], allowed: ATTRIBUTES })],
-  ];
-  for (const [setting, plugin] of plugins) useGated(md, plugin, ({ env }) => isOn(env, setting));
+interface Extension {
+  readonly setting: keyof PreviewSettings;
+  /** What a note holds that needs it: its rules cost time, and most notes need none. */
+  readonly sign: RegExp;
+  readonly plugin: Plugin;
+  /** Rules that do nothing. */
+  readonly without?: readonly string[];
+}
+
+const EXTENSIONS: readonly Extension[] = [
+  { setting: 'taskLists', sign: /\[[ xX]\]/, plugin: withOptions(tasklist, { label: false }) },
+  { setting: 'definitionLists', sign: /\n[ \t>]*:[ \t]/, plugin: deflist },
+  {
+    setting: 'headingAttributes',
+    sign: /\{[^{}\n]+\}[ \t]*(?:\n|$)/,
+    plugin: withOptions(attrs, { rule: ['heading'], allowed: ATTRIBUTES }),
+  },
+  {
+    setting: 'blockAttributes',
+    sign: /\n[ \t>]*\{[^{}\n]+\}[ \t]*(?:\n|$)/,
+    plugin: withOptions(attrs, { rule: ['softbreak'], allowed: ATTRIBUTES }),
+  },
   // Goldmark has no notes within a line: `^[…]` is text.
-  useGated(md, footnote, ({ env }) => isOn(env, 'footnotes'), ['footnote_inline']);
+  { setting: 'footnotes', sign: /\[\^/, plugin: footnote, without: ['footnote_inline'] },
+];
+
+/** What Goldmark reads and markdown-it alone does not, each where the settings have it on. */
+export function goldmarkExtensions(md: MarkdownIt, renderingOf: RenderingOf): void {
+  for (const { setting, sign, plugin, without } of EXTENSIONS) {
+    const needs = new WeakMap<NoteRendering, boolean>();
+    const isOn = ({ env }: { env: unknown }): boolean => {
+      const rendering = renderingOf(env);
+      if (!rendering) return false;
+      let isNeeded = needs.get(rendering);
+      if (isNeeded === undefined)
+        needs.set(rendering, (isNeeded = rendering.settings[setting] === true && sign.test(rendering.text)));
+      return isNeeded;
+    };
+    useGated(md, plugin, isOn, without);
+  }
   singleTilde(md);
   typographer(md);
 }
@@ -32,9 +65,4 @@ function withOptions(plugin: unknown, options: object): Plugin {
   return (md) => {
     (plugin as (md: MarkdownIt, options: object) => void)(md, options);
   };
-}
-
-function isOn(env: unknown, setting: keyof PreviewSettings): boolean {
-  const note = noteOf(env);
-  return note !== undefined && settingsOf(note)[setting] === true;
 }

@@ -1,8 +1,8 @@
-/** Tells the 0-based line of an offset, in logarithmic time; line breaks are `\n`. */
+/** Tells the 0-based line of an offset, in logarithmic time; line breaks are `\n`. Looks when first asked. */
 export function lineFinder(text: string): (offset: number) => number {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let starts: number[] | undefined;
   return (offset) => {
+    starts ??= lineStarts(text);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -12,4 +12,10 @@ export function lineFinder(text: string): (offset: number) => number {
     }
     return low;
   };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

@@ -93,6 +93,11 @@ export function noteOf(env: unknown): NoteContext | undefined {
   return (env as PreviewEnv | undefined)?.conferenceNote;
 }
 
-export function settingsOf({ settings }: NoteContext): PreviewSettings {
-  return { ...DEFAULT_SETTINGS, ...settings };
+const settings = new WeakMap<NoteContext, PreviewSettings>();
+
+/** All settings of a note; asked for at every rule's turn. */
+export function settingsOf(note: NoteContext): PreviewSettings {
+  let known = settings.get(note);
+  if (!known) settings.set(note, (known = { ...DEFAULT_SETTINGS, ...note.settings }));
+  return known;
 }

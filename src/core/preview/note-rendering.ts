@@ -3,6 +3,7 @@ import type { FrontMatter } from '../note/front-matter';
 import { readFrontMatter } from '../note/read-front-matter';
 import { parseShortcodes } from '../shortcodes/parse';
 import { toTokens, type Content, type TokenConstructor } from './content';
+import { htmlPieces } from './html-pieces';
 import { hugoDestination, type LookUp } from './hugo-links';
 import { lineFinder } from './line-starts';
 import { settingsOf, type NoteContext, type PreviewSettings } from './note-context';
@@ -22,6 +23,8 @@ export class NoteRendering implements Rendering {
   readonly settings: PreviewSettings;
   readonly frontMatter: FrontMatter | undefined;
   readonly placeholders: Placeholders;
+  /** The note with blank lines for its front matter. */
+  readonly text: string;
   readonly body: TakenOut;
   readonly lineOf: (offset: number) => number;
   readonly #md: MarkdownIt;
@@ -40,8 +43,9 @@ export class NoteRendering implements Rendering {
     this.#Token = state.Token;
     this.frontMatter = readFrontMatter(state.src);
     this.placeholders = new Placeholders(state.src);
+    this.text = withoutFrontMatter(state.src, this.frontMatter);
     this.lineOf = lineFinder(state.src);
-    this.body = this.#takeOut(state.src, this.frontMatter?.span.end ?? 0, this.lineOf);
+    this.body = this.#takeOut(this.text, this.lineOf);
   }
 
   since(version: string): boolean {
@@ -84,7 +88,8 @@ export class NoteRendering implements Rendering {
 
   inner(use: Use): Content {
     if (use.inner === undefined || use.shortcode.notation === '%') return this.markdownInner(use);
-    return this.#literal(use.inner.text);
+    // No Markdown in the other notation, but HTML, and shortcodes.
+    return htmlPieces(use.inner.text, this);
   }
 
   markdownInner({ inner }: Use): Content {
@@ -100,7 +105,7 @@ export class NoteRendering implements Rendering {
   }
 
   innerLine(use: Use): number {
-    return use.inner?.lines[0] ?? 0;
+    return use.inner?.lines?.[0] ?? 0;
   }
 
   /** A text in which shortcodes are their plain words; those that are wrong are none. */
@@ -133,7 +138,7 @@ export class NoteRendering implements Rendering {
     if (this.#included >= DEEPEST_INCLUDE) throw new BuildError('Files include each other in a circle.');
     this.#included++;
     const line = this.lineOf(use.shortcode.span.start);
-    const taken = this.#takeOut(this.placeholders.withoutWord(text), 0, () => line);
+    const taken = this.#takeOut(this.placeholders.withoutWord(text), () => line);
     const tokens = this.#parse(taken);
     for (const token of tokens) token.map = null;
     this.#included--;
@@ -181,9 +186,10 @@ export class NoteRendering implements Rendering {
     return token;
   }
 
-  #takeOut(text: string, start: number, lineOf: (offset: number) => number): TakenOut {
-    const shortcodes = text.includes('{{', start) ? parseShortcodes(text, start) : [];
-    return takeOut(text, { start, end: text.length }, asTree(text, shortcodes), this.placeholders, lineOf);
+  #takeOut(text: string, lineOf: (offset: number) => number): TakenOut {
+    if (!text.includes('{{')) return { text, lines: undefined };
+    const shortcodes = parseShortcodes(text);
+    return takeOut(text, { start: 0, end: text.length }, asTree(text, shortcodes), this.placeholders, lineOf);
   }
 
   /** Block tokens of a text, its shortcodes shown, its lines those of the note. */
@@ -192,11 +198,11 @@ export class NoteRendering implements Rendering {
     this.#md.block.parse(part.text, this.#md, this.#env, tokens);
     return showBlocks(tokens, part.lines, this);
   }
+}
 
-  /** Words between the tags of the `<` notation: no Markdown, but HTML, and shortcodes. */
-  #literal(text: string): Content {
-    return this.placeholders
-      .split(text)
-      .map((piece) => (typeof piece === 'string' ? this.html(piece) : this.shortcode(piece)));
-  }
+function withoutFrontMatter(text: string, frontMatter: FrontMatter | undefined): string {
+  if (!frontMatter) return text;
+  const { end } = frontMatter.span;
+  const lines = text.slice(0, end).split('\n').length - 1;
+  return '\n'.repeat(lines) + text.slice(end);
 }

@@ -8,17 +8,21 @@ import type { NoteRendering } from './note-rendering';
 export function withHead(body: Token[], rendering: NoteRendering): Token[] {
   const { note, settings, frontMatter } = rendering;
   if (!settings.pageHead || (frontMatter === undefined && note.site === undefined)) return body;
-  const page = element(
-    'article',
-    { class: 'conference-page' },
-    frontMatterMistake(rendering),
-    tags(rendering),
-    chapterLine(rendering),
-    element('h1', {}, scalar(frontMatter, 'title')),
-    body,
-    sessionList(note.sessions ?? []),
+  const mark = rendering.html('');
+  const page = rendering.tokens(
+    element(
+      'article',
+      { class: 'conference-page' },
+      frontMatterMistake(rendering),
+      tags(rendering),
+      chapterLine(rendering),
+      element('h1', {}, scalar(frontMatter, 'title')),
+      mark,
+      sessionList(note.sessions ?? []),
+    ),
   );
-  return rendering.tokens(page);
+  const at = page.indexOf(mark);
+  return [...page.slice(0, at), ...body, ...page.slice(at + 1)];
 }
 
 function frontMatterMistake({ frontMatter, lineOf }: NoteRendering): Content {

@@ -15,8 +15,8 @@ export interface Use {
 /** A piece of a note in which each shortcode is one word, as in Hugo before Markdown is looked at. */
 export interface TakenOut {
   readonly text: string;
-  /** The line of the note, 0-based, on which each line of `text` begins. */
-  readonly lines: readonly number[];
+  /** The line of the note, 0-based, on which each line of `text` begins; undefined when they are the same. */
+  readonly lines: readonly number[] | undefined;
 }
 
 /** The shortcodes of a note and the words that stand for them. */
@@ -47,7 +47,7 @@ export class Placeholders {
   }
 
   isIn(text: string): boolean {
-    return text.includes(this.#word);
+    return this.#uses.length > 0 && text.includes(this.#word);
   }
 
   /** The shortcode that is all of a text, blanks aside. */
@@ -109,7 +109,8 @@ export function takeOut(
   const copy = (end: number): void => {
     const piece = text.slice(at, end);
     pieces.push(withLiterals(piece));
-    for (let i = piece.indexOf('\n'); i >= 0; i = piece.indexOf('\n', i + 1)) lines.push(lineOf(at + i + 1));
+    let line = lineOf(at);
+    for (let i = piece.indexOf('\n'); i >= 0; i = piece.indexOf('\n', i + 1)) lines.push(++line);
   };
   for (const use of uses) {
     const { span, inner } = use.shortcode;

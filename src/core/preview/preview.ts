@@ -1,6 +1,6 @@
-import type { MarkdownIt, StateCore } from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 import { footnotesAsHugo } from './footnotes';
-import { goldmarkExtensions } from './goldmark';
+import { goldmarkExtensions, type RenderingOf } from './goldmark';
 import { noteOf } from './note-context';
 import { NoteRendering } from './note-rendering';
 import { withHead } from './page-head';
@@ -27,8 +27,8 @@ export type {
  */
 export function conferencePreview(md: MarkdownIt): void {
   const renderings = new WeakMap<object, NoteRendering>();
-  const renderingOf = ({ env }: StateCore): NoteRendering | undefined =>
-    noteOf(env) === undefined ? undefined : renderings.get(env);
+  const renderingOf: RenderingOf = (env) =>
+    noteOf(env) === undefined ? undefined : renderings.get(env as object);
 
   md.core.ruler.after('normalize', 'conference_shortcodes', (state) => {
     const note = noteOf(state.env);
@@ -38,19 +38,19 @@ export function conferencePreview(md: MarkdownIt): void {
     state.src = rendering.body.text;
   });
   md.core.ruler.after('block', 'conference_blocks', (state) => {
-    const rendering = renderingOf(state);
+    const rendering = renderingOf(state.env);
     if (rendering) state.tokens = showBlocks(state.tokens, rendering.body.lines, rendering);
   });
   md.core.ruler.after('inline', 'conference_inline', (state) => {
-    const rendering = renderingOf(state);
+    const rendering = renderingOf(state.env);
     if (!rendering) return;
     for (const token of state.tokens)
       if (token.type === 'inline' && token.children) token.children = showInline(token.children, rendering);
   });
-  goldmarkExtensions(md);
+  goldmarkExtensions(md, renderingOf);
   md.core.ruler.push('conference_page', (state) => {
-    const rendering = renderingOf(state);
+    const rendering = renderingOf(state.env);
     if (rendering) state.tokens = withHead(footnotesAsHugo(state.tokens, rendering), rendering);
   });
-  cleanRawHtml(md);
+  cleanRawHtml(md, (env) => renderingOf(env)?.text.includes('<') === true);
 }

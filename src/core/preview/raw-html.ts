@@ -1,5 +1,4 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { noteOf } from './note-context';
 import { safeAddress } from './safe-address';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -53,10 +52,10 @@ export function cleanHtml(html: string): string {
   });
 }
 
-/** The same for the HTML in all tokens of a conference note. */
-export function cleanRawHtml(md: MarkdownIt): void {
+/** The same for the HTML in all tokens of a text. @param holdsHtml whether a text of this environment may have any */
+export function cleanRawHtml(md: MarkdownIt, holdsHtml: (env: unknown) => boolean): void {
   md.core.ruler.push('conference_raw_html', ({ env, tokens }) => {
-    if (noteOf(env) !== undefined) cleanTokens(tokens);
+    if (holdsHtml(env)) cleanTokens(tokens);
   });
 }
 

@@ -9,15 +9,15 @@ import type { NoteRendering } from './note-rendering';
  * Shows what is not left to the inline rules: shortcodes that are all of a paragraph in its place, diagrams,
  * titled code, alerts, shortcodes in raw HTML. Leads all tokens to the note's lines.
  *
- * @param lines the note's line of each line that was parsed
+ * @param lines the note's line of each line that was parsed; undefined when they are the same
  */
 export function showBlocks(
   tokens: readonly Token[],
-  lines: readonly number[],
+  lines: readonly number[] | undefined,
   rendering: NoteRendering,
 ): Token[] {
-  for (const token of tokens)
-    if (token.map) token.map = [lines[token.map[0]] ?? 0, (lines[token.map[1] - 1] ?? 0) + 1];
+  for (const token of lines ? tokens : [])
+    if (lines && token.map) token.map = [lines[token.map[0]] ?? 0, (lines[token.map[1] - 1] ?? 0) + 1];
   return showTokens(tokens, rendering);
 }
 

@@ -5,8 +5,11 @@ import { leadOn } from './markdown-links';
 import type { NoteRendering } from './note-rendering';
 
 /** Inline tokens with their shortcodes shown and their links led to where Hugo leads them. */
-export function showInline(tokens: readonly Token[], rendering: NoteRendering): Token[] {
+export function showInline(tokens: Token[], rendering: NoteRendering): Token[] {
   const { placeholders } = rendering;
+  const isTouched = (token: Token): boolean =>
+    token.type === 'link_open' || token.type === 'image' || placeholders.isIn(token.content);
+  if (!tokens.some(isTouched)) return tokens;
   return tokens.flatMap((token) => {
     if (token.type === 'link_open' || token.type === 'image') return leadOn(token, rendering);
     if (!placeholders.isIn(token.content)) return [token];
