@@ -1,7 +1,8 @@
 import type { Note } from '../note/note';
 import { withApostrophe } from './contractions';
-import { DoubtfulWords, type DoubtfulWord } from './doubtful-words';
+import { DoubtfulWords } from './doubtful-words';
 import { chanceOf, evidenceOf } from './evidence';
+import type { DoubtfulWord } from './line-reading';
 import { isCompound, suspect, withOwn, type Suspicion } from './suspicion';
 import type { Typo } from './typo';
 import { Vocabulary } from './vocabulary';
@@ -86,9 +87,9 @@ export class TypoJudge {
   }
 }
 
-/** Too little to be certain of: three letters, or the beginning of a longer word, which may be shorthand. */
+/** Too little to be certain of: a short word, or the beginning of a longer one, which may be shorthand. */
 function mayBeShort(word: string, { listed, cutOff, candidates }: Suspicion): boolean {
-  if (cutOff > 1) return true;
+  if (cutOff > 1 || (word.length === 4 && listed === 0 && /^\p{Lu}/u.test(word))) return true;
   return word.length === 3 && (listed === 0 || (candidates[0]?.frequency ?? 0) < 13);
 }
 
