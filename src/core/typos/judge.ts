@@ -15,6 +15,8 @@ const POSSIBLE = 0.58;
 /** How far ahead the first suggestion must be to be taken unseen. */
 const AHEAD = 3;
 const SHOWN = 3;
+/** Characters that a word is looked for in, each way. */
+const NEARBY = 10_000;
 const MOST_WORDS = 20_000;
 
 /** Judges the words of notes. Keeps what it found out about a word, so that only new words cost anything. */
@@ -70,7 +72,7 @@ export class TypoJudge {
     const [meant] = found;
     if (meant === undefined || suspicion.ownForm || (shared && suspicion.listed === 0)) return undefined;
     if (suspicion.joined) return typo(doubtful, found, 'possible', false);
-    const again = times > 1 && !stands(meant, text) ? times : 1;
+    const again = times > 1 && !standsNear(meant, text, doubtful.at) ? times : 1;
     const chance = chanceOf(evidenceOf(this.words, doubtful, suspicion, again));
     if (chance < POSSIBLE) return undefined;
     const certain = chance >= NEARLY_CERTAIN && !mayBeShort(word, suspicion);
@@ -103,7 +105,7 @@ function typo(doubtful: DoubtfulWord, meant: readonly string[], tier: Typo['tier
   return { span: { start: at, end: at + word.length }, word, suggestions, tier, safe };
 }
 
-/** Whether a text holds a word, in whatever case. */
-function stands(word: string, text: string): boolean {
-  return new RegExp(`\\b${word}\\b`, 'i').test(text);
+/** Whether a text holds a word, in whatever case, some pages around a place. */
+function standsNear(word: string, text: string, at: number): boolean {
+  return new RegExp(`\\b${word}\\b`, 'i').test(text.slice(Math.max(0, at - NEARBY), at + NEARBY));
 }

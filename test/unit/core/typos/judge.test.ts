@@ -181,4 +181,36 @@ recieve(), recieve=teh, std::recieve, C:\\recieve\\teh.
       }),
     );
   });
+
+  it('are the same after an edit as in a text never seen before', () => {
+    const line = fc.constantFrom(
+      'teh clsuter',
+      'a fine line',
+      '',
+      '- recieve it',
+      '# Wrod',
+      'der und das nicht',
+      'x',
+    );
+    const text = fc.array(line, { minLength: 1, maxLength: 30 }).map((lines) => lines.join('\n'));
+    const edit = fc.record({
+      at: fc.nat(400),
+      remove: fc.nat(30),
+      insert: fc.constantFrom('', 'e', '\n', ' teh ', '\n\nwrod\n', '`', '```\n', '<!--'),
+    });
+    fc.assert(
+      fc.property(text, fc.array(edit, { maxLength: 8 }), (first, edits) => {
+        const used = newJudge();
+        let now = first;
+        for (const { at, remove, insert } of [{ at: 0, remove: 0, insert: '' }, ...edits]) {
+          const from = Math.min(at, now.length);
+          now = now.slice(0, from) + insert + now.slice(from + remove);
+          const note = readNote(now);
+          const typos = used.typosOf(now, note, used.newVocabulary());
+          const fresh = newJudge();
+          assert.deepEqual(typos, fresh.typosOf(now, readNote(now), fresh.newVocabulary()), now);
+        }
+      }),
+    );
+  });
 });
