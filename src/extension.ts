@@ -1,21 +1,59 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './extension/commands/commands';
+import { Later } from './extension/later';
 import { Navigation } from './extension/navigation/navigation';
+import { messageOf } from './extension/notes/read-note';
 import { Notes } from './extension/notes/notes';
+import { Preview } from './extension/preview/preview';
 import { Sidebar } from './extension/sidebar/sidebar';
 
 /** What the extension gives to others; its own tests look through it. */
 export interface ConferenceNotes {
   readonly notes: Notes;
   readonly sidebar: Sidebar;
+  /** VS Code's Markdown preview takes its plugin from here. */
+  readonly extendMarkdownIt: Preview['extendMarkdownIt'];
 }
 
-/** Puts the parts together. Nothing is read before the sidebar is seen or a command needs the notes. */
+/**
+ * Puts the parts together. Nothing is read before the sidebar is seen, a note is opened, or a command needs the notes;
+ * what works on open notes is loaded with the first of them.
+ */
 export function activate(context: vscode.ExtensionContext): ConferenceNotes {
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const notes = new Notes(log);
   const navigation = new Navigation(notes);
   const sidebar = new Sidebar(notes, navigation, log);
-  context.subscriptions.push(log, notes, sidebar, registerCommands({ notes, navigation, sidebar, log }));
-  return { notes, sidebar };
+  const checks = new Later(async () => {
+    const { registerChecks } = await import('./extension/checks/register-checks');
+    return registerChecks(notes, context.extensionUri, log);
+  });
+  const preview = new Preview(notes, log);
+  context.subscriptions.push(
+    log,
+    notes,
+    sidebar,
+    checks,
+    preview,
+    registerCommands({ notes, navigation, sidebar, checks, preview, log }),
+    withFirstNote([checks], log),
+  );
+  return { notes, sidebar, extendMarkdownIt: preview.extendMarkdownIt };
+}
+
+/** Loads parts when the first Markdown file is open. */
+function withFirstNote(
+  parts: readonly Later<vscode.Disposable>[],
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  const load = ({ languageId }: vscode.TextDocument): void => {
+    if (languageId !== 'markdown') return;
+    for (const part of parts) {
+      part.get().catch((error: unknown) => {
+        log.error(`A part of Conference Notes could not be loaded: ${messageOf(error)}`);
+      });
+    }
+  };
+  vscode.workspace.textDocuments.forEach(load);
+  return vscode.workspace.onDidOpenTextDocument(load);
 }

@@ -3,6 +3,7 @@ import { inProject, root } from '../paths.mjs';
 import {
   allTests,
   commonJsFiles,
+  emptied,
   mochaForBrowser,
   quickMarkdownIt,
   withoutEval,
@@ -82,6 +83,20 @@ export function productBundles({ production = false } = {}) {
       format: 'iife',
       target: browser,
       entryPoints: { 'dist/preview': 'src/preview-script/main.ts' },
+    },
+    // Loaded by the preview with its first diagram, and then only the kinds of diagrams that are there.
+    {
+      ...product,
+      platform: 'browser',
+      format: 'esm',
+      target: browser,
+      splitting: true,
+      entryPoints: { 'dist/mermaid/mermaid': 'src/preview-script/mermaid.ts' },
+      chunkNames: 'dist/mermaid/[name]-[hash]',
+      plugins: [...product.plugins, emptied('dist/mermaid')],
+      sourcemap: false,
+      // As big as it is, nobody steps through it.
+      minify: true,
     },
     {
       ...product,

@@ -80,6 +80,21 @@ export const commonJsFiles = {
 };
 
 /**
+ * Takes the pieces of an earlier build away before those of this one are written.
+ *
+ * @param {string} folder
+ * @returns {import('esbuild').Plugin}
+ */
+export function emptied(folder) {
+  return {
+    name: 'emptied',
+    setup(build) {
+      build.onStart(() => rm(inProject(folder), { recursive: true, force: true }));
+    },
+  };
+}
+
+/**
  * Fails the build when a product bundle could run code made from text.
  *
  * @type {import('esbuild').Plugin}

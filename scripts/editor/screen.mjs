@@ -23,11 +23,13 @@ export function screenAnswers(getPage, folder) {
       return path;
     },
     text: async ([selector, webview]) =>
-      (await find(await getPage(), selector, webview)).innerText({ timeout: patience }),
+      withElement(await getPage(), selector, webview, (element) => element.innerText({ timeout: patience })),
     html: async ([selector, webview]) =>
-      (await find(await getPage(), selector, webview)).innerHTML({ timeout: patience }),
+      withElement(await getPage(), selector, webview, (element) => element.innerHTML({ timeout: patience })),
     attribute: async ([selector, name, webview]) =>
-      (await find(await getPage(), selector, webview)).getAttribute(name, { timeout: patience }),
+      withElement(await getPage(), selector, webview, (element) =>
+        element.getAttribute(name, { timeout: patience }),
+      ),
     texts: async ([selector, webview]) => {
       const page = await getPage();
       const found = await Promise.all(
@@ -39,6 +41,24 @@ export function screenAnswers(getPage, folder) {
         ),
       );
       return found.flat();
+    },
+    loaded: async () => {
+      const page = await getPage();
+      const entries = await Promise.all(
+        frames(page, true).map((frame) =>
+          frame
+            .evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+            .catch(() => []),
+        ),
+      );
+      return entries.flat();
+    },
+    previewed: async () => {
+      const page = await getPage();
+      const elements = await Promise.all(
+        frames(page, true).map((frame) => frame.evaluate(previewedElements).catch(() => [])),
+      );
+      return elements.flat();
     },
     click: async ([selector, webview]) =>
       (await find(await getPage(), selector, webview)).click({ timeout: patience }),
@@ -57,6 +77,25 @@ export function screenAnswers(getPage, folder) {
     moveOnDisk: ([from, to]) => renameSync(from, to),
     press: async ([key]) => (await getPage()).keyboard.press(key),
   };
+}
+
+/**
+ * Asks the first element that matches; once more when its frame went away meanwhile, as a webview's does that is
+ * loaded anew.
+ *
+ * @template T
+ * @param {Page} page
+ * @param {string} selector
+ * @param {boolean | undefined} webview
+ * @param {(element: import('playwright-core').Locator) => Promise<T>} ask
+ */
+async function withElement(page, selector, webview, ask) {
+  try {
+    return await ask(await find(page, selector, webview));
+  } catch (error) {
+    if (!/detached/i.test(String(error))) throw error;
+    return ask(await find(page, selector, webview));
+  }
 }
 
 /**
@@ -88,6 +127,21 @@ async function find(page, selector, webview = false) {
  */
 function frames(page, webview) {
   return webview ? page.frames().filter((frame) => frame !== page.mainFrame()) : [page.mainFrame()];
+}
+
+/* global document */
+
+/** Runs in a frame: the elements of a Markdown preview, their addresses as the browser understands them. */
+function previewedElements() {
+  return [...document.querySelectorAll('.markdown-body *')].map((element) => {
+    const address = Reflect.get(element, 'href') ?? Reflect.get(element, 'src') ?? '';
+    return {
+      name: element.localName,
+      attributes: element.getAttributeNames(),
+      // In SVG an address is an object.
+      address: String(address.baseVal ?? address),
+    };
+  });
 }
 
 /** @param {string} name */

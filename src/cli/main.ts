@@ -1,6 +1,8 @@
 import process from 'node:process';
+import { checkCommand } from './check';
 import { outlineCommand } from './outline';
 import { promoteCommand } from './promote';
+import { renderCommand } from './render';
 import { Usage } from './usage';
 
 /** A command of the terminal: its arguments in, its exit code out. */
@@ -10,7 +12,7 @@ interface Command {
   run(args: readonly string[]): number;
 }
 
-const COMMANDS: readonly Command[] = [outlineCommand, promoteCommand];
+const COMMANDS: readonly Command[] = [checkCommand, outlineCommand, promoteCommand, renderCommand];
 
 function help(): string {
   const lines = COMMANDS.map(({ name, about }) => `  ${name.padEnd(10)} ${about}`);

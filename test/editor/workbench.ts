@@ -6,6 +6,15 @@ export interface Place {
   readonly webview?: boolean;
 }
 
+/** An element of a Markdown preview. */
+export interface PreviewedElement {
+  readonly name: string;
+  /** Their names. */
+  readonly attributes: readonly string[];
+  /** `href` or `src` as the browser understands it, else empty. */
+  readonly address: string;
+}
+
 /**
  * The window as its user sees it. Selectors are Playwright's (CSS, `text=…`, `:has-text("…")`); a method that takes
  * one waits up to 15 s for the first visible match, and fails with a sentence when there is none.
@@ -24,6 +33,10 @@ export const workbench = {
   /** @returns null when the element has no such attribute */
   attribute: (selector: string, name: string, place: Place = {}) =>
     callRunner('attribute', selector, name, place.webview) as Promise<string | null>,
+  /** The addresses of what open webviews have loaded. */
+  loaded: () => callRunner('loaded') as Promise<string[]>,
+  /** The elements of open Markdown previews. */
+  previewed: () => callRunner('previewed') as Promise<PreviewedElement[]>,
   click: (selector: string, place: Place = {}) => callRunner('click', selector, place.webview),
   rightClick: (selector: string) => callRunner('rightClick', selector),
   hover: (selector: string, place: Place = {}) => callRunner('hover', selector, place.webview),

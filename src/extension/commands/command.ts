@@ -1,6 +1,9 @@
 import type * as vscode from 'vscode';
+import type { RunningChecks } from '../checks/register-checks';
+import type { Later } from '../later';
 import type { Navigation } from '../navigation/navigation';
 import type { Notes } from '../notes/notes';
+import type { Preview } from '../preview/preview';
 import type { Sidebar } from '../sidebar/sidebar';
 
 /** What commands work with. */
@@ -8,6 +11,9 @@ export interface Services {
   readonly notes: Notes;
   readonly navigation: Navigation;
   readonly sidebar: Sidebar;
+  /** Loaded with the first note that is opened, or when a command needs them. */
+  readonly checks: Later<RunningChecks>;
+  readonly preview: Preview;
   readonly log: vscode.LogOutputChannel;
 }
 

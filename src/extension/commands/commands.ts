@@ -1,23 +1,33 @@
 import * as vscode from 'vscode';
 import { messageOf } from '../notes/read-note';
+import { checkAllNotes } from './check-all-notes';
 import { clearFilter } from './clear-filter';
 import type { Command, Services } from './command';
 import { filterSessions } from './filter-sessions';
+import { fixAllTypos } from './fix-all-typos';
 import { goToSession } from './go-to-session';
+import { neverFlag } from './never-flag';
 import { nextSession } from './next-session';
+import { openLivePreview } from './open-live-preview';
 import { previousSession } from './previous-session';
 import { refresh } from './refresh';
 import { revealCurrentSession } from './reveal-current-session';
+import { reviewPossibleTypos } from './review-possible-typos';
 import { showLog } from './show-log';
 
 const commands: readonly Command[] = [
+  checkAllNotes,
   clearFilter,
   filterSessions,
+  fixAllTypos,
   goToSession,
+  neverFlag,
   nextSession,
+  openLivePreview,
   previousSession,
   refresh,
   revealCurrentSession,
+  reviewPossibleTypos,
   showLog,
 ];
 

@@ -27,6 +27,9 @@ export class Notes implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** Something visible changed in an outline; comes once for a burst of changes. */
   readonly onDidChange = this.#changed.event;
+  readonly #wasRead = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  /** Notes were read anew, whether or not the outline shows it; comes once for a burst of changes. */
+  readonly onDidRead = this.#wasRead.event;
   readonly #burst = new Burst<vscode.Uri>((uris) => void this.#enqueue(() => this.#takeIn(uris)));
   readonly #source = new vscode.CancellationTokenSource();
   readonly #listeners: vscode.Disposable[] = [];
@@ -98,6 +101,7 @@ export class Notes implements vscode.Disposable {
     this.#source.dispose();
     this.#burst.dispose();
     this.#changed.dispose();
+    this.#wasRead.dispose();
     vscode.Disposable.from(...this.#listeners, ...this.#roots.map(({ watcher }) => watcher)).dispose();
   }
 
@@ -166,6 +170,7 @@ export class Notes implements vscode.Disposable {
   async #takeIn(uris: readonly vscode.Uri[]): Promise<void> {
     const { token } = this.#source;
     let changed = false;
+    const read: vscode.Uri[] = [];
     for (const root of this.#roots) {
       const paths = uris.flatMap((uri) => pathIn(root.uri, uri) ?? []).filter((path) => path !== '');
       if (paths.length === 0) continue;
@@ -173,7 +178,9 @@ export class Notes implements vscode.Disposable {
       const notes = await affectedNotes(root, paths, root.excluded, token);
       await readNotes(root, notes, this.#log, token);
       changed ||= root.index.outline !== before;
+      read.push(...notes.map((path) => uriIn(root.uri, path)));
     }
+    if (read.length > 0 && !token.isCancellationRequested) this.#wasRead.fire(read);
     if (changed && !token.isCancellationRequested) this.#changed.fire();
   }
 

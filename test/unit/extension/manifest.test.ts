@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { RULES } from '../../../src/core/checks/rules';
 
 interface Manifest {
   readonly engines: { readonly vscode: string };
@@ -58,9 +59,25 @@ describe('package.json', () => {
     }
   });
 
+  it('has a setting for the severity of each rule', () => {
+    const settings = Object.assign(
+      {},
+      ...contributes.configuration.map((group) => group.properties),
+    ) as Record<string, { default?: unknown; markdownDescription?: string }>;
+    const prefix = 'conferenceNotes.checks.';
+    const named = Object.keys(settings).filter(
+      (name) => name.startsWith(prefix) && name !== `${prefix}scope`,
+    );
+    assert.deepEqual(named.toSorted(), RULES.map(({ id }) => prefix + id).toSorted());
+    for (const { id, severity, about } of RULES) {
+      assert.equal(settings[prefix + id]?.default, id === 'possible-typo' ? 'off' : severity);
+      assert.equal(settings[prefix + id]?.markdownDescription, about);
+    }
+  });
+
   it('builds against the oldest VS Code it admits, and starts only when it is needed', () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
-    assert.deepEqual(manifest.activationEvents, []);
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
     assert.deepEqual(manifest.capabilities, {
       virtualWorkspaces: true,
       untrustedWorkspaces: { supported: true },

@@ -26,7 +26,8 @@ export class AddressBook {
 
 function parkedAddresses(note: Note): string[] {
   const addresses = note.shortcodes.flatMap((shortcode) => {
-    const address = shortcode.parked && shortcode.name === 'button' ? param(shortcode, 'href')?.trim() : undefined;
+    const address =
+      shortcode.parked && shortcode.name === 'button' ? param(shortcode, 'href')?.trim() : undefined;
     return address === undefined || address === '' ? [] : [address];
   });
   return [...new Set(addresses)];

@@ -7,7 +7,8 @@ export class OutlineAnswers {
   readonly tags = new Map<string, number>();
 
   constructor(private readonly outline: Outline) {
-    for (const conference of outline.conferences) for (const day of conference.days) this.takeDay(conference, day);
+    for (const conference of outline.conferences)
+      for (const day of conference.days) this.takeDay(conference, day);
   }
 
   conferenceOf(path: string): Conference | undefined {
@@ -41,7 +42,9 @@ export class OutlineAnswers {
     if (!/(?:^|\/)_index\.md$/.test(path)) return undefined;
     const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
     return this.outline.conferences.find(
-      (conference) => conference.layout === 'site' && (conference.path === folder || `${conference.path}/content` === folder),
+      (conference) =>
+        conference.layout === 'site' &&
+        (conference.path === folder || `${conference.path}/content` === folder),
     );
   }
 }

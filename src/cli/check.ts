@@ -1,0 +1,193 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { ConferenceIndex } from '../core/conference/conference-index';
+import { IndexSurroundings } from '../core/checks/answers/index-surroundings';
+import { checkWith, activeRules, fixSafely, type Judged, type Severities } from '../core/checks/check';
+import { RULES } from '../core/checks/rules';
+import { documentOf, toRange } from '../core/lsp';
+import type { Vocabulary } from '../core/typos/vocabulary';
+import { folderAround } from './folder-around';
+import { readNotes } from './read-folder';
+import { Usage } from './usage';
+import { openJudge } from './word-files';
+
+const HELP = `Usage: conference-notes check PATH [--json] [--rules a,b] [--fix] [--strict]
+
+Checks a folder of notes, or one Markdown file, as the editor does, and prints what it finds. --rules checks these
+rules only; --fix applies the fixes that are safe; --strict counts warnings as errors. Exit code 1 when there are
+errors.
+
+Rules:
+${RULES.map(({ id, about }) => `  ${id.padEnd(26)} ${about}`).join('\n')}
+`;
+
+interface Arguments {
+  readonly target: string;
+  readonly json: boolean;
+  readonly rules: readonly string[] | undefined;
+  readonly fix: boolean;
+  readonly strict: boolean;
+}
+
+export const checkCommand = {
+  name: 'check',
+  about: 'find typos, missing tags, broken links and leftovers',
+
+  run(args: readonly string[]): number {
+    const asked = readArguments(args);
+    if (asked === undefined) {
+      process.stdout.write(HELP);
+      return 0;
+    }
+    return check(asked);
+  },
+};
+
+function check({ target, json, rules, fix, strict }: Arguments): number {
+  const severities = severitiesFor(rules);
+  if (fix)
+    for (const { whole, text, findings } of checkAll(target, severities)) fixFile(whole, text, findings);
+  const files = checkAll(target, severities);
+  const findings = files.flatMap((file) => file.findings.map((finding) => located(file, finding)));
+  process.stdout.write(json ? `${JSON.stringify(findings, undefined, 2)}\n` : findings.map(asLine).join(''));
+  const failing = strict ? ['error', 'warning'] : ['error'];
+  return findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
+}
+
+/** Rules that were not asked for are off; those that are silent by default speak when they are. */
+function severitiesFor(rules: readonly string[] | undefined): Severities {
+  if (rules === undefined) return {};
+  const unknown = rules.find((id) => !RULES.some((rule) => rule.id === id));
+  if (unknown !== undefined) throw new Usage(`There is no rule “${unknown}”.\n\n${HELP}`);
+  return Object.fromEntries(RULES.map(({ id, severity }) => [id, rules.includes(id) ? severity : 'off']));
+}
+
+interface CheckedFile {
+  /** Relative to the path that was asked for. */
+  readonly file: string;
+  readonly whole: string;
+  readonly text: string;
+  readonly findings: readonly Judged[];
+}
+
+function checkAll(target: string, severities: Severities): CheckedFile[] {
+  const asked = readNotes(target);
+  const isFile = asked.notes.length === 1 && path.basename(path.resolve(target)) === asked.notes[0]?.path;
+  const base = isFile ? path.dirname(path.resolve(target)) : path.resolve(target);
+  const root = isFile ? folderAround(path.resolve(target)) : base;
+  const { rootName, notes } = isFile ? readNotes(root) : asked;
+  const index = new ConferenceIndex(rootName);
+  index.update(notes);
+  const rules = activeRules(severities);
+  const typosOf = rules.some(({ rule }) => /typo$/.test(rule.id)) ? typoReader(index, notes) : undefined;
+  const around = new IndexSurroundings(index, {
+    hasFile: (file) => existsSync(path.join(root, file)),
+    ...(typosOf && { typos: typosOf }),
+  });
+  return notes.flatMap(({ path: name, text }) => {
+    const whole = path.join(root, name);
+    const file = path.relative(base, whole).replaceAll(path.sep, '/');
+    const note = index.note(name);
+    if (!note || (isFile && whole !== path.resolve(target))) return [];
+    return [{ file, whole, text, findings: checkWith({ path: name, text, note, around }, rules) }];
+  });
+}
+
+type NoteTexts = readonly { readonly path: string; readonly text: string }[];
+
+function typoReader(
+  index: ConferenceIndex,
+  notes: NoteTexts,
+): (file: string) => ReturnType<ReturnType<typeof openJudge>['typosOf']> {
+  const judge = openJudge();
+  const vocabulary: Vocabulary = judge.newVocabulary();
+  const texts = new Map(notes.map(({ path: file, text }) => [file, text]));
+  for (const [file, text] of texts) {
+    const note = index.note(file);
+    if (note) vocabulary.update(file, note, text);
+  }
+  return (file) => {
+    const note = index.note(file);
+    const text = texts.get(file);
+    return note && text !== undefined ? judge.typosOf(text, note, vocabulary) : [];
+  };
+}
+
+/** All of a file's safe fixes, or none when the file changed meanwhile. */
+function fixFile(whole: string, text: string, findings: readonly Judged[]): void {
+  const fixed = fixSafely(text, findings);
+  if (fixed !== text) writeFileSync(whole, fixed);
+}
+
+/** A finding as the command line prints it; lines and columns count from 1. */
+interface Located {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly rule: string;
+  readonly severity: Judged['severity'];
+  readonly message: string;
+  readonly fixable: boolean;
+  readonly word?: string;
+  readonly suggestions?: readonly string[];
+}
+
+function located(
+  { file, text }: CheckedFile,
+  { span, rule, severity, message, fixes, word, suggestions }: Judged,
+): Located {
+  const { start, end } = toRange(documentOf(file, text), span);
+  return {
+    file,
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+    rule,
+    severity,
+    message,
+    fixable: fixes.length > 0,
+    ...(word !== undefined && { word }),
+    ...(suggestions && { suggestions }),
+  };
+}
+
+function asLine({ file, line, column, severity, message, rule }: Located): string {
+  return `${file}:${String(line)}:${String(column)} ${severity} ${message} (${rule})\n`;
+}
+
+/** @returns undefined when help is wanted */
+function readArguments(args: readonly string[]): Arguments | undefined {
+  let parsed;
+  try {
+    const options = {
+      json: { type: 'boolean' },
+      rules: { type: 'string' },
+      fix: { type: 'boolean' },
+      strict: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    } as const;
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (thrown) {
+    throw new Usage(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${HELP}`);
+  }
+  const { values, positionals } = parsed;
+  if (values.help === true) return undefined;
+  const [target] = positionals;
+  if (target === undefined || positionals.length > 1) throw new Usage(`Give one PATH.\n\n${HELP}`);
+  const rules = values.rules
+    ?.split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  return {
+    target,
+    json: values.json === true,
+    rules,
+    fix: values.fix === true,
+    strict: values.strict === true,
+  };
+}

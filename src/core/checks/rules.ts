@@ -1,0 +1,73 @@
+import type { Rule } from './rule';
+import { accidentalHeading } from './rules/accidental-heading';
+import { badAddress } from './rules/bad-address';
+import { badShortcodeSyntax } from './rules/bad-shortcode-syntax';
+import { brokenImage } from './rules/broken-image';
+import { brokenSessionLink } from './rules/broken-session-link';
+import { buttonWithoutAddress } from './rules/button-without-address';
+import { draftNotPromoted } from './rules/draft-not-promoted';
+import { duplicateTitle } from './rules/duplicate-title';
+import { duplicateWeight } from './rules/duplicate-weight';
+import { emptyHeading } from './rules/empty-heading';
+import { emptyLink } from './rules/empty-link';
+import { emptySummary } from './rules/empty-summary';
+import { headingWithoutBlank } from './rules/heading-without-blank';
+import { invalidYaml } from './rules/invalid-yaml';
+import { missingAltText } from './rules/missing-alt-text';
+import { missingFrontMatter } from './rules/missing-front-matter';
+import { missingTags } from './rules/missing-tags';
+import { missingTitle } from './rules/missing-title';
+import { missingWeight } from './rules/missing-weight';
+import { misspeltSection } from './rules/misspelt-section';
+import { parkedButton } from './rules/parked-button';
+import { placeholderAddress } from './rules/placeholder-address';
+import { placeholderTag } from './rules/placeholder-tag';
+import { possibleTypo } from './rules/possible-typo';
+import { similarTag } from './rules/similar-tag';
+import { skippedHeadingLevel } from './rules/skipped-heading-level';
+import { staleLinkTitle } from './rules/stale-link-title';
+import { todo } from './rules/todo';
+import { typo } from './rules/typo';
+import { unclosedShortcode } from './rules/unclosed-shortcode';
+import { unknownIcon } from './rules/unknown-icon';
+import { unknownShortcode } from './rules/unknown-shortcode';
+import { unknownStyle } from './rules/unknown-style';
+import { weightFilenameMismatch } from './rules/weight-filename-mismatch';
+
+/** Every rule. A new one is a file in `rules/`, a name here, and its setting in package.json. */
+export const RULES: readonly Rule[] = [
+  accidentalHeading,
+  badAddress,
+  badShortcodeSyntax,
+  brokenImage,
+  brokenSessionLink,
+  buttonWithoutAddress,
+  draftNotPromoted,
+  duplicateTitle,
+  duplicateWeight,
+  emptyHeading,
+  emptyLink,
+  emptySummary,
+  headingWithoutBlank,
+  invalidYaml,
+  missingAltText,
+  missingFrontMatter,
+  missingTags,
+  missingTitle,
+  missingWeight,
+  misspeltSection,
+  parkedButton,
+  placeholderAddress,
+  placeholderTag,
+  possibleTypo,
+  similarTag,
+  skippedHeadingLevel,
+  staleLinkTitle,
+  todo,
+  typo,
+  unclosedShortcode,
+  unknownIcon,
+  unknownShortcode,
+  unknownStyle,
+  weightFilenameMismatch,
+];

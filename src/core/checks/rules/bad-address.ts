@@ -1,0 +1,46 @@
+import type { Span } from '../../span';
+import type { Fix, Rule } from '../rule';
+
+export const badAddress: Rule = {
+  id: 'bad-address',
+  severity: 'warning',
+  about:
+    'An address that cannot be one: blanks around or inside, `htps://`, `https:/x`, no `https://` at all.',
+  *check({ note, around, path }) {
+    if (!around.conferenceOf(path)) return;
+    const buttons = note.shortcodes.flatMap(({ name, params }) =>
+      name === 'button'
+        ? params
+            .filter((param) => param.name === 'href')
+            .map(({ value, valueSpan }) => ({ value, span: valueSpan }))
+        : [],
+    );
+    const links = note.links
+      .filter(({ kind }) => kind !== 'url')
+      .map(({ href, hrefSpan }) => ({ value: href, span: hrefSpan }));
+    for (const { value, span } of [...buttons, ...links]) {
+      const mended = mend(value);
+      if (mended === undefined || mended === value) continue;
+      yield {
+        span,
+        message: `“${value.trim()}” is no address that a browser can open; “${mended}” is meant, it seems.`,
+        fixes: [fix(span, mended)],
+      };
+    }
+  },
+};
+
+function fix(span: Span, address: string): Fix {
+  return { title: `Change to “${address}”`, edits: [{ span, text: address }], preferred: true, safe: true };
+}
+
+/** What is meant by an address with a slip at its beginning or blanks around it; undefined when it looks sound. */
+function mend(address: string): string | undefined {
+  const bare = address.trim();
+  if (bare === '' || /\s/.test(bare)) return undefined;
+  const slip = /^(?:h?t{1,3}ps?|htp{1,2}s?|hhttps?|ttps?)(?::\/*|\/\/)(?=[\w-]+\.)/i.exec(bare);
+  if (slip) return `${/s[:/]/i.test(slip[0]) ? 'https' : 'http'}://${bare.slice(slip[0].length)}`;
+  if (/^(?:www\.[\w-]+\.|(?:youtu\.be|youtube\.com|docs\.google\.com|github\.com)\/)/i.test(bare))
+    return `https://${bare}`;
+  return bare;
+}

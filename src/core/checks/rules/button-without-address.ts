@@ -1,0 +1,36 @@
+import { param } from '../../shortcodes/shortcode';
+import type { Rule } from '../rule';
+import { isInSite } from '../site';
+
+export const buttonWithoutAddress: Rule = {
+  id: 'button-without-address',
+  severity: 'warning',
+  about: 'A button without an address leads nowhere.',
+  *check(checked) {
+    if (!isInSite(checked)) return;
+    for (const shortcode of checked.note.shortcodes) {
+      if (shortcode.name !== 'button' || shortcode.parked || shortcode.problem !== undefined) continue;
+      const href = param(shortcode, 'href');
+      if (href !== undefined && href.trim() !== '') continue;
+      const wrong = shortcode.params.find(
+        ({ name }) => name !== undefined && name !== 'href' && name.toLowerCase() === 'href',
+      );
+      yield {
+        span: wrong?.nameSpan ?? shortcode.open,
+        message: wrong
+          ? 'Hugo knows the address as “href” only, in small letters.'
+          : 'This button leads nowhere; give it an address with href="…".',
+        fixes: wrong?.nameSpan
+          ? [
+              {
+                title: 'Change to “href”',
+                edits: [{ span: wrong.nameSpan, text: 'href' }],
+                preferred: true,
+                safe: true,
+              },
+            ]
+          : [],
+      };
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import type { Rule } from '../rule';
+
+export const draftNotPromoted: Rule = {
+  id: 'draft-not-promoted',
+  severity: 'hint',
+  about: 'A talk has raw notes only, though its author gives most talks a Summary.',
+  *check({ note, around, path }) {
+    const drafts = around.sessionsOf(path).filter(({ state }) => state === 'draft');
+    if (drafts.length === 0) return;
+    const written = (around.conferenceOf(path)?.days ?? [])
+      .flatMap(({ sessions }) => sessions)
+      .filter(({ state }) => state !== 'planned');
+    if (written.filter(({ state }) => state === 'promoted').length * 2 <= written.length) return;
+    for (const { span, title, line } of drafts) {
+      const heading = note.headings.find((h) => h.line === line);
+      yield {
+        span: heading?.textSpan ?? { start: note.bodyStart, end: note.bodyStart },
+        message: `“${title}” has no Summary yet. The command “Promote Draft to Summary/Notes” begins one.`,
+        fixes: [],
+      };
+      if (span.start === 0) return;
+    }
+  },
+};

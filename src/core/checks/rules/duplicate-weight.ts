@@ -1,0 +1,32 @@
+import { entry, number } from '../../note/front-matter';
+import type { Rule } from '../rule';
+import { isSitePage, nameOf, numberOf } from '../site';
+import { freeWeight, pagesOfFolder } from '../weights';
+
+export const duplicateWeight: Rule = {
+  id: 'duplicate-weight',
+  severity: 'warning',
+  about: 'Two pages of a day have the same weight: Hugo orders them by title then.',
+  *check(checked) {
+    const { path, note } = checked;
+    const weight = number(note.frontMatter, 'weight');
+    const found = entry(note.frontMatter, 'weight');
+    if (!found || weight === undefined || weight === 0 || !isSitePage(checked)) return;
+    const pages = pagesOfFolder(checked);
+    const twins = pages.filter((page) => page.path !== path && page.weight === weight);
+    const [twin] = twins;
+    if (!twin) return;
+    const free = freeWeight(pages, path, numberOf(path));
+    yield {
+      span: { start: found.keySpan.start, end: found.valueSpan.end },
+      message: `“${nameOf(twin.path)}” has the weight ${String(weight)} too, so their titles decide which comes first.`,
+      fixes: [
+        {
+          title: `Set the weight to ${String(free)}`,
+          edits: [{ span: found.valueSpan, text: String(free) }],
+          preferred: true,
+        },
+      ],
+    };
+  },
+};

@@ -1,0 +1,45 @@
+import { entry, list } from '../../note/front-matter';
+import { addLines, entrySpan, openingOf, yamlString } from '../front-matter-line';
+import type { Rule } from '../rule';
+import { suggestedTags } from '../tag-suggestions';
+
+/** Where so few talks have tags, their author does not use them. */
+const ENOUGH = 0.5;
+
+export const missingTags: Rule = {
+  id: 'missing-tags',
+  severity: 'info',
+  about: 'A talk has no tags though most others have.',
+  *check(checked) {
+    const { path, text, note, around } = checked;
+    const { frontMatter } = note;
+    if (!frontMatter || frontMatter.error || list(frontMatter, 'tags').some((tag) => tag.trim() !== ''))
+      return;
+    if (!around.sessionsOf(path).some((session) => session.span.start === 0)) return;
+    const others = (around.conferenceOf(path)?.days ?? [])
+      .flatMap(({ sessions }) => sessions)
+      .filter((s) => s.path !== path);
+    if (others.length < 2 || others.filter(({ tags }) => tags.length > 0).length < others.length * ENOUGH)
+      return;
+    const tags = suggestedTags(checked, [], 3);
+    const isYaml = frontMatter.language === 'yaml';
+    const old = entry(frontMatter, 'tags');
+    const edit = (chosen: readonly string[]): ReturnType<typeof addLines> => {
+      const lines = ['tags:', ...chosen.map((tag) => `  - ${yamlString(tag)}`)];
+      if (!old) return addLines(text, frontMatter, lines, 'last');
+      const span = entrySpan(frontMatter, 'tags') ?? old.keySpan;
+      return { span, text: lines.join(text.includes('\r\n') ? '\r\n' : '\n') };
+    };
+    const fixes = tags.map((tag, at) => ({
+      title: `Add the tag “${tag}”`,
+      edits: [edit([tag])],
+      preferred: at === 0,
+    }));
+    const all = { title: `Add the tags ${tags.map((tag) => `“${tag}”`).join(', ')}`, edits: [edit(tags)] };
+    yield {
+      span: old ? old.keySpan : openingOf(text, frontMatter),
+      message: 'This talk has no tags; add some, so that readers find it.',
+      fixes: !isYaml ? [] : tags.length > 1 ? [...fixes, all] : fixes,
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import { scalar } from '../../note/front-matter';
+import { addLines, openingOf, yamlString } from '../front-matter-line';
+import type { Rule } from '../rule';
+import { isInSite } from '../site';
+
+export const missingTitle: Rule = {
+  id: 'missing-title',
+  severity: 'warning',
+  about: 'The front matter of a page has no title.',
+  *check(checked) {
+    const { path, text, note, around } = checked;
+    const { frontMatter } = note;
+    if (!frontMatter || frontMatter.error || !isInSite(checked)) return;
+    if (scalar(frontMatter, 'title') !== undefined) return;
+    const title = around.sessionsOf(path)[0]?.title ?? around.dayOf(path)?.name;
+    const line =
+      title === undefined || frontMatter.language !== 'yaml' ? undefined : `title: ${yamlString(title)}`;
+    const isEmpty = /^title:[ \t]*$/im.test(text.slice(frontMatter.content.start, frontMatter.content.end));
+    yield {
+      span: openingOf(text, frontMatter),
+      message: 'This page has no title; add one to its front matter.',
+      fixes:
+        line === undefined || isEmpty
+          ? []
+          : [
+              {
+                title: `Add the title “${title ?? ''}”`,
+                edits: [addLines(text, frontMatter, [line], 'first')],
+                preferred: true,
+              },
+            ],
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import { entry, number } from '../../note/front-matter';
+import { addLines, entrySpan, openingOf } from '../front-matter-line';
+import type { Rule } from '../rule';
+import { isSitePage, numberOf } from '../site';
+import { freeWeight, pagesOfFolder } from '../weights';
+
+export const missingWeight: Rule = {
+  id: 'missing-weight',
+  severity: 'warning',
+  about: 'A page has no weight though the others of its day have: Hugo puts it behind all of them.',
+  *check(checked) {
+    const { path, text, note } = checked;
+    const { frontMatter } = note;
+    if (!frontMatter || frontMatter.error || !isSitePage(checked)) return;
+    const weight = number(frontMatter, 'weight');
+    if (weight !== undefined && weight !== 0) return;
+    const pages = pagesOfFolder(checked);
+    const weighted = pages.filter((page) => page.path !== path && page.weight !== undefined);
+    if (weighted.length * 2 < pages.length - 1 || weighted.length === 0) return;
+    const next = freeWeight(pages, path, numberOf(path));
+    const old = entrySpan(frontMatter, 'weight');
+    const line = `weight: ${String(next)}`;
+    const edit = old ? { span: old, text: line } : addLines(text, frontMatter, [line], 'last');
+    yield {
+      span: entry(frontMatter, 'weight')?.keySpan ?? openingOf(text, frontMatter),
+      message: 'This page has no weight, so Hugo puts it behind all others of the day.',
+      fixes:
+        frontMatter.language === 'yaml'
+          ? [{ title: `Set the weight to ${String(next)}`, edits: [edit], preferred: true }]
+          : [],
+    };
+  },
+};

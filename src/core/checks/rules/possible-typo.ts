@@ -1,0 +1,9 @@
+import type { Rule } from '../rule';
+import { typoFindings } from '../typo-findings';
+
+export const possibleTypo: Rule = {
+  id: 'possible-typo',
+  severity: 'hint',
+  about: 'A word that may be misspelt, for the author to decide.',
+  check: (checked) => typoFindings(checked, 'possible'),
+};

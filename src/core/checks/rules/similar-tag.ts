@@ -1,0 +1,49 @@
+import { isNear } from '../../distance';
+import { entry } from '../../note/front-matter';
+import type { Rule } from '../rule';
+import { isPlaceholder } from '../tag-suggestions';
+
+export const similarTag: Rule = {
+  id: 'similar-tag',
+  severity: 'info',
+  about:
+    'A tag is written otherwise in other talks: `kubernates` and `kubernetes`, `Platform` and `platform`.',
+  *check({ path, note, around }) {
+    const tags = entry(note.frontMatter, 'tags');
+    if (!tags || note.frontMatter?.error || !around.conferenceOf(path)) return;
+    const used = around.tags();
+    for (const { value, span } of tags.items) {
+      const meant = isPlaceholder(value) ? undefined : usualForm(value, used);
+      if (meant === undefined) continue;
+      const times = used.get(meant) ?? 0;
+      yield {
+        span,
+        message: `“${value}” is spelt “${meant}” in ${String(times)} other ${times === 1 ? 'talk' : 'talks'}.`,
+        fixes: [{ title: `Change to “${meant}”`, edits: [{ span, text: meant }], preferred: true }],
+      };
+    }
+  },
+};
+
+/** A more frequent tag that differs in case and signs only, or in a letter or two of a long word. */
+function usualForm(tag: string, used: ReadonlyMap<string, number>): string | undefined {
+  const own = used.get(tag) ?? 1;
+  let best: { tag: string; times: number } | undefined;
+  for (const [other, times] of used) {
+    if (other === tag || isPlaceholder(other) || times < own || times < (best?.times ?? 0)) continue;
+    const same = bare(other) === bare(tag);
+    const isUsual =
+      times > own || (other < tag && other.toLowerCase() === other) || other === tag.toLowerCase();
+    if (same ? isUsual : times >= 2 * own && isSlip(bare(tag), bare(other))) best = { tag: other, times };
+  }
+  return best?.tag;
+}
+
+const bare = (tag: string): string => tag.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A slip of the pen in a word that is long enough for one; another number or ending is another word. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || /\d/.test(a + b)) return false;
+  const most = Math.min(a.length, b.length) >= 8 ? 2 : 1;
+  return isNear(a, b, most);
+}

@@ -1,0 +1,49 @@
+import { linkRoot } from '../../links/link-root';
+import { resolveLink } from '../../links/resolve-link';
+import type { Rule } from '../rule';
+
+export const staleLinkTitle: Rule = {
+  id: 'stale-link-title',
+  severity: 'info',
+  about: 'The text of a link repeats the title of a talk, but no longer as it is.',
+  *check({ note, around, path }) {
+    const conference = around.conferenceOf(path);
+    if (!conference) return;
+    for (const { kind, text, href, span, hrefSpan } of note.links) {
+      if (kind !== 'link' || text.includes('![') || hrefSpan.start <= span.start + 1) continue;
+      const target = resolveLink(path, href, linkRoot(conference, path), around);
+      if (!target || target.anchor !== '' || target.path === path) continue;
+      const sessions = around.sessionsOf(target.path);
+      const [session] = sessions;
+      if (!session || sessions.length > 1 || session.span.start > 0) continue;
+      if (!isFormerTitle(text, session.title)) continue;
+      const start = span.start + 1;
+      yield {
+        span: { start, end: start + text.length },
+        message: `The title of this talk is “${session.title}” now.`,
+        fixes: [
+          {
+            title: `Change to “${session.title}”`,
+            edits: [{ span: { start, end: start + text.length }, text: escaped(session.title) }],
+            preferred: true,
+          },
+        ],
+      };
+    }
+  },
+};
+
+/** Whether words are another version of a title: most words shared, some not. Mere punctuation is the author's taste. */
+function isFormerTitle(text: string, title: string): boolean {
+  const a = words(text);
+  const b = words(title);
+  if (a.join(' ') === b.join(' ') || a.length < 3) return false;
+  const shared = a.filter((word) => b.includes(word)).length;
+  return shared * 2 > Math.max(a.length, b.length);
+}
+
+function words(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const escaped = (text: string): string => text.replace(/[[\]\\]/g, '\\$&');

@@ -1,0 +1,29 @@
+import type { Span } from '../../span';
+import type { Rule } from '../rule';
+
+export const todo: Rule = {
+  id: 'todo',
+  severity: 'info',
+  about: 'Something is left to do.',
+  *check({ text, note, around, path }) {
+    if (!around.conferenceOf(path)) return;
+    for (const { kind, span, text: words } of note.todos) {
+      if (kind === 'task') continue;
+      const line = ownLine(text, span);
+      yield {
+        span,
+        message:
+          words === '' ? 'A to-do without words; write what is to do, or remove it.' : `To do: ${words}`,
+        fixes: line ? [{ title: 'Remove the to-do', edits: [{ span: line, text: '' }] }] : [],
+      };
+    }
+  },
+};
+
+/** The whole line of a to-do with its line break, when nothing else stands on it. */
+function ownLine(text: string, { start, end }: Span): Span | undefined {
+  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const break_ = /^[ \t]*(\r?\n|$)/.exec(text.slice(end));
+  if (!break_ || !/^[ \t>*+-]*$/.test(text.slice(from, start))) return undefined;
+  return { start: from, end: end + break_[0].length };
+}

@@ -1,0 +1,46 @@
+import { describe } from '../../shortcodes/catalogue/catalogue';
+import type { Rule } from '../rule';
+import { isInSite } from '../site';
+
+export const unclosedShortcode: Rule = {
+  id: 'unclosed-shortcode',
+  severity: 'error',
+  about: 'A shortcode that must be closed is not, or a closing tag has no opening one: Hugo stops.',
+  *check(checked) {
+    if (!isInSite(checked)) return;
+    const { text, note } = checked;
+    for (const { name, nameSpan, open, inner, selfClosing, notation, problem } of note.shortcodes) {
+      if (problem === 'stray-closing') {
+        yield {
+          span: open,
+          message: `“${name}” is closed here, but no open one stands above it; Hugo stops at it.`,
+          fixes: [{ title: 'Remove the closing tag', edits: [{ span: open, text: '' }], preferred: true }],
+        };
+        continue;
+      }
+      const isMissing =
+        describe(name)?.closing === 'always' && !inner && !selfClosing && problem === undefined;
+      if (!isMissing) continue;
+      const end = endOfLine(text, open.end);
+      const mark = notation === '%' ? '%' : '';
+      const tag = notation === '%' ? `{{${mark} /${name} ${mark}}}` : `{{< /${name} >}}`;
+      yield {
+        span: nameSpan,
+        message: `“${name}” is not closed, and Hugo stops at it; it needs ${tag}.`,
+        fixes: [
+          {
+            title: `Close it at the end of the line`,
+            edits: [{ span: { start: end, end }, text: tag }],
+            preferred: true,
+          },
+        ],
+      };
+    }
+  },
+};
+
+/** Behind the words of a line; in front of a comment's end that follows on it. */
+function endOfLine(text: string, from: number): number {
+  const found = text.slice(from).search(/\r|\n|[ \t]*-->|\{\{[%<]/);
+  return found < 0 ? text.length : from + text.slice(from, from + found).trimEnd().length;
+}

@@ -1,0 +1,39 @@
+import { paramsOfKind } from '../params-of-kind';
+import type { Rule } from '../rule';
+import { isInSite } from '../site';
+
+export const unknownIcon: Rule = {
+  id: 'unknown-icon',
+  severity: 'warning',
+  about: 'An icon that Font Awesome Free does not have: a gap is drawn in its place.',
+  *check(checked) {
+    if (!isInSite(checked)) return;
+    for (const shortcode of checked.note.shortcodes) {
+      for (const [{ value, valueSpan }] of paramsOfKind(shortcode, 'icon')) {
+        const name = value.trim();
+        const isClasses = /\s/.test(name);
+        const bare = isClasses
+          ? (/\bfa-(?!fw\b|solid\b|regular\b|brands\b)([a-z0-9-]+)/.exec(name)?.[1] ?? '')
+          : name;
+        if (name === '' || bare === '' || checked.around.hasIcon(bare.replace(/^fa-/, '')) !== false) {
+          if (isClasses || !name.startsWith('fa-')) continue;
+          const short = name.slice(3);
+          yield {
+            span: valueSpan,
+            message: `“${name}” lacks the class of its family, so nothing is drawn; “${short}” does it.`,
+            fixes: [
+              {
+                title: `Change to “${short}”`,
+                edits: [{ span: valueSpan, text: short }],
+                preferred: true,
+                safe: true,
+              },
+            ],
+          };
+          continue;
+        }
+        yield { span: valueSpan, message: `Font Awesome Free has no icon “${bare}”.`, fixes: [] };
+      }
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import { CATALOGUE, describe } from '../../shortcodes/catalogue/catalogue';
+import type { Checked, Rule } from '../rule';
+import { nearestName } from '../nearest-name';
+import { isInSite } from '../site';
+
+export const unknownShortcode: Rule = {
+  id: 'unknown-shortcode',
+  severity: 'error',
+  about: 'A shortcode that neither Hugo nor Relearn nor the site has: Hugo stops, even for one in a comment.',
+  *check(checked) {
+    if (!isInSite(checked)) return;
+    for (const { name, nameSpan, problem, close } of checked.note.shortcodes) {
+      if (name === '' || problem === 'stray-closing' || problem === 'unterminated-tag') continue;
+      const known = describe(name);
+      if (
+        (known && (known.name === name || known.aliases?.includes(name) === true)) ||
+        isOfSite(checked, name)
+      )
+        continue;
+      const meant =
+        known?.name ??
+        nearestName(
+          name,
+          CATALOGUE.map((shortcode) => shortcode.name),
+        );
+      const edits = meant === undefined ? [] : [{ span: nameSpan, text: meant }];
+      const closing = close && checked.text.slice(close.start, close.end).indexOf(name);
+      if (close && meant !== undefined && closing !== undefined && closing >= 0)
+        edits.push({
+          span: { start: close.start + closing, end: close.start + closing + name.length },
+          text: meant,
+        });
+      yield {
+        span: nameSpan,
+        message:
+          meant === undefined
+            ? `Hugo and Relearn have no shortcode “${name}”, and Hugo stops at it.`
+            : `There is no shortcode “${name}”; “${meant}” is meant, it seems.`,
+        fixes:
+          meant === undefined ? [] : [{ title: `Change to “${meant}”`, edits, preferred: true, safe: true }],
+      };
+    }
+  },
+};
+
+/** Whether the site brings it: `layouts/shortcodes/NAME.html`, in Hugo 0.146 and later `layouts/_shortcodes/`. */
+function isOfSite({ path, around }: Checked, name: string): boolean {
+  const content = path.lastIndexOf('content/');
+  const root = content < 0 ? (around.conferenceOf(path)?.path ?? '') : path.slice(0, content);
+  const prefix = root === '' || root.endsWith('/') ? root : `${root}/`;
+  const folders = ['layouts/shortcodes', 'layouts/_shortcodes'];
+  return folders.some((folder) => around.hasFile(`${prefix}${folder}/${name}.html`) === true);
+}

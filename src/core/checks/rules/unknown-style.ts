@@ -1,0 +1,46 @@
+import { QUIET_STYLES, STYLES, styleNamed } from '../../shortcodes/styles';
+import { nearestName } from '../nearest-name';
+import { paramsOfKind } from '../params-of-kind';
+import type { Rule } from '../rule';
+import { isInSite } from '../site';
+
+export const unknownStyle: Rule = {
+  id: 'unknown-style',
+  severity: 'warning',
+  about: 'A style that Relearn does not have: the button or box is drawn without colour.',
+  *check(checked) {
+    if (!isInSite(checked)) return;
+    for (const shortcode of checked.note.shortcodes) {
+      for (const [{ value, valueSpan }] of paramsOfKind(shortcode, 'style')) {
+        const name = value.trim();
+        if (name === '' || (styleNamed(name) && name === name.toLowerCase()) || QUIET_STYLES.includes(name))
+          continue;
+        if (/^(?:#|rgb|hsl|var\()/i.test(name)) continue;
+        const meant = nearestName(
+          name,
+          STYLES.map((style) => style.name),
+        );
+        yield {
+          span: valueSpan,
+          message:
+            meant === undefined
+              ? `Relearn has no style “${name}”; there are ${STYLES.slice(0, 4)
+                  .map((style) => style.name)
+                  .join(', ')} and others.`
+              : `Relearn has no style “${name}”; “${meant}” is meant, it seems.`,
+          fixes:
+            meant === undefined
+              ? []
+              : [
+                  {
+                    title: `Change to “${meant}”`,
+                    edits: [{ span: valueSpan, text: meant }],
+                    preferred: true,
+                    safe: true,
+                  },
+                ],
+        };
+      }
+    }
+  },
+};

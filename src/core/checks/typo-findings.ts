@@ -1,0 +1,26 @@
+import type { Typo } from '../typos/typo';
+import type { Checked, Finding } from './rule';
+
+/** The misspelt words of a note, of one tier, as findings with a fix for each suggestion. */
+export function* typoFindings(
+  { path, around }: Checked,
+  tier: Typo['tier'],
+): Iterable<Omit<Finding, 'rule'>> {
+  for (const found of around.typos(path) ?? []) {
+    if (found.tier !== tier) continue;
+    const { span, word, suggestions, safe } = found;
+    const [first = ''] = suggestions;
+    yield {
+      span,
+      message: tier === 'typo' ? `“${word}” is probably “${first}”.` : `“${word}” may be “${first}”.`,
+      fixes: suggestions.map((text, at) => ({
+        title: `Change to “${text}”`,
+        edits: [{ span, text }],
+        preferred: at === 0,
+        safe: at === 0 && safe,
+      })),
+      word,
+      suggestions,
+    };
+  }
+}

@@ -1,0 +1,106 @@
+/** What a link resolver may ask. */
+export interface Files {
+  /** Whether there is a file, a note or any other, at a path relative to the root. */
+  hasFile(path: string): boolean | undefined;
+}
+
+/** Which of the ways to read a link found its target. */
+export interface ResolvedLink {
+  readonly path: string;
+  /** Behind the `#`, empty when there is none. */
+  readonly anchor: string;
+  /** Found from the folder of the note, as VS Code and Relearn from 5.23 on look. */
+  readonly fromFolder: boolean;
+  /** Found from the page's own address (`/day1/02_dns/`), as a browser looks where Hugo wrote the link out as it is. */
+  readonly fromPage: boolean;
+}
+
+/**
+ * The file a link in a note leads to, by the rules of Hugo and VS Code; undefined when it leads out of the notes or to
+ * nothing.
+ *
+ * @param from path of the note in which the link stands
+ * @param root folder from which `/path` counts, such as the site's `content`
+ */
+export function resolveLink(
+  from: string,
+  href: string,
+  root: string,
+  files: Files,
+): ResolvedLink | undefined {
+  const target = localTarget(href);
+  if (!target) return undefined;
+  const { path, anchor } = target;
+  if (path === '') return { path: from, anchor, fromFolder: true, fromPage: true };
+  const folder = folderOf(from);
+  if (path.startsWith('/')) {
+    const found = fileAt(join(root, path.slice(1)), files) ?? fileAt(path.slice(1), files);
+    return found === undefined ? undefined : { path: found, anchor, fromFolder: true, fromPage: true };
+  }
+  const inFolder = fileAt(join(folder, path), files);
+  const isSection = /(?:^|\/)_?index\.md$/.test(from);
+  const inPage = isSection ? inFolder : fileAt(join(from.replace(/\.[^./]+$/, ''), path), files);
+  const found = inFolder ?? inPage;
+  if (found === undefined) return undefined;
+  return { path: found, anchor, fromFolder: inFolder !== undefined, fromPage: inPage !== undefined };
+}
+
+/** Path and anchor of a link that stays among the notes; undefined for addresses with a scheme. */
+export function localTarget(href: string): { path: string; anchor: string } | undefined {
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href) || /[{}]/.test(href)) return undefined;
+  const hash = href.indexOf('#');
+  const anchor = hash < 0 ? '' : href.slice(hash + 1);
+  const path = (hash < 0 ? href : href.slice(0, hash)).replace(/\?.*$/, '');
+  return { path: decoded(path), anchor };
+}
+
+/** A path without `.` and `..`; undefined when it leads out of the root. */
+export function join(folder: string, path: string): string | undefined {
+  const parts = folder === '' ? [] : folder.split('/');
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
+
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** The file a path means: itself, with `.md`, or the page that describes a folder. */
+function fileAt(path: string | undefined, files: Files): string | undefined {
+  if (path === undefined) return undefined;
+  const inside = path === '' ? '' : `${path}/`;
+  return [path, `${path}.md`, `${inside}_index.md`, `${inside}index.md`, `${inside}README.md`].find(
+    (candidate) => candidate !== '' && files.hasFile(candidate) === true,
+  );
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    // A lone percent sign is a sign like any other.
+    return path;
+  }
+}
+
+/**
+ * How one note is linked from another so that Hugo and VS Code both find it: relative to the folder, without ending in
+ * a site, where it is an address, and with it elsewhere.
+ */
+export function linkTo(from: string, to: string, isSite: boolean): string {
+  const folder = folderOf(from)
+    .split('/')
+    .filter((part) => part !== '');
+  const target = to.split('/');
+  let shared = 0;
+  while (shared < folder.length && shared < target.length - 1 && folder[shared] === target[shared]) shared++;
+  const up = folder.slice(shared).map(() => '..');
+  const down = target.slice(shared);
+  const path = [...(up.length === 0 ? ['.'] : up), ...down].join('/');
+  const short = isSite ? path.replace(/(?:\/_index)?\.md$/, '') : path;
+  return encodeURI(short).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
+}

@@ -1,0 +1,98 @@
+import type { Env } from 'markdown-it';
+
+/** What the preview needs to know of the note it shows. The editor and the command line each fill it. */
+export interface NoteContext {
+  /** Path of the note, relative to its root, `/` between. All other paths here are relative to the same root. */
+  readonly path: string;
+  /** Settings that differ from the defaults. */
+  readonly settings?: Partial<PreviewSettings>;
+  /** Present when the note is a page of a Hugo site: links and images then lead where Hugo leads them. */
+  readonly site?: SiteContext;
+  /** The sessions of the day whose page this note is, in order; a day page lists them. */
+  readonly sessions?: readonly ListedSession[];
+}
+
+/** A Hugo site as far as a page asks for it. */
+export interface SiteContext {
+  /** Folder that holds the pages, usually `content`; empty for the root. */
+  readonly content: string;
+  /** Whether there is a file (not a folder). */
+  hasFile(path: string): boolean;
+  /** Text of a file below the site's root; undefined when it cannot be had now. For `include`. */
+  readText?(path: string): string | undefined;
+  /** The site's pages, for `children`, `ref` and links by name. */
+  pages?(): readonly SitePage[];
+  /** Files beside the note that `resources` and `attachments` list. */
+  filesIn?(folder: string): readonly string[];
+  /** A value of `[params]` in the site's configuration, as text. */
+  param?(name: string): string | undefined;
+  /** Names of the site's own shortcodes: they are no mistakes. */
+  readonly ownShortcodes?: ReadonlySet<string>;
+}
+
+export interface SitePage {
+  readonly path: string;
+  readonly title: string;
+  readonly linkTitle?: string;
+  readonly description?: string;
+  /** 0 when there is none. */
+  readonly weight: number;
+  /** Milliseconds; NaN when there is none. */
+  readonly date: number;
+  readonly hidden?: boolean;
+}
+
+export interface ListedSession {
+  readonly title: string;
+  /** Where the link leads: an address relative to the note, as VS Code opens it. */
+  readonly href: string;
+  readonly tags: readonly string[];
+}
+
+/** The user's wishes; the defaults are those of Hugo. */
+export interface PreviewSettings {
+  /** Relearn's version, such as `9.0.3` or `5.20`. */
+  readonly relearnVersion: string;
+  /** Show buttons parked in HTML comments as ghosts. Hugo hides them. */
+  readonly showParked: boolean;
+  /** Class of the `pre` of a diagram. */
+  readonly diagramClass: string;
+  readonly typographer: boolean;
+  readonly taskLists: boolean;
+  readonly footnotes: boolean;
+  readonly definitionLists: boolean;
+  readonly headingAttributes: boolean;
+  /** `{.class}` below a paragraph, list or table; off in Hugo unless `parser.attribute.block` is set. */
+  readonly blockAttributes: boolean;
+  readonly alerts: boolean;
+  /** Show the title, tags and chapter line of the front matter, and the list of a day's sessions. */
+  readonly pageHead: boolean;
+}
+
+export const DEFAULT_SETTINGS: PreviewSettings = {
+  relearnVersion: '9.0.3',
+  showParked: false,
+  diagramClass: 'mermaid',
+  typographer: true,
+  taskLists: true,
+  footnotes: true,
+  definitionLists: true,
+  headingAttributes: true,
+  blockAttributes: false,
+  alerts: true,
+  pageHead: true,
+};
+
+/** What a caller puts into markdown-it's environment to have a text shown as a conference note. */
+export interface PreviewEnv extends Env {
+  conferenceNote?: NoteContext;
+}
+
+/** The note that is parsed or rendered; undefined for other Markdown, which the rules leave alone. */
+export function noteOf(env: unknown): NoteContext | undefined {
+  return (env as PreviewEnv | undefined)?.conferenceNote;
+}
+
+export function settingsOf({ settings }: NoteContext): PreviewSettings {
+  return { ...DEFAULT_SETTINGS, ...settings };
+}

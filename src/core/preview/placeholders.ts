@@ -1,0 +1,135 @@
+import type { Shortcode } from '../shortcodes/shortcode';
+import type { Span } from '../span';
+
+/** A shortcode in the tree that nesting makes of them. */
+export interface Use {
+  readonly shortcode: Shortcode;
+  readonly parent: Use | undefined;
+  readonly children: Use[];
+  /** What stands between its tags, the shortcodes in there taken out. */
+  inner: TakenOut | undefined;
+}
+
+/** A piece of a note in which each shortcode is one word, as in Hugo before Markdown is looked at. */
+export interface TakenOut {
+  readonly text: string;
+  /** The line of the note, 0-based, on which each line of `text` begins. */
+  readonly lines: readonly number[];
+}
+
+/** The shortcodes of a note and the words that stand for them. */
+export class Placeholders {
+  /** Letters and digits only: such a word passes through Markdown, addresses and attributes untouched. */
+  readonly #word: string;
+  readonly #uses: Use[] = [];
+  readonly #pattern: RegExp;
+  readonly #whole: RegExp;
+
+  constructor(text: string) {
+    let word = 'zqshortcode';
+    while (text.includes(word)) word += 'zq';
+    this.#word = word;
+    this.#pattern = new RegExp(`${word}(\\d+)x`);
+    this.#whole = new RegExp(`^${this.#pattern.source}$`);
+  }
+
+  /** The word for a shortcode from now on. */
+  add(use: Use): string {
+    this.#uses.push(use);
+    return `${this.#word}${String(this.#uses.length - 1)}x`;
+  }
+
+  isIn(text: string): boolean {
+    return text.includes(this.#word);
+  }
+
+  /** The shortcode that is all of a text, blanks aside. */
+  only(text: string): Use | undefined {
+    const found = this.#whole.exec(text.trim());
+    return found ? this.#uses[Number(found[1])] : undefined;
+  }
+
+  /** Texts and shortcodes by turns; empty texts are left out. */
+  split(text: string): (string | Use)[] {
+    return text
+      .split(this.#pattern)
+      .map((piece, index) => (index % 2 === 0 ? piece : (this.#uses[Number(piece)] ?? '')))
+      .filter((piece) => piece !== '');
+  }
+
+  /** A text with something in place of its shortcodes. */
+  replace(text: string, write: (use: Use) => string): string {
+    if (!this.isIn(text)) return text;
+    return this.split(text)
+      .map((piece) => (typeof piece === 'string' ? piece : write(piece)))
+      .join('');
+  }
+}
+
+/** Nobody nests deeper by intent, and a note must not exhaust the stack. */
+const DEEPEST = 30;
+
+/** Shortcodes inside others are those others' children; what is nested too deep stays text of its parent. */
+export function asTree(shortcodes: readonly Shortcode[]): Use[] {
+  const roots: Use[] = [];
+  const open: Use[] = [];
+  let tooDeepUntil = 0;
+  for (const shortcode of shortcodes) {
+    if (shortcode.span.start < tooDeepUntil) continue;
+    while ((open.at(-1)?.shortcode.span.end ?? Infinity) <= shortcode.span.start) open.pop();
+    const parent = open.at(-1);
+    const use: Use = { shortcode, parent, children: [], inner: undefined };
+    (parent?.children ?? roots).push(use);
+    if (!shortcode.inner) continue;
+    if (open.length < DEEPEST) open.push(use);
+    else tooDeepUntil = shortcode.span.end;
+  }
+  return roots;
+}
+
+/** Takes shortcodes out of a part of a text, and out of what stands between their own tags. */
+export function takeOut(
+  text: string,
+  part: Span,
+  uses: readonly Use[],
+  placeholders: Placeholders,
+  lineOf: (offset: number) => number,
+): TakenOut {
+  const pieces: string[] = [];
+  const lines = [lineOf(part.start)];
+  let at = part.start;
+  const copy = (end: number): void => {
+    const piece = text.slice(at, end);
+    pieces.push(withLiterals(piece));
+    for (let i = piece.indexOf('\n'); i >= 0; i = piece.indexOf('\n', i + 1)) lines.push(lineOf(at + i + 1));
+  };
+  for (const use of uses) {
+    const { span, inner } = use.shortcode;
+    copy(span.start);
+    if (inner) use.inner = takeOut(text, inner, use.children, placeholders, lineOf);
+    pieces.push(placeholders.add(use));
+    at = span.end;
+  }
+  copy(part.end);
+  return { text: pieces.join(''), lines };
+}
+
+/** A shortcode that is shown and not run: `{{%/* … *\/%}}`. Its line breaks stay. */
+function withLiterals(text: string): string {
+  if (!text.includes('/*')) return text;
+  let shown = '';
+  let at = 0;
+  for (;;) {
+    const start = nextLiteral(text, at);
+    const end = start < 0 ? -1 : text.indexOf(`*/${text.charAt(start + 2) === '%' ? '%' : '>'}}}`, start + 5);
+    if (end < 0) return shown + text.slice(at);
+    shown += text.slice(at, start + 3) + text.slice(start + 5, end);
+    at = end + 2;
+  }
+}
+
+function nextLiteral(text: string, from: number): number {
+  let at = text.indexOf('{{', from);
+  while (at >= 0 && !/^\{\{[%<]\/\*/.test(text.slice(at, at + 5))) at = text.indexOf('{{', at + 2);
+  return at;
+}

@@ -1,0 +1,48 @@
+import { describe } from '../shortcodes/catalogue/catalogue';
+import type { Shortcode, ShortcodeProblem } from '../shortcodes/shortcode';
+import { element, type Content } from './content';
+import type { NoteContext, PreviewSettings } from './note-context';
+import { rendererOf } from './shortcodes/renderers';
+import { isAtLeast } from './version';
+
+const PROBLEMS: Readonly<Record<ShortcodeProblem, string>> = {
+  'unterminated-tag': 'This tag is not ended: write %}} or >}} as it began.',
+  'stray-closing': 'This closing tag closes nothing: there is no such shortcode open here.',
+  'bad-quote': 'A parameter cannot be read: check its quotes.',
+  'mixed-parameters': 'Parameters with and without names are mixed; Hugo takes only one kind.',
+  'no-name': 'The shortcode has no name.',
+};
+
+/** What makes Hugo stop at a shortcode, in a sentence for the author; undefined when nothing does. */
+export function mistakeOf(
+  shortcode: Shortcode,
+  { site }: NoteContext,
+  { relearnVersion }: PreviewSettings,
+): string | undefined {
+  const { name, problem, selfClosing, close } = shortcode;
+  if (problem) return PROBLEMS[problem];
+  if (site?.ownShortcodes?.has(name)) return undefined;
+  const description = describe(name);
+  if (!description && !rendererOf(name)) return `Hugo knows no shortcode “${name}”.`;
+  if (!description) return undefined;
+  if (description.from === 'relearn' && !isAtLeast(relearnVersion, description.since))
+    return `“${name}” came with Relearn ${description.since}; this site has ${relearnVersion}.`;
+  if (description.closing === 'always' && !selfClosing && !close)
+    return `“${name}” is not closed: write {{% /${name} %}} behind its text.`;
+  if (description.closing === 'never' && close) return `“${name}” takes no closing tag.`;
+  return undefined;
+}
+
+/** A mistake, shown where it stands with what the author wrote. */
+export function buildError(source: string, message: string): Content {
+  return element(
+    'span',
+    { class: 'conference-error', role: 'alert' },
+    element('code', {}, shortened(source)),
+    element('span', { class: 'conference-error-reason' }, message),
+  );
+}
+
+function shortened(source: string): string {
+  return source.length > 120 ? `${source.slice(0, 119)}…` : source;
+}

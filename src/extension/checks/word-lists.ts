@@ -1,0 +1,11 @@
+import * as vscode from 'vscode';
+import { TypoJudge } from '../../core/typos/judge';
+import { loadWords } from '../../core/typos/words';
+
+/** Opens the word lists that come with the extension. */
+export async function openJudge(extension: vscode.Uri): Promise<TypoJudge> {
+  const read = (name: string): Thenable<Uint8Array> =>
+    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', 'data', name));
+  const [words, misspellings] = await Promise.all([read('words.bin'), read('misspellings.bin')]);
+  return new TypoJudge(loadWords({ words, misspellings }));
+}

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { addToUser, addToWorkspace } from '../checks/own-words';
+import type { Command } from './command';
+
+/** Called by the quick fixes of typos, with the note's address, the word, and who is meant. */
+export const neverFlag: Command = {
+  id: 'conferenceNotes.neverFlag',
+  run: async ({ notes, checks: later }, uri, word, scope) => {
+    if (!(uri instanceof vscode.Uri) || typeof word !== 'string') return;
+    const found = notes.find(uri);
+    if (scope === 'user' || !found) await addToUser(word);
+    else await addToWorkspace(found.root, word);
+    const { checks } = await later.get();
+    await checks.reloadWords();
+  },
+};

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { activePlace } from '../navigation/active-place';
+import { uriIn } from '../notes/note-root';
+import type { TreeNode } from '../sidebar/tree-node';
+import type { Command } from './command';
+
+export const openLivePreview: Command = {
+  id: 'conferenceNotes.openLivePreview',
+  run: async ({ preview, navigation }, from) => {
+    const node = isTreeNode(from) ? from : undefined;
+    const uri = node ? noteOf(node) : from instanceof vscode.Uri ? from : activePlace()?.uri;
+    if (uri === undefined) {
+      throw new Error(
+        node
+          ? `${nameOf(node)} has no note of its own. Open the preview from one of its sessions.`
+          : 'Open a note first: the live preview shows the note you are in.',
+      );
+    }
+    // Whoever comes from the tree wants to write beside the preview, and the preview follows the editor's line.
+    if (node?.kind === 'session') await navigation.open({ root: node.root, session: node.value });
+    else if (node) await vscode.commands.executeCommand('vscode.open', uri);
+    await preview.ready();
+    await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+  },
+};
+
+function noteOf({ root, value }: TreeNode): vscode.Uri | undefined {
+  return /\.(md|markdown)$/i.test(value.path ?? '') && value.path !== undefined
+    ? uriIn(root.uri, value.path)
+    : undefined;
+}
+
+function nameOf(node: TreeNode): string {
+  return node.kind === 'session' ? node.value.title : node.value.name;
+}
+
+function isTreeNode(argument: unknown): argument is TreeNode {
+  return typeof argument === 'object' && argument !== null && 'root' in argument && 'value' in argument;
+}

@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import { TypoReview } from '../checks/typo-review';
+import { activePlace } from '../navigation/active-place';
+import type { Command } from './command';
+
+export const reviewPossibleTypos: Command = {
+  id: 'conferenceNotes.reviewPossibleTypos',
+  run: async ({ checks: later }) => {
+    const place = activePlace();
+    if (!place) throw new Error('Open a note first: its words are gone through one by one.');
+    const { checks } = await later.get();
+    const document = await vscode.workspace.openTextDocument(place.uri);
+    await new TypoReview(checks, document).run();
+  },
+};

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { PreviewSettings } from '../../core/preview/note-context';
+
+/** Settings of the preview have the names that the core has for them. */
+const names = [
+  'pageHead',
+  'showParked',
+  'typographer',
+  'taskLists',
+  'footnotes',
+  'definitionLists',
+  'headingAttributes',
+  'blockAttributes',
+  'alerts',
+] as const satisfies readonly (keyof PreviewSettings)[];
+
+/** Diagrams are drawn by the preview's own script, and by nobody else who looks for Mermaid's class. */
+const diagramClass = 'conference-diagram';
+
+/**
+ * How notes are shown: as the user has set it, else as their site is configured, else as Hugo does by default.
+ *
+ * @param site what the site's configuration says
+ */
+export function previewSettings(
+  document: vscode.Uri,
+  site: Partial<PreviewSettings> = {},
+): Partial<PreviewSettings> {
+  const configuration = vscode.workspace.getConfiguration('conferenceNotes', document);
+  const version = configuration.get<string>('relearnVersion', '').trim();
+  return {
+    diagramClass,
+    // Nobody loses a button out of sight while writing.
+    showParked: true,
+    ...site,
+    ...Object.fromEntries(names.flatMap((name) => wish(configuration, name))),
+    ...(version === '' ? {} : { relearnVersion: version }),
+  };
+}
+
+/** What the user, and not the default, says. */
+function wish(configuration: vscode.WorkspaceConfiguration, name: string): [string, boolean][] {
+  const found = configuration.inspect<unknown>(`preview.${name}`);
+  const value = found?.workspaceFolderValue ?? found?.workspaceValue ?? found?.globalValue;
+  return typeof value === 'boolean' ? [[name, value]] : [];
+}
+
+/** Whether a change of settings changes what previews show. */
+export function affectsPreview(event: vscode.ConfigurationChangeEvent): boolean {
+  return (
+    event.affectsConfiguration('conferenceNotes.preview') ||
+    event.affectsConfiguration('conferenceNotes.relearnVersion')
+  );
+}

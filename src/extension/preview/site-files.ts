@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import { pathIn, uriIn } from '../notes/note-root';
+
+/** What a page of a site can name. Themes, modules and what Hugo writes are left out. */
+const listed = ['config', 'content', 'static', 'assets', 'layouts', 'data'];
+
+/** No site of notes has more folders; a folder that only looks like a site may. */
+const most = 5_000;
+
+/** The files of a site, known without waiting. Paths are relative to the folder of the notes. */
+export class SiteFiles implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** A file came, went, or its text was read. */
+  readonly onDidChange = this.#changed.event;
+  readonly #folder: vscode.Uri;
+  readonly #base: string;
+  readonly #folders = new Map<string, Set<string>>();
+  readonly #texts = new Map<string, string | undefined>();
+  readonly #watcher: vscode.FileSystemWatcher;
+
+  private constructor(folder: vscode.Uri, base: string) {
+    this.#folder = folder;
+    this.#base = base;
+    this.#watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(uriIn(folder, base), '**'),
+    );
+    this.#watcher.onDidCreate((uri) => void this.#renew(uri));
+    this.#watcher.onDidDelete((uri) => void this.#renew(uri));
+    this.#watcher.onDidChange((uri) => {
+      const path = pathIn(folder, uri);
+      if (path !== undefined && this.#texts.delete(path)) this.#changed.fire();
+    });
+  }
+
+  /**
+   * Lists a site.
+   *
+   * @param folder the notes' folder, which the paths are relative to
+   * @param base the site in it
+   * @param content the folder of the pages
+   */
+  static async of(folder: vscode.Uri, base: string, content: string): Promise<SiteFiles> {
+    const files = new SiteFiles(folder, base);
+    const below = (name: string) => (base === '' ? name : `${base}/${name}`);
+    await files.#list(base, false);
+    const folders = new Set([content, ...listed.map(below)]);
+    await Promise.all([...folders].filter((path) => path !== base).map((path) => files.#list(path, true)));
+    if (content === base) await files.#list(base, true);
+    return files;
+  }
+
+  has(path: string): boolean {
+    const at = path.lastIndexOf('/');
+    return this.#folders.get(path.slice(0, Math.max(0, at)))?.has(path.slice(at + 1)) ?? false;
+  }
+
+  /** The names of the files in a folder, in order. */
+  in(folder: string): string[] {
+    return [...(this.#folders.get(folder) ?? [])].sort();
+  }
+
+  /** The text of a file; undefined for one that is not there, and until it has been read. */
+  text(path: string): string | undefined {
+    if (!this.#texts.has(path) && this.has(path)) {
+      this.#texts.set(path, undefined);
+      void this.#read(path);
+    }
+    return this.#texts.get(path);
+  }
+
+  /** The text of a file, waited for. */
+  async readText(path: string): Promise<string | undefined> {
+    if (this.#texts.get(path) === undefined && this.has(path)) await this.#read(path);
+    return this.#texts.get(path);
+  }
+
+  dispose(): void {
+    this.#watcher.dispose();
+    this.#changed.dispose();
+  }
+
+  async #read(path: string): Promise<void> {
+    try {
+      const bytes = await vscode.workspace.fs.readFile(uriIn(this.#folder, path));
+      this.#texts.set(path, new TextDecoder().decode(bytes));
+      this.#changed.fire();
+    } catch {
+      // Gone meanwhile, or not ours to read: the page shows that it is missing.
+      this.#texts.set(path, undefined);
+    }
+  }
+
+  async #list(folder: string, isDeep: boolean): Promise<void> {
+    if (this.#folders.size >= most) return;
+    const entries = await readFolder(uriIn(this.#folder, folder));
+    const ofType = (wanted: vscode.FileType) => entries.filter(([, type]) => (type & wanted) !== 0);
+    this.#folders.set(folder, new Set(ofType(vscode.FileType.File).map(([name]) => name)));
+    if (!isDeep) return;
+    const inside = ofType(vscode.FileType.Directory)
+      // A link to a folder is not followed: it may lead in a circle.
+      .filter(([name, type]) => type === vscode.FileType.Directory && !isForTools(name))
+      .map(([name]) => (folder === '' ? name : `${folder}/${name}`));
+    await Promise.all(inside.map((path) => this.#list(path, true)));
+  }
+
+  /** Something came or went: its folder is listed again. */
+  async #renew(uri: vscode.Uri): Promise<void> {
+    const path = pathIn(this.#folder, uri);
+    if (path === undefined || path === this.#base) return;
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    if (!this.#folders.has(folder)) return;
+    this.#texts.delete(path);
+    for (const known of this.#folders.keys()) {
+      if (known === path || known.startsWith(`${path}/`)) this.#folders.delete(known);
+    }
+    await this.#list(folder, folder !== this.#base);
+    this.#changed.fire();
+  }
+}
+
+function isForTools(folder: string): boolean {
+  return folder.startsWith('.') || folder === 'node_modules';
+}
+
+async function readFolder(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(uri);
+  } catch {
+    // Not there: most sites lack one or another of these folders.
+    return [];
+  }
+}

@@ -1,0 +1,38 @@
+import type { MermaidConfig } from 'mermaid';
+
+/** The kinds of colour themes that VS Code names on a preview's body. */
+export type Theme = 'light' | 'dark' | 'contrast' | 'contrast-light';
+
+/** @param classes of the preview's body */
+export function themeOf(classes: DOMTokenList): Theme {
+  if (classes.contains('vscode-high-contrast-light')) return 'contrast-light';
+  if (classes.contains('vscode-high-contrast')) return 'contrast';
+  return classes.contains('vscode-dark') ? 'dark' : 'light';
+}
+
+/** How Mermaid draws in a theme: as Relearn's light and dark sites, and in two colours where contrast matters. */
+export function configOf(theme: Theme): MermaidConfig {
+  const config: MermaidConfig = {
+    startOnLoad: false,
+    // No script, no click handler and no address but a web page's gets out of a note.
+    securityLevel: 'strict',
+    suppressErrorRendering: true,
+  };
+  if (theme === 'light') return { ...config, theme: 'default' };
+  if (theme === 'dark') return { ...config, theme: 'dark' };
+  const [ink, paper] = theme === 'contrast' ? ['#ffffff', '#000000'] : ['#000000', '#ffffff'];
+  return { ...config, theme: 'base', themeVariables: twoColours(ink, paper, theme === 'contrast') };
+}
+
+function twoColours(ink: string, paper: string, darkMode: boolean): Record<string, string | boolean> {
+  const fills = ['background', 'mainBkg', 'primaryColor', 'secondaryColor', 'tertiaryColor', 'noteBkgColor'];
+  const lines = ['lineColor', 'primaryBorderColor', 'secondaryBorderColor', 'tertiaryBorderColor'];
+  const texts = ['textColor', 'primaryTextColor', 'secondaryTextColor', 'tertiaryTextColor', 'noteTextColor'];
+  return {
+    darkMode,
+    ...Object.fromEntries(fills.map((name) => [name, paper])),
+    ...Object.fromEntries([...lines, ...texts].map((name) => [name, ink])),
+    edgeLabelBackground: paper,
+    noteBorderColor: ink,
+  };
+}

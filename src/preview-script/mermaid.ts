@@ -1,0 +1,2 @@
+/** The library, a file of its own (`dist/mermaid/`) that a preview loads with its first diagram. */
+export { default } from 'mermaid';

@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import { conferenceNotes } from '../conference-notes';
+import { eventually, fixture, workbench } from '../workbench';
+
+const body = 'body:has(> .markdown-body)';
+const webview = { webview: true };
+
+/** No two waits look for the same words: an older preview may still be on its way out. */
+let marks = 0;
+
+/** The note as it was before the first test. */
+let original: string | undefined;
+
+/** A note of the sample conference, with another text for as long as a test runs. */
+export class LivePreview {
+  private constructor(private readonly editor: vscode.TextEditor) {}
+
+  /** Shows a text in the editor and, beside it, in the preview. Nothing is saved. */
+  static async of(text: string): Promise<LivePreview> {
+    await conferenceNotes();
+    const editor = await vscode.window.showTextDocument(fixture('sample-conference', ...note));
+    original ??= editor.document.getText();
+    const preview = new LivePreview(editor);
+    await preview.write(text);
+    await vscode.commands.executeCommand('conferenceNotes.openLivePreview');
+    await workbench.text('.markdown-body', webview);
+    await preview.shown();
+    return preview;
+  }
+
+  /** Puts the note back as it was and closes everything. */
+  static async close(): Promise<void> {
+    const document = await vscode.workspace.openTextDocument(fixture('sample-conference', ...note));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), original ?? document.getText());
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await (await conferenceNotes()).notes.settle();
+  }
+
+  /** Replaces the whole text. */
+  async write(text: string): Promise<void> {
+    const { document } = this.editor;
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    await this.change(whole, text);
+  }
+
+  /** Replaces the first place where some words stand. */
+  async replace(words: string, others: string): Promise<void> {
+    const { document } = this.editor;
+    const at = document.getText().indexOf(words);
+    if (at < 0) throw new Error(`The note does not hold "${words}".`);
+    const range = new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
+    await this.change(range, others);
+  }
+
+  /** Waits until the preview shows what the editor holds, all diagrams drawn. */
+  async shown(): Promise<void> {
+    const mark = `mark${++marks}end`;
+    const { document } = this.editor;
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    await this.change(new vscode.Range(end, end), `\n\n${mark}\n`);
+    await workbench.text(`.markdown-body:has-text("${mark}")`, webview);
+    await this.allDrawn();
+  }
+
+  /** Waits until no diagram is left to draw. */
+  async allDrawn(): Promise<void> {
+    await eventually('drawing all diagrams', async () => (await this.waiting()) === 0);
+  }
+
+  /** How many diagrams are not drawn yet. */
+  waiting(): Promise<number> {
+    return this.count('Waiting');
+  }
+
+  /** How often Mermaid has drawn since the preview was opened. */
+  drawn(): Promise<number> {
+    return this.count('Drawn');
+  }
+
+  /** What is on the page. */
+  html(): Promise<string> {
+    return workbench.html('.markdown-body', webview);
+  }
+
+  /** The ids of all pictures: one that is drawn or made again has another. */
+  async pictures(): Promise<string[]> {
+    return [...(await this.html()).matchAll(/<svg [^>]*?id="([^"]*)"/g)].map((found) => found[1] ?? '');
+  }
+
+  private async count(what: 'Drawn' | 'Waiting'): Promise<number> {
+    const name = `data-conference-diagrams-${what.toLowerCase()}`;
+    return Number(await workbench.attribute(body, name, webview));
+  }
+
+  private async change(range: vscode.Range, text: string): Promise<void> {
+    const done = await this.editor.edit((edit) => {
+      edit.replace(range, text);
+    });
+    if (!done) throw new Error('The editor took no edit.');
+  }
+}
+
+const note = ['content', 'day1', '06_small-images.md'];

@@ -1,0 +1,294 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../../src/core/edits/text-edit';
+import { RULES } from '../../../../src/core/checks/rules';
+import { findingsIn, marked, page, SITE, type Files } from './workspace';
+
+interface Case {
+  readonly rule: string;
+  readonly what?: string;
+  readonly files?: Files;
+  /** Where the text stands; a page of the site if not said. */
+  readonly path?: string;
+  /** With the places of the findings in `«…»`. */
+  readonly text: string;
+  readonly message?: string;
+  /** After the preferred fix of the first finding; undefined: it has none. */
+  readonly fixed?: string;
+}
+
+const talk = 'content/day1/02_ebpf.md';
+const day = 'content/day1/_index.md';
+const body = (words: string): string => page('eBPF in production', 2, words);
+const outline = (words: string): string => `# Conf\n\n## Day 1\n\n### Talk\n\n${words}`;
+
+const cases: readonly Case[] = [
+  {
+    rule: 'missing-front-matter',
+    text: '«words about it»\n',
+    message: 'This page has no front matter, so Hugo hides it from menus; add a title.',
+    fixed: '---\ntitle: Ebpf\nweight: 2\n---\n\nwords about it\n',
+  },
+  {
+    rule: 'invalid-yaml',
+    what: 'a colon in a title',
+    text: '---\ntitle: «eBPF: the end»\nweight: 2\n---\n\nwords\n',
+    message: 'The title cannot be read as YAML, and Hugo stops here; put it in quotes.',
+    fixed: '---\ntitle: "eBPF: the end"\nweight: 2\n---\n\nwords\n',
+  },
+  {
+    rule: 'invalid-yaml',
+    what: 'an at sign',
+    text: '---\ntitle: «@home with eBPF»\nweight: 2\n---\n\nwords\n',
+    fixed: '---\ntitle: "@home with eBPF"\nweight: 2\n---\n\nwords\n',
+  },
+  {
+    rule: 'invalid-yaml',
+    what: 'a part that is lost',
+    text: '---\ntitle: «Why C # matters»\nweight: 2\n---\n\nwords\n',
+    message: 'Without quotes around this title, everything from “ #” on is lost.',
+    fixed: '---\ntitle: "Why C # matters"\nweight: 2\n---\n\nwords\n',
+  },
+  {
+    rule: 'missing-title',
+    text: '«---»\nweight: 2\n---\n\n## eBPF\n',
+    message: 'This page has no title; add one to its front matter.',
+    fixed: '---\ntitle: eBPF\nweight: 2\n---\n\n## eBPF\n',
+  },
+  {
+    rule: 'missing-tags',
+    text: '«---»\ntitle: eBPF\nweight: 2\n---\n\nOn the platform team.\n',
+    message: 'This talk has no tags; add some, so that readers find it.',
+    fixed: '---\ntitle: eBPF\nweight: 2\ntags:\n  - platform\n---\n\nOn the platform team.\n',
+  },
+  {
+    rule: 'placeholder-tag',
+    text: '---\ntitle: eBPF\nweight: 2\ntags:\n  - platform\n  - «<tag>»\n---\n\nwords\n',
+    message: '“<tag>” is a placeholder, and would be published as a tag; replace or remove it.',
+    fixed: '---\ntitle: eBPF\nweight: 2\ntags:\n  - platform\n---\n\nwords\n',
+  },
+  {
+    rule: 'similar-tag',
+    text: '---\ntitle: eBPF\nweight: 2\ntags:\n  - «Platfrom»\n---\n\nwords\n',
+    message: '“Platfrom” is spelt “platform” in 3 other talks.',
+    fixed: '---\ntitle: eBPF\nweight: 2\ntags:\n  - platform\n---\n\nwords\n',
+  },
+  {
+    rule: 'missing-weight',
+    text: '«---»\ntitle: eBPF\n---\n\nwords\n',
+    message: 'This page has no weight, so Hugo puts it behind all others of the day.',
+    fixed: '---\ntitle: eBPF\nweight: 2\n---\n\nwords\n',
+  },
+  {
+    rule: 'duplicate-weight',
+    text: '---\ntitle: eBPF\n«weight: 3»\n---\n\nwords\n',
+    message: '“03_wasm” has the weight 3 too, so their titles decide which comes first.',
+    fixed: '---\ntitle: eBPF\nweight: 2\n---\n\nwords\n',
+  },
+  {
+    rule: 'weight-filename-mismatch',
+    text: '---\ntitle: eBPF\n«weight: 7»\n---\n\nwords\n',
+    message: 'The file name says 2, the weight 7; Hugo goes by the weight.',
+    fixed: '---\ntitle: eBPF\nweight: 2\n---\n\nwords\n',
+  },
+  {
+    rule: 'unknown-shortcode',
+    text: body('{{% «buton» href="https://e.org" %}}x{{% /buton %}}\n'),
+    message: 'There is no shortcode “buton”; “button” is meant, it seems.',
+    fixed: body('{{% button href="https://e.org" %}}x{{% /button %}}\n'),
+  },
+  {
+    rule: 'unclosed-shortcode',
+    text: body('{{% «button» href="https://e.org" %}}Watch\n\nwords\n'),
+    message: '“button” is not closed, and Hugo stops at it; it needs {{% /button %}}.',
+    fixed: body('{{% button href="https://e.org" %}}Watch{{% /button %}}\n\nwords\n'),
+  },
+  {
+    rule: 'unclosed-shortcode',
+    what: 'a stray closing tag',
+    text: body('words «{{% /notice %}}»\n'),
+    fixed: body('words \n'),
+  },
+  {
+    rule: 'bad-shortcode-syntax',
+    text: body("{{% button href=«'https://e.org'» %}}x{{% /button %}}\n"),
+    message: 'Single quotes are no quotes to Hugo but part of the value; use double ones.',
+    fixed: body('{{% button href="https://e.org" %}}x{{% /button %}}\n'),
+  },
+  {
+    rule: 'unknown-style',
+    text: body('{{% button href="https://e.org" style="warnign" %}}x{{% /button %}}\n').replace(
+      'warnign',
+      '«warnign»',
+    ),
+    message: 'Relearn has no style “warnign”; “warning” is meant, it seems.',
+    fixed: body('{{% button href="https://e.org" style="warning" %}}x{{% /button %}}\n'),
+  },
+  {
+    rule: 'unknown-icon',
+    text: body('{{% button href="https://e.org" icon="«vidoe»" %}}x{{% /button %}}\n'),
+    message: 'Font Awesome Free has no icon “vidoe”.',
+  },
+  {
+    rule: 'button-without-address',
+    text: body('«{{% button style="tip" %}}»x{{% /button %}}\n'),
+    message: 'This button leads nowhere; give it an address with href="…".',
+  },
+  {
+    rule: 'bad-address',
+    text: body('{{% button href="«htps://e.org/v»" %}}x{{% /button %}}\n'),
+    message: '“htps://e.org/v” is no address that a browser can open; “https://e.org/v” is meant, it seems.',
+    fixed: body('{{% button href="https://e.org/v" %}}x{{% /button %}}\n'),
+  },
+  {
+    rule: 'placeholder-address',
+    files: {
+      'content/day1/01_dns.md': page(
+        'DNS',
+        1,
+        '<!-- {{% button href="https://youtu.be/abc" icon="video" %}}x{{% /button %}} -->\n',
+      ),
+      'content/day1/03_wasm.md': page(
+        'Wasm',
+        3,
+        '<!-- {{% button href="https://youtu.be/abc" icon="video" %}}x{{% /button %}} -->\n',
+      ),
+    },
+    text: body('{{% button href="«https://youtu.be/abc»" icon="video" %}}x{{% /button %}}\n'),
+    message: 'The template has this address too: it may still have to be filled in.',
+  },
+  {
+    rule: 'placeholder-address',
+    what: 'the address of another talk',
+    files: {
+      'content/day1/01_dns.md': page(
+        'DNS',
+        1,
+        '{{% button href="https://youtu.be/abc" icon="video" %}}x{{% /button %}}\n',
+      ),
+    },
+    text: body('{{% button href="«https://youtu.be/abc»" icon="video" %}}x{{% /button %}}\n'),
+    message: '“DNS” has the same address; one of the two is wrong.',
+  },
+  {
+    rule: 'parked-button',
+    text: body('<!-- «{{% button href="https://youtu.be/abc" icon="video" %}}x{{% /button %}}» -->\n'),
+    message: 'The button to the video is parked here; fill it in once its address is known.',
+  },
+  {
+    rule: 'broken-session-link',
+    path: day,
+    text: '---\ntitle: Day 1\nweight: 1\n---\n\n- [eBPF in production](«../02_ebpf»)\n',
+    message: '“../02_ebpf” leads nowhere from here; “./02_ebpf” is meant, it seems.',
+    fixed: '---\ntitle: Day 1\nweight: 1\n---\n\n- [eBPF in production](./02_ebpf)\n',
+  },
+  {
+    rule: 'broken-session-link',
+    what: 'a placeholder whose text tells the talk',
+    path: day,
+    text: '---\ntitle: Day 1\nweight: 1\n---\n\n- [eBPF in production](«todo:»)\n',
+    fixed: '---\ntitle: Day 1\nweight: 1\n---\n\n- [eBPF in production](./02_ebpf)\n',
+  },
+  {
+    rule: 'broken-image',
+    files: { 'content/day1/_img/graph.png': '' },
+    text: body('![a graph](«./images/graph.png»)\n'),
+    message: 'There is no picture “./images/graph.png”.',
+    fixed: body('![a graph](../_img/graph.png)\n'),
+  },
+  {
+    rule: 'stale-link-title',
+    path: day,
+    text: '---\ntitle: Day 1\nweight: 1\n---\n\n- [«eBPF in your production»](./02_ebpf)\n',
+    message: 'The title of this talk is “eBPF in production” now.',
+    fixed: '---\ntitle: Day 1\nweight: 1\n---\n\n- [eBPF in production](./02_ebpf)\n',
+  },
+  {
+    rule: 'missing-alt-text',
+    text: body('«![](../_img/control-plane.png)»\n'),
+    message: 'This picture has no words for those who cannot see it; say what it shows.',
+    fixed: body('![control plane](../_img/control-plane.png)\n'),
+  },
+  {
+    rule: 'todo',
+    text: body('words\n\n«TODO: Steal diagram from slides»\n\nmore\n'),
+    message: 'To do: Steal diagram from slides',
+  },
+  {
+    rule: 'misspelt-section',
+    path: 'README.md',
+    text: outline('#### «Sumary»\n\nx\n'),
+    message: '“Sumary” is misspelt; “Summary” is meant.',
+    fixed: outline('#### Summary\n\nx\n'),
+  },
+  {
+    rule: 'empty-summary',
+    path: 'README.md',
+    text: outline('«#### Summary»\n\n<ins>Notes</ins><br>\nwords\n'),
+    message: 'The Summary of “Talk” is still empty.',
+  },
+  {
+    rule: 'draft-not-promoted',
+    path: 'README.md',
+    text: '# Conf\n\n## Day 1\n\n### A\n\n#### Summary\nx\n\n<ins>Notes</ins><br>\nwords\n\n### B\n\n#### Summary\nx\n\n<ins>Notes</ins><br>\nwords\n\n### «C»\n\nwords\n',
+    message: '“C” has no Summary yet. The command “Promote Draft to Summary/Notes” begins one.',
+  },
+  {
+    rule: 'skipped-heading-level',
+    path: 'README.md',
+    text: outline('«#####» Deep\n\nwords\n'),
+    message: 'This heading is 2 levels below “Talk”; one is usual.',
+    fixed: outline('#### Deep\n\nwords\n'),
+  },
+  {
+    rule: 'heading-without-blank',
+    path: 'README.md',
+    text: outline('«####P»roblem\n\nwords\n'),
+    fixed: outline('#### Problem\n\nwords\n'),
+  },
+  {
+    rule: 'accidental-heading',
+    path: 'README.md',
+    text: outline('«the end of it»\n---\n\nwords\n'),
+    fixed: outline('the end of it\n\n---\n\nwords\n'),
+  },
+  {
+    rule: 'empty-heading',
+    path: 'README.md',
+    text: outline('«####»\n\nwords\n'),
+    fixed: outline('\nwords\n'),
+  },
+  {
+    rule: 'duplicate-title',
+    path: 'README.md',
+    text: '# Conf\n\n## Day 1\n\n### «Keynote»\n\nwords\n\n### «Keynote»\n\nwords\n',
+    message: 'Another talk of the same day is called “Keynote” too.',
+  },
+  { rule: 'empty-link', text: body('see «[the slides]()» there\n'), fixed: body('see the slides there\n') },
+];
+
+describe('rules', () => {
+  for (const { rule, what, files = {}, path = talk, text, message, fixed } of cases)
+    it(`${rule}${what === undefined ? '' : `: ${what}`}`, () => {
+      const plain = text.replace(/[«»]/g, '');
+      const base: Files = path === 'README.md' ? {} : SITE;
+      const found = findingsIn({ ...base, ...files, [path]: plain }, path, rule);
+      assert.equal(marked(plain, found), text);
+      const [first] = found;
+      if (message !== undefined) assert.equal(first?.message, message);
+      const fix = first?.fixes.find(({ preferred }) => preferred);
+      assert.equal(fix && applyEdits(plain, fix.edits), fixed);
+    });
+
+  it('each has a case', () => {
+    const withWords = new Set(['typo', 'possible-typo']);
+    const missing = RULES.filter(({ id }) => !withWords.has(id) && !cases.some(({ rule }) => rule === id));
+    assert.deepEqual(
+      missing.map(({ id }) => id),
+      [],
+    );
+  });
+
+  it('find nothing in a site in order', () => {
+    for (const path of Object.keys(SITE)) assert.deepEqual(findingsIn(SITE, path), [], path);
+  });
+});

@@ -1,0 +1,58 @@
+import { ConferenceIndex } from '../../../../src/core/conference/conference-index';
+import { IndexSurroundings } from '../../../../src/core/checks/answers/index-surroundings';
+import { checkNote, type Judged, type Severities } from '../../../../src/core/checks/check';
+import { isNotePath, isSkippedFolder } from '../../../../src/core/conference/note-files';
+import { RULES } from '../../../../src/core/checks/rules';
+
+/** Notes by path; other files have no words. */
+export type Files = Readonly<Record<string, string>>;
+
+/** What the loaders read: Markdown outside of the folders that hold no notes. */
+export function isNote(path: string): boolean {
+  return isNotePath(path) && !path.split('/').some(isSkippedFolder);
+}
+
+/** What one rule, or all of them, find in one of some files. */
+export function findingsIn(files: Files, path: string, rule?: string): Judged[] {
+  const index = new ConferenceIndex('conf');
+  const notes = Object.entries(files).filter(([name]) => isNote(name));
+  index.update(notes.map(([name, text]) => ({ path: name, text })));
+  const around = new IndexSurroundings(index, {
+    hasFile: (name) => name in files,
+    hasIcon: (name) => ['video', 'code', 'person-chalkboard'].includes(name),
+  });
+  const note = index.note(path);
+  if (!note) throw new Error(`${path} is no note`);
+  const severities: Severities =
+    rule === undefined
+      ? {}
+      : Object.fromEntries(RULES.map(({ id, severity }) => [id, id === rule ? severity : 'off']));
+  return checkNote({ path, text: files[path] ?? '', note, around }, severities);
+}
+
+/** The text with each finding's place in `«…»`. */
+export function marked(text: string, findings: readonly Judged[]): string {
+  const signs = findings.flatMap(({ span }) => [
+    { at: span.start, sign: '«' },
+    { at: span.end, sign: '»' },
+  ]);
+  return signs
+    .sort((a, b) => b.at - a.at || (a.sign === '«' ? -1 : 1))
+    .reduce((words, { at, sign }) => words.slice(0, at) + sign + words.slice(at), text);
+}
+
+/** A page of a site with front matter and a body. */
+export function page(title: string, weight: number, body = 'words\n', tags = '  - platform\n'): string {
+  return `---\ntitle: ${title}\nweight: ${String(weight)}\ntags:\n${tags}---\n\n${body}`;
+}
+
+/** A small site: two days with talks. */
+export const SITE: Files = {
+  'content/_index.md': '---\ntitle: Conf\n---\n\nHello\n',
+  'content/day1/_index.md': '---\ntitle: Day 1\nweight: 1\n---\n\nA day\n',
+  'content/day1/01_dns.md': page('DNS for everybody', 1),
+  'content/day1/02_ebpf.md': page('eBPF in production', 2),
+  'content/day1/03_wasm.md': page('Wasm on the edge', 3),
+  'content/day2/_index.md': '---\ntitle: Day 2\nweight: 2\n---\n\nA day\n',
+  'content/day2/01_gitops.md': page('GitOps at scale', 1),
+};
