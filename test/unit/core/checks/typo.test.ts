@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { possibleTypo } from '../../../../src/core/checks/possible-typo';
+import { possibleTypo } from '../../../../src/core/checks/rules/possible-typo';
 import type { Checked, Rule, Surroundings } from '../../../../src/core/checks/rule';
-import { typo } from '../../../../src/core/checks/typo';
+import { typo } from '../../../../src/core/checks/rules/typo';
 import { applyEdits } from '../../../../src/core/edits/text-edit';
 import { readNote } from '../../../../src/core/note/read-note';
 import type { Typo } from '../../../../src/core/typos/typo';
@@ -38,7 +38,7 @@ describe('typo and possible-typo', () => {
         suggestions: ['worker', 'woke'],
         fixes: [
           ['Change to “worker”', 'a worker and a preso\n', true, true],
-          ['Change to “woke”', 'a woke and a preso\n', undefined, undefined],
+          ['Change to “woke”', 'a woke and a preso\n', false, false],
         ],
       },
     ]);
