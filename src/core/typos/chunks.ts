@@ -24,7 +24,7 @@ export interface Piece {
   readonly plain: string;
   /** Its offset in the chunk. */
   readonly at: number;
-  readonly shape: 'small' | 'capital' | 'two' | 'other';
+  readonly shape: 'small' | 'capital' | 'two' | 'mixed' | 'other';
   /** Nothing but punctuation in front. */
   readonly isFirst: boolean;
   /** Behind a bracket, a quotation mark or the like. */
@@ -41,6 +41,8 @@ export interface Piece {
 const LETTER = String.raw`[\p{L}\p{M}]`;
 const WORD = new RegExp(String.raw`${LETTER}+(?:['’]${LETTER}+)*`, 'gu');
 const PLAIN_CHUNK = /^[A-Za-z]?[a-z]+$/;
+/** Of a name like `DynamoDB`; shorter ones are too much alike. */
+const SHORTEST_MIXED = 6;
 const MOST = 30_000;
 
 /** Looks at chunks, at each but once: texts say the same things again and again. */
@@ -96,6 +98,7 @@ export class Chunks {
 
   private isDoubtful(word: string, plain: string, shape: Piece['shape']): boolean {
     if (shape === 'two' || withApostrophe(plain) !== undefined) return true;
+    if (shape === 'mixed' && plain.length < SHORTEST_MIXED) return false;
     // A word with accents that English does not have is foreign.
     return /^[a-z'’]+$/i.test(word) && !isRight(this.words, plain, shape === 'capital');
   }
@@ -104,7 +107,8 @@ export class Chunks {
 function shapeOf(word: string): Piece['shape'] {
   if (/^[^\p{Lu}]+$/u.test(word)) return 'small';
   if (/^\p{Lu}[^\p{Lu}]+$/u.test(word)) return 'capital';
-  return /^\p{Lu}{2}\p{Ll}{2,}$/u.test(word) ? 'two' : 'other';
+  if (/^\p{Lu}{2}\p{Ll}{2,}$/u.test(word)) return 'two';
+  return /\p{Ll}/u.test(word) ? 'mixed' : 'other';
 }
 
 /** A chunk without the punctuation around it. */

@@ -1,9 +1,11 @@
 import type { Note } from '../note/note';
+import { writtenLike } from './casing';
 import { withApostrophe } from './contractions';
 import { DoubtfulWords } from './doubtful-words';
 import { chanceOf, evidenceOf } from './evidence';
 import type { DoubtfulWord } from './line-reading';
 import { isCompound, suspect, withOwn, type Suspicion } from './suspicion';
+import type { Candidate } from './nearest';
 import type { Typo } from './typo';
 import { Vocabulary } from './vocabulary';
 import type { Words } from './words';
@@ -15,6 +17,8 @@ const POSSIBLE = 0.58;
 /** How far ahead the first suggestion must be to be taken unseen. */
 const AHEAD = 3;
 const SHOWN = 3;
+/** Cost of one slip that hands make often. */
+const PLAIN_SLIP = 10;
 /** Characters that a word is looked for in, each way. */
 const NEARBY = 10_000;
 const MOST_WORDS = 20_000;
@@ -68,6 +72,8 @@ export class TypoJudge {
     if (capitals === 'two') return shared ? undefined : this.twoCapitals(doubtful);
 
     const suspicion = withOwn(this.suspicionOf(plain), vocabulary.nearTo(plain));
+    if (capitals === 'mixed')
+      return shared ? undefined : mixedCase(doubtful, suspicion.candidates, this.words);
     const found = suspicion.candidates.map((candidate) => candidate.word);
     const [meant] = found;
     if (meant === undefined || suspicion.ownForm || (shared && suspicion.listed === 0)) return undefined;
@@ -89,6 +95,14 @@ export class TypoJudge {
   }
 }
 
+/** `DyamoDB`: a coined word, hardly different. */
+function mixedCase(doubtful: DoubtfulWord, candidates: readonly Candidate[], words: Words): Typo | undefined {
+  const meant = candidates.find(
+    (candidate) => candidate.cost <= PLAIN_SLIP && words.isCoined(candidate.word),
+  );
+  return meant && typo(doubtful, [meant.word], 'possible', false);
+}
+
 /** Too little to be certain of: a short word, or the beginning of a longer one, which may be shorthand. */
 function mayBeShort(word: string, { listed, cutOff, candidates }: Suspicion): boolean {
   if (cutOff > 1 || (word.length === 4 && listed === 0 && /^\p{Lu}/u.test(word))) return true;
@@ -96,12 +110,8 @@ function mayBeShort(word: string, { listed, cutOff, candidates }: Suspicion): bo
 }
 
 function typo(doubtful: DoubtfulWord, meant: readonly string[], tier: Typo['tier'], safe: boolean): Typo {
-  const { word, at, capitals } = doubtful;
-  const genitive = /['’]s$/.exec(word)?.[0] ?? '';
-  const suggestions = meant.slice(0, SHOWN).map((suggestion) => {
-    const cased = capitals === 'none' ? suggestion : suggestion.charAt(0).toUpperCase() + suggestion.slice(1);
-    return cased + genitive;
-  });
+  const { word, at } = doubtful;
+  const suggestions = meant.slice(0, SHOWN).map((lower) => writtenLike(doubtful, lower));
   return { span: { start: at, end: at + word.length }, word, suggestions, tier, safe };
 }
 

@@ -14,7 +14,9 @@ export type Capitals =
   /** `Word` inside a sentence: a name, more likely than not. */
   | 'inside'
   /** `WOrd` */
-  | 'two';
+  | 'two'
+  /** `wordWord` */
+  | 'mixed';
 
 /** A word that is not known to be right. */
 export interface DoubtfulWord {
@@ -108,7 +110,7 @@ class LineReader {
     if (plain === '') this.unknown++;
     if (!piece.isDoubtful) return;
     const capitals = this.capitalsOf(shape, opens);
-    if (capitals !== 'inside') this.unknown++;
+    if (capitals !== 'inside' && capitals !== 'mixed') this.unknown++;
     const at = chunkAt + piece.at;
     this.doubtful.push({ word, plain, at, capitals, isHyphenated: piece.isHyphenated, isBesideName: isPair });
     this.doubtfulBefore = true;
@@ -116,7 +118,7 @@ class LineReader {
 
   private capitalsOf(shape: Piece['shape'], opens: boolean): Capitals {
     if (shape === 'small') return 'none';
-    if (shape === 'two') return 'two';
+    if (shape === 'two' || shape === 'mixed') return shape;
     return opens ? 'opening' : this.titled ? 'titled' : 'inside';
   }
 

@@ -117,8 +117,10 @@ recieve(), recieve=teh, std::recieve, C:\\recieve\\teh.
     );
   });
 
-  it('are only possible ones when two words are run together or shortened', () => {
+  it('are only possible ones when two words are run together, shortened, or of mixed case', () => {
     assertMarked('gather feedback «onlocation?», it is «morelikely?» to fail');
+    assertMarked('stored in «DyamoDB?» with «OpenTelemtry?» and myFooBar, on an iPhone');
+    assert.deepEqual(firsts('stored in DyamoDB with OpenTelemtry'), ['DynamoDB', 'OpenTelemetry']);
     assert.deepEqual(firsts('gather feedback onlocation'), ['on location']);
     assert.ok(typosOf('the platf team').every(({ tier }) => tier === 'possible'));
   });
