@@ -43,7 +43,7 @@ const WORD = new RegExp(String.raw`${LETTER}+(?:['’]${LETTER}+)*`, 'gu');
 const PLAIN_CHUNK = /^[A-Za-z]?[a-z]+$/;
 /** Of a name like `DynamoDB`; shorter ones are too much alike. */
 const SHORTEST_MIXED = 6;
-const MOST = 30_000;
+const MOST = 20_000;
 
 /** Looks at chunks, at each but once: texts say the same things again and again. */
 export class Chunks {

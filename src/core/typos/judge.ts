@@ -4,7 +4,7 @@ import { withApostrophe } from './contractions';
 import { DoubtfulWords } from './doubtful-words';
 import { chanceOf, evidenceOf } from './evidence';
 import type { DoubtfulWord } from './line-reading';
-import { isCompound, suspect, withOwn, type Suspicion } from './suspicion';
+import { isClear, isCompound, suspect, withOwn, type Suspicion } from './suspicion';
 import type { Candidate } from './nearest';
 import type { Typo } from './typo';
 import { Vocabulary } from './vocabulary';
@@ -21,7 +21,7 @@ const SHOWN = 3;
 const PLAIN_SLIP = 10;
 /** Characters that a word is looked for in, each way. */
 const NEARBY = 10_000;
-const MOST_WORDS = 20_000;
+const MOST_WORDS = 5_000;
 
 /** Judges the words of notes. Keeps what it found out about a word, so that only new words cost anything. */
 export class TypoJudge {
@@ -71,7 +71,8 @@ export class TypoJudge {
     const shared = vocabulary.isShared(plain);
     if (capitals === 'two') return shared ? undefined : this.twoCapitals(doubtful);
 
-    const suspicion = withOwn(this.suspicionOf(plain), vocabulary.nearTo(plain));
+    const anywhere = this.suspicionOf(plain);
+    const suspicion = isClear(anywhere) ? anywhere : withOwn(anywhere, vocabulary.nearTo(plain));
     if (capitals === 'mixed')
       return shared ? undefined : mixedCase(doubtful, suspicion.candidates, this.words);
     const found = suspicion.candidates.map((candidate) => candidate.word);

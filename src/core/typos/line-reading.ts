@@ -60,7 +60,7 @@ export function readLine(line: string, chunks: Chunks): LineReading {
     /[`<$[:]/.test(line) ? line.replace(CODE, (code) => MASK.repeat(code.length)) : line,
     chunks,
   );
-  const reader = new LineReader(isTitled(found));
+  const reader = new LineReader(found);
   for (const { chunk, at } of found) reader.take(chunk, at);
   return reader.reading();
 }
@@ -80,7 +80,14 @@ class LineReader {
   private capitalBefore = false;
   private doubtfulBefore = false;
 
-  constructor(private readonly titled: boolean) {}
+  private isTitledLine: boolean | undefined;
+
+  constructor(private readonly chunks: readonly { chunk: Chunk }[]) {}
+
+  /** Asked for a few lines only. */
+  private get titled(): boolean {
+    return (this.isTitledLine ??= isTitled(this.chunks));
+  }
 
   take(chunk: Chunk, at: number): void {
     if (chunk.isProse) {

@@ -60,12 +60,14 @@ export class Nearest {
   ) {}
 
   /** @param word lower-case; one with other letters than the graph's, or too long, has no candidates */
-  candidatesFor(word: string): Candidate[] {
+  candidatesFor(word: string, veryNear: boolean): Candidate[] {
     if (word.length > LONGEST || word.length < 2 || this.graph.root === 0) return [];
     const budget = budgetFor(word.length);
     // Far words are ten times as many to look at, and no match for a clear near one.
     const near = this.search(word, Math.min(budget, NEAR));
-    return budget <= NEAR || (near[0] && near[0].score >= CLEAR) ? near : this.search(word, budget);
+    return veryNear || budget <= NEAR || (near[0] && near[0].score >= CLEAR)
+      ? near
+      : this.search(word, budget);
   }
 
   private search(word: string, budget: number): Candidate[] {
