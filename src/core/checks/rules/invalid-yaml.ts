@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../../note/front-matter';
 import type { Span } from '../../span';
-import { needsQuotes, yamlString } from '../front-matter-line';
+import { needsQuotes, yamlString } from '../../edits/front-matter-line';
 import type { Finding, Fix, Rule } from '../rule';
 
 interface Pair {

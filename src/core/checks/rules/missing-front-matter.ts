@@ -1,4 +1,4 @@
-import { needsQuotes, yamlString } from '../front-matter-line';
+import { needsQuotes, yamlString } from '../../edits/front-matter-line';
 import { lineBreakOf } from '../../edits/text-edit';
 import type { Rule } from '../rule';
 import { isInSite, isSectionPage, numberOf } from '../site';

@@ -1,5 +1,5 @@
 import { entry, list } from '../../note/front-matter';
-import { addLines, entrySpan, openingOf, yamlString } from '../front-matter-line';
+import { addLines, entrySpan, openingOf, yamlString } from '../../edits/front-matter-line';
 import type { Rule } from '../rule';
 import { suggestedTags } from '../tag-suggestions';
 

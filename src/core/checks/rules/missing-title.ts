@@ -1,5 +1,5 @@
 import { scalar } from '../../note/front-matter';
-import { addLines, openingOf, yamlString } from '../front-matter-line';
+import { addLines, openingOf, yamlString } from '../../edits/front-matter-line';
 import type { Rule } from '../rule';
 import { isInSite } from '../site';
 

@@ -1,5 +1,5 @@
 import { entry, number } from '../../note/front-matter';
-import { addLines, entrySpan, openingOf } from '../front-matter-line';
+import { addLines, entrySpan, openingOf } from '../../edits/front-matter-line';
 import type { Rule } from '../rule';
 import { isSitePage, numberOf } from '../site';
 import { freeWeight, pagesOfFolder } from '../weights';

@@ -1,5 +1,5 @@
 import { entry, type FrontMatter } from '../note/front-matter';
-import { lineBreakOf, type TextEdit } from '../edits/text-edit';
+import { lineBreakOf, type TextEdit } from './text-edit';
 import type { Span } from '../span';
 
 /**

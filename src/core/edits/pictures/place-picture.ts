@@ -1,0 +1,118 @@
+import type { Layout } from '../../conference/model';
+import { folderOf } from '../../links/resolve-link';
+import type { Note } from '../../note/note';
+import type { Span } from '../../span';
+import { slugOf } from '../sessions/slug';
+import { lineBreakOf, type TextEdit } from '../text-edit';
+
+/** A picture that is put into a note. */
+export interface PlacedPicture {
+  /** Where the file goes, relative to the root. */
+  readonly path: string;
+  /** What is written into the note, in place of `span`. */
+  readonly edit: TextEdit;
+}
+
+export interface PictureWish {
+  readonly text: string;
+  readonly note: Note;
+  readonly path: string;
+  readonly layout: Layout | undefined;
+  /** Where the author is. */
+  readonly offset: number;
+  /** `png`, without the dot. */
+  readonly extension: string;
+  /** A name the file brings along; undefined for what comes out of the clipboard. */
+  readonly name: string | undefined;
+  /** Whether a file is there or will be: nothing is written over. */
+  hasFile(path: string): boolean;
+}
+
+/**
+ * Where a picture goes and how it is linked: `_img/` beside a page of a site, which Hugo serves one folder above the
+ * page, `images/` beside other notes. It is named after the to-do on the line or the heading above, and a to-do that
+ * asks for it (`TODO: Steal diagram`) gives way to it.
+ */
+export function placePicture(wish: PictureWish): PlacedPicture {
+  const { text, note, path, layout, offset, extension } = wish;
+  const todo = note.todos.find(({ span }) => lineOf(text, span.start).start <= offset && offset <= span.end);
+  const asked = todo && wordsOfTodo(todo.text);
+  const heading = note.headings.findLast(
+    ({ span, style }) => span.start <= offset && style !== 'underline' && style !== 'bold',
+  );
+  const own = wish.name?.replace(/\.[^.]+$/, '').trim() ?? '';
+  const telling =
+    /^(?:image|img|screenshot|bild|pasted.*|clipboard|photo|dsc\w*|pxl\w*|\d*)[\s_-]*\d*$/i.test(own)
+      ? ''
+      : own;
+  const words = asked ?? (telling !== '' ? telling.replace(/[_-]+/g, ' ') : (heading?.text ?? 'slide'));
+  const folder = folderFor(wish);
+  const file = freeFile(wish, folder, slugOf(words), extension);
+  const link = linkFor(path, layout, folder, file);
+  const markdown = `![${words.replace(/[[\]\\]/g, '\\$&')}](${link})`;
+  const whole = todo ? ownLine(text, todo.span) : undefined;
+  const edit = whole
+    ? { span: whole, text: markdown }
+    : { span: { start: offset, end: offset }, text: apart(text, offset, markdown) };
+  return { path: folder === '' ? file : `${folder}/${file}`, edit };
+}
+
+/** `Steal diagram from slides` asks for `Diagram from slides`; other to-dos are not about a picture. */
+function wordsOfTodo(text: string): string | undefined {
+  const found =
+    /^(?:steal|copy|draw|add|insert|get|grab|take|screenshot|paste)\s+(?:over\s+|your own\s+|the\s+|an?\s+)*(.+)$/i.exec(
+      text.trim(),
+    );
+  const words = found?.[1]?.replace(/\s+(?:over|in)$/i, '');
+  return words === undefined ? undefined : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What the folder uses already, else `_img` in a site and `images` elsewhere. */
+function folderFor({ note, path, layout }: PictureWish): string {
+  const base = folderOf(path);
+  const used = note.links
+    .filter(({ kind, href }) => kind === 'image' && !/^[a-z]+:/i.test(href))
+    .map(({ href }) => /(?:^|\/)(_?(?:img|images|assets|media|pictures))\/[^/]+$/i.exec(href)?.[1])
+    .find((name) => name !== undefined);
+  const isBundle = /(?:^|\/)index\.md$/.test(path);
+  const name = used ?? (isBundle ? '' : layout === 'site' ? '_img' : 'images');
+  if (name === '') return base;
+  return base === '' ? name : `${base}/${name}`;
+}
+
+function linkFor(path: string, layout: Layout | undefined, folder: string, file: string): string {
+  const inside = folder.slice(folderOf(path).length).replace(/^\//, '');
+  const beside = inside === '' ? file : `${inside}/${file}`;
+  const isPage = layout === 'site' && !/(?:^|\/)_?index\.md$/.test(path);
+  return isPage ? `../${beside}` : beside;
+}
+
+function freeFile({ hasFile }: PictureWish, folder: string, slug: string, extension: string): string {
+  for (let copy = 1; ; copy++) {
+    const file = `${slug}${copy === 1 ? '' : `-${String(copy)}`}.${extension}`;
+    if (!hasFile(folder === '' ? file : `${folder}/${file}`)) return file;
+  }
+}
+
+/** The to-do with its line, when nothing else stands on it. */
+function ownLine(text: string, span: Span): Span | undefined {
+  const { start, end } = lineOf(text, span.start);
+  const isAlone =
+    /^[ \t>*+-]*$/.test(text.slice(start, span.start)) && text.slice(span.end, end).trim() === '';
+  return isAlone ? { start: span.start, end: span.end } : undefined;
+}
+
+function lineOf(text: string, at: number): Span {
+  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const found = text.slice(at).search(/[\r\n]/);
+  return { start, end: found < 0 ? text.length : at + found };
+}
+
+/** A picture between words stands in the line; behind a line's words it gets one of its own. */
+function apart(text: string, offset: number, markdown: string): string {
+  const line = lineOf(text, offset);
+  const before = text.slice(line.start, offset);
+  const isAtEnd = text.slice(offset, line.end).trim() === '';
+  const eol = lineBreakOf(text);
+  return isAtEnd && before.trim() !== '' && !/[-*+>]\s*$/.test(before) ? `${eol}${eol}${markdown}` : markdown;
+}

@@ -1,0 +1,54 @@
+/** Letters that fall into others when their accents go, and those that do not. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  å: 'a',
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  '&': ' and ',
+  '+': ' plus ',
+  '@': ' at ',
+  '%': ' percent ',
+  '#': ' ',
+  '’': '',
+  "'": '',
+  '™': '',
+  '®': '',
+  '©': '',
+};
+
+/** Names that Windows keeps for itself. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const LONGEST = 50;
+
+/**
+ * The part of a file name that tells a title: small letters and digits with `-` between, whole words only, never
+ * empty. Letters of other scripts stay, since Hugo and Git take them.
+ */
+export function slugOf(title: string): string {
+  const plain = title
+    .toLowerCase()
+    .replace(/c\+\+/g, 'cpp')
+    .replace(/(?<![\p{L}\p{N}])([cf])#/gu, '$1sharp')
+    .replace(/[ßæœøåäöüđðþłħı&+@%#’'™®©]/g, (sign) => LETTERS[sign] ?? sign)
+    .normalize('NFD')
+    .replace(/(?<=[a-z])\p{M}+/gu, '')
+    .normalize('NFC');
+  const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const slug = words.reduce((text, word) => {
+    if (text === '') return word.slice(0, LONGEST);
+    return text.length + word.length < LONGEST ? `${text}-${word}` : text;
+  }, '');
+  const cut = words.length > 0 && slug === '' ? (words[0] ?? '') : slug;
+  if (cut === '') return 'session';
+  return RESERVED.test(cut) ? `${cut}-session` : cut;
+}

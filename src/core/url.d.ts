@@ -1,0 +1,15 @@
+/** Node.js and browsers have these alike; their types come with the DOM's only, which the core must not see. */
+declare class URLSearchParams {
+  constructor(init?: string);
+  get(name: string): string | null;
+  has(name: string): boolean;
+}
+
+declare class URL {
+  constructor(url: string);
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly pathname: string;
+  readonly hash: string;
+  readonly searchParams: URLSearchParams;
+}

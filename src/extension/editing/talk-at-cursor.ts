@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { Session } from '../../core/conference/model';
+import type { Note } from '../../core/note/note';
+import { readNote } from '../../core/note/read-note';
+import { activePlace } from '../navigation/active-place';
+import type { Notes } from '../notes/notes';
+import type { NoteRoot } from '../notes/note-root';
+import { openNote, type NoteRead } from './apply-edit';
+
+/** The note in front of the user, read as it is now, with the talk of the cursor. */
+export interface TalkAtCursor {
+  readonly root: NoteRoot;
+  readonly path: string;
+  readonly read: NoteRead;
+  readonly note: Note;
+  readonly session: Session | undefined;
+  readonly offset: number;
+}
+
+/** @throws a sentence for the user when no note is open */
+export async function talkAtCursor(notes: Notes): Promise<TalkAtCursor> {
+  const place = activePlace();
+  await notes.settle();
+  const found = place && notes.find(place.uri);
+  if (!place || !found || !/\.(?:md|markdown|mdx)$/i.test(found.path))
+    throw new Error('Open one of your notes first; the command works on the talk of the cursor.');
+  const { root, path } = found;
+  const read = await openNote(root, path);
+  const sessions = root.index.sessionsOf(path);
+  const offset = place.offset ?? sessions[0]?.span.start ?? 0;
+  const session = root.index.sessionAt(path, offset) ?? (sessions.length === 1 ? sessions[0] : undefined);
+  return { root, path, read, note: readNote(read.text), session, offset };
+}
+
+/** Brings a place of a note to the front. */
+export async function goTo(uri: vscode.Uri, offset: number): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const at = document.positionAt(offset);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at), preview: false });
+}
