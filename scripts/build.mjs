@@ -51,6 +51,8 @@ export async function build({ production = false, tests = false } = {}) {
 async function watch() {
   const { context } = await import('esbuild');
   const { productBundles } = await import('./build/bundles.mjs');
+  const { buildWords } = await import('./build/words.mjs');
+  await buildWords();
   for (const options of productBundles()) {
     const building = await context({ ...options, logLevel: 'info' });
     await building.watch();

@@ -1,4 +1,4 @@
-import type { DoubtfulWord } from './doubtful-words';
+import type { DoubtfulWord } from './line-reading';
 import type { Suspicion } from './suspicion';
 import type { Words } from './words';
 
@@ -61,8 +61,8 @@ export function evidenceOf(
     listedAlone: is(listed === 1),
     inside: is(capitals === 'inside'),
     titled: is(capitals === 'titled'),
-    besideName: is(doubtful.besideName),
-    hyphenated: is(doubtful.hyphenated),
+    besideName: is(doubtful.isBesideName),
+    hyphenated: is(doubtful.isHyphenated),
     compound: is(suspicion.compound),
     derived: is(suspicion.derived),
     branded: is(suspicion.branded),

@@ -1,8 +1,11 @@
 import type { Note } from '../note/note';
+import { writtenLike } from './casing';
 import { withApostrophe } from './contractions';
-import { DoubtfulWords, type DoubtfulWord } from './doubtful-words';
+import { DoubtfulWords } from './doubtful-words';
 import { chanceOf, evidenceOf } from './evidence';
-import { isCompound, suspect, withOwn, type Suspicion } from './suspicion';
+import type { DoubtfulWord } from './line-reading';
+import { isClear, isCompound, suspect, withOwn, type Suspicion } from './suspicion';
+import type { Candidate } from './nearest';
 import type { Typo } from './typo';
 import { Vocabulary } from './vocabulary';
 import type { Words } from './words';
@@ -14,7 +17,11 @@ const POSSIBLE = 0.58;
 /** How far ahead the first suggestion must be to be taken unseen. */
 const AHEAD = 3;
 const SHOWN = 3;
-const MOST_WORDS = 20_000;
+/** Cost of one slip that hands make often. */
+const PLAIN_SLIP = 10;
+/** Characters that a word is looked for in, each way. */
+const NEARBY = 10_000;
+const MOST_WORDS = 5_000;
 
 /** Judges the words of notes. Keeps what it found out about a word, so that only new words cost anything. */
 export class TypoJudge {
@@ -64,12 +71,15 @@ export class TypoJudge {
     const shared = vocabulary.isShared(plain);
     if (capitals === 'two') return shared ? undefined : this.twoCapitals(doubtful);
 
-    const suspicion = withOwn(this.suspicionOf(plain), vocabulary.nearTo(plain));
+    const anywhere = this.suspicionOf(plain);
+    const suspicion = isClear(anywhere) ? anywhere : withOwn(anywhere, vocabulary.nearTo(plain));
+    if (capitals === 'mixed')
+      return shared ? undefined : mixedCase(doubtful, suspicion.candidates, this.words);
     const found = suspicion.candidates.map((candidate) => candidate.word);
     const [meant] = found;
     if (meant === undefined || suspicion.ownForm || (shared && suspicion.listed === 0)) return undefined;
     if (suspicion.joined) return typo(doubtful, found, 'possible', false);
-    const again = times > 1 && !stands(meant, text) ? times : 1;
+    const again = times > 1 && !standsNear(meant, text, doubtful.at) ? times : 1;
     const chance = chanceOf(evidenceOf(this.words, doubtful, suspicion, again));
     if (chance < POSSIBLE) return undefined;
     const certain = chance >= NEARLY_CERTAIN && !mayBeShort(word, suspicion);
@@ -86,23 +96,27 @@ export class TypoJudge {
   }
 }
 
-/** Too little to be certain of: three letters, or the beginning of a longer word, which may be shorthand. */
+/** `DyamoDB`: a coined word, hardly different. */
+function mixedCase(doubtful: DoubtfulWord, candidates: readonly Candidate[], words: Words): Typo | undefined {
+  const meant = candidates.find(
+    (candidate) => candidate.cost <= PLAIN_SLIP && words.isCoined(candidate.word),
+  );
+  return meant && typo(doubtful, [meant.word], 'possible', false);
+}
+
+/** Too little to be certain of: a short word, or the beginning of a longer one, which may be shorthand. */
 function mayBeShort(word: string, { listed, cutOff, candidates }: Suspicion): boolean {
-  if (cutOff > 1) return true;
+  if (cutOff > 1 || (word.length === 4 && listed === 0 && /^\p{Lu}/u.test(word))) return true;
   return word.length === 3 && (listed === 0 || (candidates[0]?.frequency ?? 0) < 13);
 }
 
 function typo(doubtful: DoubtfulWord, meant: readonly string[], tier: Typo['tier'], safe: boolean): Typo {
-  const { word, at, capitals } = doubtful;
-  const genitive = /['’]s$/.exec(word)?.[0] ?? '';
-  const suggestions = meant.slice(0, SHOWN).map((suggestion) => {
-    const cased = capitals === 'none' ? suggestion : suggestion.charAt(0).toUpperCase() + suggestion.slice(1);
-    return cased + genitive;
-  });
+  const { word, at } = doubtful;
+  const suggestions = meant.slice(0, SHOWN).map((lower) => writtenLike(doubtful, lower));
   return { span: { start: at, end: at + word.length }, word, suggestions, tier, safe };
 }
 
-/** Whether a text holds a word, in whatever case. */
-function stands(word: string, text: string): boolean {
-  return new RegExp(`\\b${word}\\b`, 'i').test(text);
+/** Whether a text holds a word, in whatever case, some pages around a place. */
+function standsNear(word: string, text: string, at: number): boolean {
+  return new RegExp(`\\b${word}\\b`, 'i').test(text.slice(Math.max(0, at - NEARBY), at + NEARBY));
 }

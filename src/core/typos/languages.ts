@@ -30,15 +30,14 @@ export interface Tongue {
   readonly other: number;
 }
 
-/** @param words lower-case */
-export function tongueOf(words: readonly string[]): Tongue {
-  let english = 0;
-  let other = 0;
-  for (const word of words) {
-    if (ENGLISH.has(word)) english++;
-    else if (OTHERS.has(word)) other++;
-  }
-  return { english, other };
+/** Whether a lower-case word is a small one of English. */
+export function isEnglish(word: string): boolean {
+  return ENGLISH.has(word);
+}
+
+/** Whether a lower-case word is a small one of another language. */
+export function isOther(word: string): boolean {
+  return OTHERS.has(word) && !ENGLISH.has(word);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { FIRST, instead, missing, stray, SWAPPED } from './slips';
+import { FIRST, INSTEAD, missing, stray, SWAPPED } from './slips';
 import { letterCode, letterOf, type WordGraph } from './word-graph';
 
 /** A word that may have been meant. */
@@ -13,44 +13,64 @@ export interface Candidate {
 }
 
 const LONGEST = 32;
+const WIDTH = LONGEST + 1;
+const DEEPEST = LONGEST * 2;
+/** Dearer than any budget. */
+const NEVER = 10_000;
 /** How much likelihood one unit of cost takes away. */
 const WEIGHT = 0.5;
 const MOST = 6;
+const NEAR = 16;
+const CLEAR = 4;
 
 /** How much slips may cost in a word of some length. */
-export function budgetFor(length: number): number {
+function budgetFor(length: number): number {
   if (length <= 3) return 10;
   if (length <= 4) return 14;
   if (length <= 6) return 19;
   return length <= 8 ? 23 : 27;
 }
 
+/** How likely a word is meant that is so frequent and so many slips away. */
 export function scoreOf(cost: number, frequency: number): number {
   return frequency - cost * WEIGHT;
 }
 
 /**
  * Finds the likeliest words of a graph for a misspelt one, best first: those reached by slips within the budget.
- * Walks the graph with one row of the distance table for each letter and turns back where every way is too dear.
+ * Walks the graph with one row of the distance table for each letter, of each row only the cells within the
+ * budget, and turns back where there is none.
  */
 export class Nearest {
-  private readonly graph: WordGraph;
-  private readonly frequencies: Uint8Array;
   private readonly written = new Uint8Array(LONGEST + 2);
-  private readonly path = new Uint8Array(LONGEST * 2 + 2);
-  private readonly rows = new Int16Array((LONGEST * 2 + 2) * (LONGEST + 1));
+  /** What each written letter costs as one too many. */
+  private readonly strays = new Uint8Array(LONGEST + 2);
+  private readonly path = new Uint8Array(DEEPEST + 2);
+  private readonly rows = new Int16Array((DEEPEST + 2) * WIDTH);
+  /** The first and the last cell of each row that is within the budget. */
+  private readonly from = new Int8Array(DEEPEST + 2);
+  private readonly to = new Int8Array(DEEPEST + 2);
   private length = 0;
   private budget = 0;
   private found: Candidate[] = [];
 
-  constructor(graph: WordGraph, frequencies: Uint8Array) {
-    this.graph = graph;
-    this.frequencies = frequencies;
-  }
+  constructor(
+    private readonly graph: WordGraph,
+    private readonly frequencies: Uint8Array,
+  ) {}
 
   /** @param word lower-case; one with other letters than the graph's, or too long, has no candidates */
-  candidatesFor(word: string, budget = budgetFor(word.length)): Candidate[] {
-    if (word.length > LONGEST || word.length < 2) return [];
+  candidatesFor(word: string, veryNear: boolean): Candidate[] {
+    if (word.length > LONGEST || word.length < 2 || this.graph.root === 0) return [];
+    const budget = budgetFor(word.length);
+    // Far words are ten times as many to look at, and no match for a clear near one.
+    const near = this.search(word, Math.min(budget, NEAR));
+    return veryNear || budget <= NEAR || (near[0] && near[0].score >= CLEAR)
+      ? near
+      : this.search(word, budget);
+  }
+
+  private search(word: string, budget: number): Candidate[] {
     this.length = word.length;
     this.budget = budget;
     this.found = [];
@@ -60,69 +80,91 @@ export class Nearest {
       this.written[i] = code;
     }
     this.written[word.length] = 0;
-    this.rows[0] = 0;
-    for (let j = 1; j <= word.length; j++) {
-      this.rows[j] = (this.rows[j - 1] ?? 0) + stray(this.written, j - 1) + (j === 1 ? FIRST : 0);
+    for (let i = 0; i < word.length; i++) this.strays[i] = stray(this.written, i) + (i === 0 ? FIRST : 0);
+    let end = 0;
+    for (let cost = 0; end <= word.length && cost <= budget; end++) {
+      this.rows[end] = cost;
+      cost += this.strays[end] ?? 0;
     }
+    this.from[0] = 0;
+    this.to[0] = end - 1;
     this.walk(this.graph.root, 1, 0);
     return this.found;
   }
 
   private walk(node: number, depth: number, number: number): void {
-    const graph = this.graph;
+    const { graph } = this;
     for (let edge = node; ; edge++) {
       this.path[depth] = graph.letter(edge);
-      const reached = number + graph.before(edge);
-      if (this.fillRow(depth) <= this.budget) {
+      if ((depth > 1 || this.mayBegin(graph.letter(edge))) && this.fillRow(depth)) {
+        const reached = number + graph.before(edge);
         const ends = graph.ends(edge);
-        if (ends) this.offer(depth, reached);
+        if (ends && this.to[depth] === this.length) this.offer(depth, reached);
         const next = graph.next(edge);
-        if (next !== 0 && depth < LONGEST * 2) this.walk(next, depth + 1, reached + (ends ? 1 : 0));
+        if (next !== 0 && depth < DEEPEST) this.walk(next, depth + 1, reached + (ends ? 1 : 0));
       }
       if (graph.isLast(edge)) return;
     }
   }
 
-  /** The row of the letter at `depth`; returns the least that any word behind it can cost. */
-  private fillRow(depth: number): number {
-    const rows = this.rows;
-    const written = this.written;
-    const width = LONGEST + 1;
-    const here = depth * width;
-    const above = here - width;
-    const letter = this.path[depth] ?? 0;
-    const before = depth > 1 ? (this.path[depth - 1] ?? 0) : 0;
-    const first = depth === 1 ? FIRST : 0;
-    const left = missing(letter, before);
-    let least = (rows[here] = (rows[above] ?? 0) + left + first);
-    for (let j = 1; j <= this.length; j++) {
-      const own = written[j - 1] ?? 0;
-      const atStart = j === 1 || depth === 1 ? FIRST : 0;
-      const replaced = instead(own, letter);
-      let cost = (rows[above + j - 1] ?? 0) + (replaced === 0 ? 0 : replaced + (j === 1 ? FIRST : 0));
-      cost = Math.min(cost, (rows[above + j] ?? 0) + left + first);
-      cost = Math.min(cost, (rows[here + j - 1] ?? 0) + stray(written, j - 1) + (j === 1 ? atStart : 0));
-      if (depth > 1 && j > 1 && own === before && written[j - 2] === letter && own !== letter) {
-        cost = Math.min(cost, (rows[above - width + j - 2] ?? 0) + SWAPPED);
+  /** Who makes several slips rarely makes one of them with the first letter. */
+  private mayBegin(letter: number): boolean {
+    return this.budget <= NEAR || letter === this.written[0] || letter === this.written[1];
+  }
+
+  /** Fills the row of the letter at `depth`; whether a word behind it can still be within the budget. */
+  private fillRow(depth: number): boolean {
+    const { rows, written, strays, path, budget, length } = this;
+    const here = depth * WIDTH;
+    const above = here - WIDTH;
+    const letter = path[depth] as number;
+    const before = path[depth - 1] as number;
+    const atFront = depth === 1 ? FIRST : 0;
+    const left = missing(letter, depth > 1 ? before : 0) + atFront;
+    const from = this.from[depth - 1] as number;
+    const to = this.to[depth - 1] as number;
+    // Two letters swapped lead from the row before the one above.
+    const swapFrom = depth > 1 ? (this.from[depth - 2] as number) : NEVER;
+    const swapTo = depth > 1 ? (this.to[depth - 2] as number) : -NEVER;
+    let first = -1;
+    let last = -1;
+    let alive = false;
+    let previous = NEVER;
+    for (let j = Math.min(from, swapFrom + 2); j <= length; j++) {
+      let cost = j >= from && j <= to ? (rows[above + j] as number) + left : NEVER;
+      if (j > 0) {
+        const own = written[j - 1] as number;
+        if (j > from && j <= to + 1) {
+          const diagonal = rows[above + j - 1] as number;
+          const replaced = INSTEAD[own * 32 + letter] as number;
+          // The next letter may turn out to be swapped with this one.
+          if (written[j] === letter && diagonal + SWAPPED <= budget) alive = true;
+          cost = Math.min(cost, diagonal + (replaced > 0 && j === 1 ? replaced + FIRST : replaced));
+        }
+        cost = Math.min(cost, previous + (strays[j - 1] as number));
+        if (j >= swapFrom + 2 && j <= swapTo + 2 && own === before && written[j - 2] === letter)
+          cost = Math.min(cost, (rows[above - WIDTH + j - 2] as number) + SWAPPED);
       }
-      rows[here + j] = cost;
-      if (cost < least) least = cost;
-      // The next letter may turn out to be swapped with this one.
-      if (written[j] === letter) least = Math.min(least, (rows[above + j - 1] ?? 0) + SWAPPED);
+      previous = rows[here + j] = Math.min(cost, NEVER);
+      if (cost <= budget) {
+        if (first < 0) first = j;
+        last = j;
+      } else if (j > to && j > swapTo + 1) break;
     }
-    return least;
+    this.from[depth] = first < 0 ? length + 1 : first;
+    this.to[depth] = last;
+    return last >= 0 || alive;
   }
 
   private offer(depth: number, number: number): void {
-    const cost = this.rows[depth * (LONGEST + 1) + this.length] ?? 0;
-    if (cost > this.budget) return;
+    const cost = this.rows[depth * WIDTH + this.length] ?? NEVER;
     const frequency = (this.frequencies[number] ?? 1) & 15;
     const score = scoreOf(cost, frequency);
     const last = this.found.at(-1);
     if (this.found.length === MOST && last && last.score >= score) return;
     const word = Array.from(this.path.subarray(1, depth + 1), letterOf).join('');
-    const found = this.found.filter((candidate) => candidate.word !== word || candidate.score > score);
-    found.push({ word, cost, frequency, score });
-    this.found = found.sort((a, b) => b.score - a.score).slice(0, MOST);
+    this.found.push({ word, cost, frequency, score });
+    this.found.sort((a, b) => b.score - a.score);
+    if (this.found.length > MOST) this.found.pop();
   }
 }

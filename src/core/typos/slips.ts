@@ -36,14 +36,9 @@ const ALIKE = [
   'yj',
 ];
 
-/** Cost of a letter in place of another, by `written * 32 + meant`. */
-const INSTEAD = substitutions();
+/** Cost of writing one letter for another, by `written * 32 + meant`; letters by their codes. */
+export const INSTEAD = substitutions();
 const BESIDE = besides();
-
-/** Cost of writing one letter (by its code) for another. */
-export function instead(written: number, meant: number): number {
-  return INSTEAD[written * 32 + meant] ?? OTHER;
-}
 
 /** Cost of a letter too many at a place of the written word. */
 export function stray(written: Uint8Array, at: number): number {

@@ -1,4 +1,3 @@
-import type { Capitals } from './line-words';
 import type { Words } from './words';
 import { wordList } from './word-list';
 
@@ -17,9 +16,9 @@ const PREFIXES =
   pseudo nano mini mega bio cyber geo tele under eco`);
 
 /** Whether a word is spelt as words are: known, a name, or made of known ones by the usual rules. */
-export function isRight(words: Words, plain: string, capitals: Capitals): boolean {
+export function isRight(words: Words, plain: string, isCapital: boolean): boolean {
   if (words.isKnown(plain)) return true;
-  if (capitals !== 'none' && words.isName(plain)) return true;
+  if (isCapital && words.isName(plain)) return true;
   return words.correctionsOf(plain).length === 0 && (isInflected(words, plain) || isPrefixed(words, plain));
 }
 

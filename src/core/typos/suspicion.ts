@@ -44,6 +44,7 @@ const MOST = 6;
 /** A word of the workspace's own, one slip away. */
 const OWN_COST = 10;
 const OWN_FREQUENCY = 8;
+const CLEAR = scoreOf(OWN_COST, OWN_FREQUENCY);
 
 /** Small words that are run together with the next one, and with the one before. */
 const BEFORE = new Set(wordList(`the and of for with from that this are more most than via if we you on`));
@@ -73,6 +74,11 @@ export function suspect(words: Words, plain: string): Suspicion {
   };
 }
 
+/** Whether it is so clear what is meant that no word of the workspace can be meant instead. */
+export function isClear({ candidates, listed }: Suspicion): boolean {
+  return listed > 0 || (candidates[0]?.score ?? 0) >= CLEAR;
+}
+
 /** A suspicion with a word of the workspace's own among what may be meant. */
 export function withOwn(suspicion: Suspicion, own: string | undefined): Suspicion {
   const { candidates } = suspicion;
@@ -87,7 +93,7 @@ export function withOwn(suspicion: Suspicion, own: string | undefined): Suspicio
 }
 
 function merge(words: Words, plain: string, corrections: readonly string[]): Candidate[] {
-  const near = words.nearest(plain);
+  const near = words.nearest(plain, corrections.length > 0);
   const listed = corrections.map((word, rank): Candidate => {
     const found = near.find((candidate) => candidate.word === word);
     const frequency =

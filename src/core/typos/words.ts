@@ -21,8 +21,8 @@ export interface Words {
   isName(word: string): boolean;
   /** What the list of known misspellings says is meant; empty when it does not know the word. */
   correctionsOf(word: string): string[];
-  /** Common words that may be meant, likeliest first. */
-  nearest(word: string): Candidate[];
+  /** Common words that may be meant, likeliest first; when asked so, those alone that are very near. */
+  nearest(word: string, veryNear?: boolean): Candidate[];
   /** How unlikely it is that somebody makes up this word, as a name or a term, in bits. */
   surpriseOf(word: string): number;
 }
@@ -44,7 +44,7 @@ export function loadWords(files: WordFiles): Words {
     isKnown: (word) => commonWords.has(word) || knownWords.has(word),
     isName: (word) => nameWords.has(word),
     correctionsOf: (word) => misspellings.correctionsOf(word),
-    nearest: (word) => near.candidatesFor(word),
+    nearest: (word, veryNear = false) => near.candidatesFor(word, veryNear),
     surpriseOf: (word) => surpriseOf(odds, word),
   };
 }

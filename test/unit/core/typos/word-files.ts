@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { TypoJudge } from '../../../../src/core/typos/judge';
+import { loadWords, type Words } from '../../../../src/core/typos/words';
+
+let words: Words | undefined;
+
+/** The word lists as the build made them. */
+export function builtWords(): Words {
+  const read = (file: string): Uint8Array => readFileSync(path.join(process.cwd(), 'dist', 'data', file));
+  return (words ??= loadWords({ words: read('words.bin'), misspellings: read('misspellings.bin') }));
+}
+
+export function newJudge(): TypoJudge {
+  return new TypoJudge(builtWords());
+}
