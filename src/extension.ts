@@ -25,8 +25,8 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
   const navigation = new Navigation(notes);
   const sidebar = new Sidebar(notes, navigation, log);
   const checks = new Later(async () => {
-    const { registerChecks } = await import('./extension/checks/register-checks');
-    return registerChecks(notes, context.extensionUri, log);
+    const { RunningChecks } = await import('./extension/checks/running-checks');
+    return new RunningChecks(notes, context.extensionUri, log);
   });
   const preview = new Preview(notes, log);
   context.subscriptions.push(
@@ -43,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
 
 /** Loads parts when the first Markdown file is open. */
 function withFirstNote(
-  parts: readonly Later<vscode.Disposable>[],
+  parts: readonly Later<{ dispose(): unknown }>[],
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const load = ({ languageId }: vscode.TextDocument): void => {

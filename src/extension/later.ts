@@ -1,7 +1,10 @@
-import type * as vscode from 'vscode';
+/** What has to be let go of. */
+interface Disposable {
+  dispose(): unknown;
+}
 
 /** A part of the extension that is loaded when it is wanted for the first time. */
-export class Later<T extends vscode.Disposable> implements vscode.Disposable {
+export class Later<T extends Disposable> implements Disposable {
   readonly #load: () => Promise<T>;
   #loading: Promise<T> | undefined;
   #isDisposed = false;

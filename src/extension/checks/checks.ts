@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import type { Judged } from '../../core/checks/check';
+import type { Note } from '../../core/note/note';
 import type { TypoJudge } from '../../core/typos/judge';
 import type { Typo } from '../../core/typos/typo';
-import { readNote } from '../../core/note/read-note';
 import type { Notes } from '../notes/notes';
-import type { NoteRoot } from '../notes/note-root';
-import { uriIn } from '../notes/note-root';
+import { uriIn, type NoteRoot } from '../notes/note-root';
 import { messageOf, readNoteText } from '../notes/read-note';
+import type { ReadNote } from '../notes/read-notes';
+import { inSlices } from '../notes/slices';
 import { RootChecks } from './root-checks';
-import { levelOf, rulesFor, type ActiveRule } from './severities';
-import { TypingLine } from './typing-line';
+import { rulesFor, type ActiveRule } from './severities';
 import { openJudge } from './word-lists';
 
 /** A note with what was found in it. */
@@ -20,207 +20,214 @@ export interface CheckedNote {
   readonly findings: readonly Judged[];
 }
 
-/** Finds what is wrong in notes and keeps the Problems panel true to it. */
+/** A note with its doubtful words, in order. */
+export interface NoteWords {
+  readonly path: string;
+  readonly text: string;
+  readonly words: readonly Typo[];
+}
+
+/** What is known of a root, beside its notes. */
+interface Running {
+  readonly checks: RootChecks;
+  readonly rules: readonly ActiveRule[];
+  readonly listener: vscode.Disposable;
+}
+
+/** Finds what is wrong in notes. Whoever asks gets findings for a text as it is, or nothing while it is being read. */
 export class Checks implements vscode.Disposable {
-  readonly #collection = vscode.languages.createDiagnosticCollection('conferenceNotes');
-  readonly #typing = new TypingLine();
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** Something else than notes has changed that decides what is found: settings, words, files. */
+  readonly onDidChange = this.#changed.event;
   readonly #notes: Notes;
-  readonly #log: vscode.LogOutputChannel;
   readonly #extension: vscode.Uri;
-  readonly #running = new Map<NoteRoot, { readonly of: RootChecks; readonly loading: Promise<void> }>();
-  readonly #rules = new Map<string, ActiveRule[]>();
-  readonly #disposable: vscode.Disposable;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #running = new Map<NoteRoot, Running>();
+  /** The texts that the notes of the index were read from, for those that are open. */
+  readonly #read = new Map<string, { readonly note: Note | undefined; readonly text: string }>();
+  readonly #listeners: vscode.Disposable;
+  readonly #prepared = new WeakMap<NoteRoot, Promise<void>>();
   #judge: Promise<TypoJudge> | undefined;
+  #openedJudge: TypoJudge | undefined;
+  #isWanted = false;
 
   constructor(notes: Notes, extension: vscode.Uri, log: vscode.LogOutputChannel) {
     this.#notes = notes;
     this.#extension = extension;
     this.#log = log;
-    this.#disposable = vscode.Disposable.from(
-      this.#collection,
-      this.#typing,
-      this.#typing.onDidLeave((document) => {
-        this.show(document);
-      }),
-      notes.onDidRead((uris) => {
-        const read = new Set(uris.map(String));
-        for (const document of openNotes()) if (read.has(document.uri.toString())) this.show(document);
+    this.#listeners = vscode.Disposable.from(
+      notes.onDidRead((note) => {
+        this.#take(note);
       }),
       notes.onDidChange(() => {
-        this.#showAll();
+        this.#followRoots();
       }),
-      vscode.workspace.onDidOpenTextDocument((document) => void this.#showLoaded(document)),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        if (!this.#showsClosed) this.#collection.delete(document.uri);
-      }),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        this.#dropTouched(document, contentChanges);
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#read.delete(uri.toString());
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (!event.affectsConfiguration('conferenceNotes')) return;
-        this.#rules.clear();
-        void this.reloadWords();
+        if (event.affectsConfiguration('conferenceNotes.checks')) this.#readSettings();
+        if (event.affectsConfiguration('conferenceNotes.typos')) void this.readOwnWords();
       }),
     );
-    for (const document of openNotes()) void this.#showLoaded(document);
   }
 
-  /** What is found in a text as it is now; undefined when it is no note. */
-  async findingsIn(document: vscode.TextDocument): Promise<CheckedNote | undefined> {
+  /** Resolves when notes, files and words are there to check with. */
+  async load(): Promise<void> {
+    if (this.#isWanted) return this.#loadRoots();
+    this.#isWanted = true;
+    const first = vscode.workspace.workspaceFolders?.[0]?.uri;
+    // The words come first: the notes are learnt while they are read then.
+    if (!this.#notes.isLoaded && wantsTypos(rulesFor(first))) await this.#openJudge();
     await this.#notes.load();
-    return this.#check(document);
-  }
-
-  /** Words of a note that are or may be misspelt, whatever the settings say. */
-  async doubtfulWords(document: vscode.TextDocument): Promise<readonly Typo[]> {
-    await this.#notes.settle();
-    const found = this.#notes.find(document.uri);
-    if (!found) return [];
-    const { of, loading } = this.#checksOf(found.root);
-    await loading;
-    return of.typos(document.getText());
-  }
-
-  /** Everything found in all notes of the window, note by note. */
-  async *allFindings(token: vscode.CancellationToken): AsyncIterable<CheckedNote> {
-    await this.#notes.settle();
-    for (const root of this.#notes.roots) {
-      const checks = this.#checksOf(root);
-      await checks.loading;
-      for (const path of [...root.index.paths()]) {
-        if (token.isCancellationRequested) return;
-        const uri = uriIn(root.uri, path);
-        const text = await readNoteText(uri, path, this.#log);
-        const note = root.index.note(path);
-        if (text === undefined || note?.length !== text.length) continue;
-        yield { root, path, text, findings: checks.of.check(path, text, note, this.#rulesOf(uri)) };
-      }
+    for (const { uri } of vscode.workspace.textDocuments) {
+      if (!this.#read.has(uri.toString()) && this.#notes.find(uri)) this.#notes.reread(uri);
     }
+    await this.#loadRoots();
   }
 
-  /** Lists the findings of closed notes too, until their files change. */
-  publish({ root, path, text, findings }: CheckedNote): void {
-    this.#collection.set(
-      uriIn(root.uri, path),
-      findings.map((finding) => diagnosticOf(lineMap(text), finding)),
-    );
+  /** What is found in an open note; undefined when it is none, or its present text is not read yet. */
+  check(document: vscode.TextDocument): CheckedNote | undefined {
+    const found = this.#notes.find(document.uri);
+    const read = this.#read.get(document.uri.toString());
+    const note = found?.root.index.note(found.path);
+    if (!found || !note || read?.note !== note || read.text !== document.getText()) return undefined;
+    return this.#checkText(found.root, found.path, read.text);
   }
 
-  /** Shows what is found in an open note. */
-  show(document: vscode.TextDocument): void {
-    const checked = this.#check(document);
-    if (!checked) return;
-    const typing = this.#typing.in(document);
-    const diagnostics = checked.findings.map((finding) =>
-      diagnosticOf((at) => document.positionAt(at), finding),
-    );
-    this.#collection.set(
-      document.uri,
-      diagnostics.filter(
-        ({ range }) => typing === undefined || range.end.line < typing || range.start.line > typing,
-      ),
-    );
+  /** What is found in an open note as it is now; undefined when it is none. */
+  async checkNow(document: vscode.TextDocument): Promise<CheckedNote | undefined> {
+    await this.load();
+    await this.#notes.settle();
+    return this.check(document);
+  }
+
+  /** What is found in notes that need not be open; those that are gone or just changing are left out. */
+  async checkPaths(root: NoteRoot, paths: readonly string[]): Promise<CheckedNote[]> {
+    return this.#withTexts(root, paths, (path, text) => this.#checkText(root, path, text));
+  }
+
+  /** Words of some notes that are or may be misspelt, whatever the settings say. */
+  async doubtfulWords(root: NoteRoot, paths: readonly string[]): Promise<NoteWords[]> {
+    await this.load();
+    await this.#notes.settle();
+    const { checks } = this.#of(root);
+    await checks.learn(await this.#openJudge());
+    return this.#withTexts(root, paths, (path, text, note) => ({
+      path,
+      text,
+      words: checks.typos(text, note) ?? [],
+    }));
   }
 
   /** Takes in words that are not to be flagged any more. */
-  async reloadWords(): Promise<void> {
-    for (const { of } of this.#running.values()) await of.reloadWords();
-    this.#showAll();
+  async readOwnWords(): Promise<void> {
+    await Promise.all([...this.#running.values()].map(({ checks }) => checks.readOwnWords()));
+    this.#changed.fire();
   }
 
   dispose(): void {
-    this.#disposable.dispose();
-    for (const { of } of this.#running.values()) of.dispose();
+    this.#listeners.dispose();
+    this.#changed.dispose();
+    for (const root of [...this.#running.keys()]) this.#drop(root);
   }
 
-  get #showsClosed(): boolean {
-    return vscode.workspace.getConfiguration('conferenceNotes.checks').get('scope') === 'all';
-  }
-
-  async #showLoaded(document: vscode.TextDocument): Promise<void> {
-    if (document.languageId !== 'markdown') return;
-    await this.#notes.load();
-    this.show(document);
-  }
-
-  #showAll(): void {
-    for (const document of openNotes()) this.show(document);
-  }
-
-  #check(document: vscode.TextDocument): CheckedNote | undefined {
-    const found = this.#notes.find(document.uri);
-    if (!found) return undefined;
-    const { root, path } = found;
-    const text = document.getText();
-    const indexed = root.index.note(path);
-    if (!indexed) return undefined;
-    // Typed into since it was read: the index follows in a moment.
-    const note = indexed.length === text.length ? indexed : readNote(text);
-    const findings = this.#checksOf(root).of.check(path, text, note, this.#rulesOf(document.uri));
-    return { root, path, text, findings };
-  }
-
-  #checksOf(root: NoteRoot): { readonly of: RootChecks; readonly loading: Promise<void> } {
-    const running = this.#running.get(root);
-    if (running) return running;
-    const checks = new RootChecks(root, this.#log);
-    this.#judge ??= openJudge(this.#extension);
-    const loading = checks.load(this.#judge).then(
-      () => {
-        this.#showAll();
-      },
-      (error: unknown) => {
-        this.#log.error(`Typos are not looked for: ${messageOf(error)}`);
-      },
+  /** Does something with the texts of notes, in slices. Notes that are gone or just changing are left out. */
+  async #withTexts<T>(
+    root: NoteRoot,
+    paths: readonly string[],
+    work: (path: string, text: string, note: Note) => T,
+  ): Promise<T[]> {
+    const texts = await Promise.all(
+      paths.map((path) => readNoteText(uriIn(root.uri, path), path, this.#log)),
     );
-    const started = { of: checks, loading };
-    this.#running.set(root, started);
-    return started;
+    const results: T[] = [];
+    await inSlices(paths.entries(), ([at, path]) => {
+      const text = texts[at];
+      const note = root.index.note(path);
+      if (text !== undefined && note?.length === text.length) results.push(work(path, text, note));
+    });
+    return results;
   }
 
-  #rulesOf(uri: vscode.Uri): ActiveRule[] {
-    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '';
-    const known = this.#rules.get(folder);
+  #checkText(root: NoteRoot, path: string, text: string): CheckedNote {
+    const { checks, rules } = this.#of(root);
+    return { root, path, text, findings: checks.check(path, text, rules) };
+  }
+
+  #take(note: ReadNote): void {
+    this.#of(note.root).checks.take(note);
+    const key = uriIn(note.root.uri, note.path).toString();
+    if (note.text === undefined) this.#read.delete(key);
+    else if (vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === key))
+      this.#read.set(key, { note: note.root.index.note(note.path), text: note.text });
+  }
+
+  #of(root: NoteRoot): Running {
+    const known = this.#running.get(root);
     if (known) return known;
-    const rules = rulesFor(uri);
-    this.#rules.set(folder, rules);
-    return rules;
+    const running = {
+      checks: new RootChecks(root, this.#log),
+      rules: rulesFor(root.uri),
+      listener: root.attachments.onDidChange(() => {
+        this.#changed.fire();
+      }),
+    };
+    this.#running.set(root, running);
+    if (this.#openedJudge && wantsTypos(running.rules)) void running.checks.learn(this.#openedJudge);
+    return running;
   }
 
-  /** What stood where the text has changed is mended, or will be found again. */
-  #dropTouched(
-    document: vscode.TextDocument,
-    changes: readonly vscode.TextDocumentContentChangeEvent[],
-  ): void {
-    const shown = this.#collection.get(document.uri);
-    if (!shown || shown.length === 0 || changes.length === 0) return;
-    const kept = shown.filter(({ range }) => !changes.some((change) => change.range.intersection(range)));
-    if (kept.length < shown.length) this.#collection.set(document.uri, kept);
+  async #loadRoots(): Promise<void> {
+    await this.#notes.load();
+    await Promise.all(
+      this.#notes.roots.map((root) => {
+        const preparing = this.#prepared.get(root) ?? this.#prepare(root);
+        this.#prepared.set(root, preparing);
+        return preparing;
+      }),
+    );
+  }
+
+  async #prepare(root: NoteRoot): Promise<void> {
+    const { checks, rules } = this.#of(root);
+    try {
+      await root.attachments.load();
+      if (wantsTypos(rules)) await checks.learn(await this.#openJudge());
+    } catch (error) {
+      this.#log.error(`Some checks are left out: ${messageOf(error)}`);
+    }
+    this.#changed.fire();
+  }
+
+  async #openJudge(): Promise<TypoJudge> {
+    this.#judge ??= openJudge(this.#extension);
+    this.#openedJudge = await this.#judge;
+    return this.#openedJudge;
+  }
+
+  #readSettings(): void {
+    for (const [root, running] of this.#running) {
+      this.#running.set(root, { ...running, rules: rulesFor(root.uri) });
+      this.#prepared.set(root, this.#prepare(root));
+    }
+  }
+
+  /** Takes in folders that were opened or read anew, and forgets others. */
+  #followRoots(): void {
+    for (const root of [...this.#running.keys()]) {
+      if (!this.#notes.roots.includes(root)) this.#drop(root);
+    }
+    if (this.#isWanted && this.#notes.roots.some((root) => !this.#prepared.has(root))) void this.#loadRoots();
+  }
+
+  #drop(root: NoteRoot): void {
+    const running = this.#running.get(root);
+    this.#running.delete(root);
+    if (running) vscode.Disposable.from(running.checks, running.listener).dispose();
   }
 }
 
-function openNotes(): vscode.TextDocument[] {
-  return vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'markdown');
-}
-
-function diagnosticOf(
-  positionAt: (offset: number) => vscode.Position,
-  { span, message, severity, rule }: Judged,
-): vscode.Diagnostic {
-  const range = new vscode.Range(positionAt(span.start), positionAt(span.end));
-  const diagnostic = new vscode.Diagnostic(range, message, levelOf(severity));
-  diagnostic.source = 'Conference Notes';
-  diagnostic.code = rule;
-  return diagnostic;
-}
-
-/** Positions in a text that no editor holds. */
-function lineMap(text: string): (offset: number) => vscode.Position {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let line = starts.findLastIndex((start) => start <= offset);
-    if (line < 0) line = 0;
-    return new vscode.Position(line, offset - (starts[line] ?? 0));
-  };
+function wantsTypos(rules: readonly ActiveRule[]): boolean {
+  return rules.some(({ rule }) => rule.id === 'typo' || rule.id === 'possible-typo');
 }

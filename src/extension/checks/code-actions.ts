@@ -1,83 +1,105 @@
 import * as vscode from 'vscode';
 import { safeEdits, type Judged } from '../../core/checks/check';
-import type { Fix } from '../../core/checks/rule';
-import type { TextEdit } from '../../core/edits/text-edit';
-import type { Checks } from './checks';
+import type { CheckedNote, Checks } from './checks';
+import { editOf, editOfFix, findAgain, type Offer } from './fixes';
 
-const fixAll = vscode.CodeActionKind.SourceFixAll.append('conferenceNotes');
-const { QuickFix } = vscode.CodeActionKind;
+const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
+const fixAllKind = SourceFixAll.append('conferenceNotes');
 
-/** Offers the fixes of findings, worked out anew for the text as it is. */
-export function registerCodeActions(checks: Checks): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(
-    { language: 'markdown' },
-    {
-      async provideCodeActions(document, range, context, token) {
-        const { version } = document;
-        const checked = await checks.findingsIn(document);
-        if (!checked || token.isCancellationRequested || document.version !== version) return [];
-        if (context.only?.intersects(fixAll) === true) return allSafe(document, checked.findings);
-        if (context.only !== undefined && !context.only.intersects(QuickFix)) return [];
-        const start = document.offsetAt(range.start);
-        const end = document.offsetAt(range.end);
-        const here = checked.findings.filter(({ span }) => span.start <= end && span.end >= start);
-        return here.flatMap((finding) => actionsFor(document, finding, context.diagnostics));
-      },
-    },
-    { providedCodeActionKinds: [QuickFix, fixAll] },
-  );
+/** Called by an action when its edit is made, so that what it mended is gone at once. */
+export const checkNowCommand = '_conferenceNotes.checkNow';
+
+/** An action whose edit is worked out when it is taken, for the text as it is by then. */
+class LateAction extends vscode.CodeAction {
+  constructor(
+    title: string,
+    kind: vscode.CodeActionKind,
+    readonly document: vscode.TextDocument,
+    /** Undefined: all fixes that are safe. */
+    readonly offer?: Offer,
+  ) {
+    super(title, kind);
+    this.command = { command: checkNowCommand, title: 'Check', arguments: [document.uri] };
+  }
+}
+
+/** The one place where fixes become VS Code's code actions. */
+export class FixActions implements vscode.CodeActionProvider {
+  static readonly metadata = { providedCodeActionKinds: [QuickFix, fixAllKind] };
+  readonly #checks: Checks;
+
+  constructor(checks: Checks) {
+    this.#checks = checks;
+  }
+
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    { only, diagnostics }: vscode.CodeActionContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CodeAction[]> {
+    const wantsAll = only?.intersects(fixAllKind) === true;
+    if (only !== undefined && !wantsAll && !only.intersects(QuickFix)) return [];
+    const { version } = document;
+    const checked = await this.#checks.checkNow(document);
+    if (!checked || token.isCancellationRequested || document.version !== version) return [];
+    if (wantsAll) {
+      const isMendable = safeEdits(checked.findings).length > 0;
+      return isMendable ? [new LateAction('Fix All That Is Safe to Fix', fixAllKind, document)] : [];
+    }
+    const start = document.offsetAt(range.start);
+    const end = document.offsetAt(range.end);
+    return checked.findings
+      .filter(({ span }) => span.start <= end && span.end >= start)
+      .flatMap((finding) => actionsFor(document, checked, finding, diagnostics));
+  }
+
+  async resolveCodeAction(action: vscode.CodeAction): Promise<vscode.CodeAction> {
+    if (!(action instanceof LateAction)) return action;
+    const { document, offer } = action;
+    const checked = await this.#checks.checkNow(document);
+    if (!checked) return action;
+    if (!offer) action.edit = editOf(document, safeEdits(checked.findings));
+    else {
+      const fix = findAgain(offer, checked);
+      const edit = fix && (await editOfFix(document, checked.root, fix));
+      // Other notes were opened meanwhile, and this one may have been typed into.
+      if (edit && document.getText() === checked.text) action.edit = edit;
+    }
+    return action;
+  }
 }
 
 function actionsFor(
   document: vscode.TextDocument,
+  { text, findings }: CheckedNote,
   finding: Judged,
   diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
-  const shown = diagnostics.filter(
-    ({ code, message }) => code === finding.rule && message === finding.message,
-  );
-  const actions = finding.fixes.slice(0, 4).map((fix) => {
-    const action = new vscode.CodeAction(fix.title, QuickFix);
-    action.edit = editOf(document, fix.edits);
-    action.isPreferred = isPreferred(fix);
+  const actions = finding.fixes.map((fix) => {
+    const action: vscode.CodeAction = new LateAction(fix.title, QuickFix, document, { finding, fix, text });
+    action.isPreferred = fix.preferred === true;
     return action;
   });
-  if (finding.word !== undefined) actions.push(...wordActions(document, finding.word));
-  for (const action of actions) action.diagnostics = [...shown];
+  if (finding.word !== undefined) {
+    const typos = findings.filter(({ rule }) => rule === 'typo').length;
+    actions.push(...wordActions(document, finding.word, finding.rule === 'typo' && typos > 1));
+  }
+  const own = diagnostics.filter(({ code, message }) => code === finding.rule && message === finding.message);
+  for (const action of actions) action.diagnostics = own;
   return actions;
 }
 
-const isPreferred = ({ preferred }: Fix): boolean => preferred === true;
-
-function wordActions({ uri }: vscode.TextDocument, word: string): vscode.CodeAction[] {
+/** What can be done about a word beside correcting it. */
+function wordActions({ uri }: vscode.TextDocument, word: string, hasOthers: boolean): vscode.CodeAction[] {
   const ask = (title: string, command: string, ...args: unknown[]): vscode.CodeAction => {
     const action = new vscode.CodeAction(title, QuickFix);
     action.command = { title, command, arguments: args };
     return action;
   };
   return [
-    ask('Fix all typos in this note', 'conferenceNotes.fixAllTypos', uri),
+    ...(hasOthers ? [ask('Fix all typos in this note', 'conferenceNotes.fixAllTypos', uri)] : []),
     ask(`Never flag “${word}” in this workspace`, 'conferenceNotes.neverFlag', uri, word, 'workspace'),
     ask(`Never flag “${word}” for me`, 'conferenceNotes.neverFlag', uri, word, 'user'),
   ];
-}
-
-function allSafe(document: vscode.TextDocument, findings: readonly Judged[]): vscode.CodeAction[] {
-  const edits = safeEdits(findings);
-  if (edits.length === 0) return [];
-  const action = new vscode.CodeAction('Fix all that is safe to fix', fixAll);
-  action.edit = editOf(document, edits);
-  return [action];
-}
-
-function editOf(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    document.uri,
-    edits.map(({ span, text }) => {
-      const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
-      return new vscode.TextEdit(range, text);
-    }),
-  );
-  return edit;
 }

@@ -1,46 +1,46 @@
 import * as vscode from 'vscode';
-import { messageOf } from '../notes/read-note';
+import { addOwnWord, OWN_WORDS_FILE, readOwnWords, sortedWords } from '../../core/typos/own-words';
 import { uriIn, type NoteRoot } from '../notes/note-root';
-
-/** The words of a workspace that are never flagged, one a line; meant to be committed with the notes. */
-const wordsFile = '.conference-notes/words.txt';
+import { messageOf } from '../notes/read-note';
 
 /** Words that the user, or a workspace, never wants flagged as typos. */
 export async function ownWords({ uri }: NoteRoot): Promise<string[]> {
-  const mine = vscode.workspace.getConfiguration('conferenceNotes.typos').get<string[]>('words', []);
-  return [...mine, ...(await readWords(uriIn(uri, wordsFile)))];
+  return [...usersWords(), ...readOwnWords(await readFile(uriIn(uri, OWN_WORDS_FILE)))];
 }
 
-/** Whether a change of a file changes the words of a workspace. */
-export function isWordsFile(path: string): boolean {
-  return path === wordsFile;
-}
-
-/** Adds a word to the file of the workspace, in the order of the alphabet. */
+/** Adds a word to the file of the workspace. @throws when the folder cannot be written to */
 export async function addToWorkspace({ uri }: NoteRoot, word: string): Promise<void> {
-  const file = uriIn(uri, wordsFile);
-  const words = new Set([...(await readWords(file)), word]);
-  const text = [...words].sort((a, b) => a.localeCompare(b)).join('\n');
+  const file = uriIn(uri, OWN_WORDS_FILE);
+  const text = addOwnWord(await readFile(file), word);
   try {
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${text}\n`));
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   } catch (error) {
-    throw new Error(`“${word}” could not be written to ${wordsFile}: ${messageOf(error)}`);
+    throw new Error(
+      `“${word}” could not be written to ${OWN_WORDS_FILE} (${messageOf(error)}). “Never flag for me” needs no file.`,
+      { cause: error },
+    );
   }
 }
 
 /** Adds a word to the user's own settings. */
 export async function addToUser(word: string): Promise<void> {
   const settings = vscode.workspace.getConfiguration('conferenceNotes.typos');
-  const words = settings.inspect<string[]>('words')?.globalValue ?? [];
-  await settings.update('words', [...new Set([...words, word])], vscode.ConfigurationTarget.Global);
+  const words = settings.inspect<unknown>('words')?.globalValue;
+  const known = Array.isArray(words) ? words.filter((known) => typeof known === 'string') : [];
+  const sorted = sortedWords(new Set([...known, word]));
+  await settings.update('words', sorted, vscode.ConfigurationTarget.Global);
 }
 
-async function readWords(file: vscode.Uri): Promise<string[]> {
+function usersWords(): string[] {
+  const words = vscode.workspace.getConfiguration('conferenceNotes.typos').get<unknown>('words', []);
+  return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
+}
+
+async function readFile(file: vscode.Uri): Promise<string> {
   try {
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-    return text.split(/\r?\n/).flatMap((line) => line.replace(/#.*/, '').trim() || []);
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   } catch {
     // Most workspaces have no such file.
-    return [];
+    return '';
   }
 }

@@ -1,89 +1,106 @@
 import type * as vscode from 'vscode';
 import { IndexSurroundings } from '../../core/checks/answers/index-surroundings';
 import { checkWith, type Judged } from '../../core/checks/check';
-import type { TypoJudge } from '../../core/typos/judge';
-import type { Vocabulary } from '../../core/typos/vocabulary';
 import type { Note } from '../../core/note/note';
-import { readNote } from '../../core/note/read-note';
+import type { TypoJudge } from '../../core/typos/judge';
 import type { Typo } from '../../core/typos/typo';
-import { Attachments } from '../notes/attachments';
-import type { NoteRoot } from '../notes/note-root';
+import type { Vocabulary } from '../../core/typos/vocabulary';
+import { uriIn, type NoteRoot } from '../notes/note-root';
 import { readNoteText } from '../notes/read-note';
-import { uriIn } from '../notes/note-root';
+import type { ReadNote } from '../notes/read-notes';
+import { inSlices } from '../notes/slices';
 import { ownWords } from './own-words';
 import type { ActiveRule } from './severities';
 
-/** Others have their turn after so many milliseconds. */
-const slice = 8;
+/** So many files are read at once. */
+const inFlight = 64;
 
 /** What is needed to check the notes of one root. */
 export class RootChecks implements vscode.Disposable {
   readonly #root: NoteRoot;
   readonly #log: vscode.LogOutputChannel;
-  readonly #attachments: Attachments;
   readonly #surroundings: IndexSurroundings;
-  #typos: { readonly judge: TypoJudge; readonly vocabulary: Vocabulary } | undefined;
-  #current: { readonly path: string; readonly text: string; readonly note: Note } | undefined;
+  /** Notes whose words are not in the vocabulary yet. */
+  readonly #unlearnt = new Set<string>();
+  #vocabulary: Vocabulary | undefined;
+  /** There when the words of all notes are learnt. */
+  #judge: TypoJudge | undefined;
+  #learning: Promise<void> | undefined;
+  #current: { readonly text: string; readonly note: Note } | undefined;
   #isDisposed = false;
 
   constructor(root: NoteRoot, log: vscode.LogOutputChannel) {
     this.#root = root;
     this.#log = log;
-    this.#attachments = new Attachments(root);
+    for (const path of root.index.paths()) this.#unlearnt.add(path);
     this.#surroundings = new IndexSurroundings(root.index, {
-      hasFile: (path) => this.#attachments.has(path),
-      typos: (path) => this.#typosOf(path),
+      hasFile: (path) => root.attachments.has(path),
+      typos: () => this.#current && this.typos(this.#current.text, this.#current.note),
     });
   }
 
-  /** Looks for files, and learns the words of all notes; until then neither pictures nor typos are judged. */
-  async load(judge: Promise<TypoJudge>): Promise<void> {
-    await this.#attachments.load();
-    const opened = await judge;
-    const vocabulary = opened.newVocabulary();
-    vocabulary.neverFlag(await ownWords(this.#root));
-    let start = performance.now();
-    for (const path of [...this.#root.index.paths()]) {
-      if (this.#isDisposed) return;
-      const text = await readNoteText(uriIn(this.#root.uri, path), path, this.#log);
-      const note = this.#root.index.note(path);
-      if (text !== undefined && note?.length === text.length) vocabulary.update(path, note, text);
-      if (performance.now() - start < slice) continue;
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      start = performance.now();
+  /** Learns the words of all notes, the first time it is called; before it has ended no word is judged. */
+  learn(judge: TypoJudge): Promise<void> {
+    this.#learning ??= this.#learn(judge);
+    return this.#learning;
+  }
+
+  /** Takes in a note that was read. */
+  take({ path, text }: ReadNote): void {
+    const note = this.#root.index.note(path);
+    if (text === undefined || note === undefined) {
+      this.#unlearnt.delete(path);
+      this.#vocabulary?.remove(path);
+    } else if (this.#vocabulary === undefined) this.#unlearnt.add(path);
+    else {
+      this.#unlearnt.delete(path);
+      this.#vocabulary.update(path, note, text);
     }
-    this.#typos = { judge: opened, vocabulary };
   }
 
   /** Reads the words that are never flagged anew. */
-  async reloadWords(): Promise<void> {
-    this.#typos?.vocabulary.neverFlag(await ownWords(this.#root));
+  async readOwnWords(): Promise<void> {
+    this.#vocabulary?.neverFlag(await ownWords(this.#root));
   }
 
-  /** What the rules find in a note; its words are learnt first. */
-  check(path: string, text: string, note: Note, rules: readonly ActiveRule[]): Judged[] {
-    this.#current = { path, text, note };
-    this.#typos?.vocabulary.update(path, note, text);
+  /** What the rules find in a note. @param text that the index has read the note from */
+  check(path: string, text: string, rules: readonly ActiveRule[]): Judged[] {
+    const note = this.#root.index.note(path);
+    if (note === undefined) return [];
+    this.#current = { text, note };
     const found = checkWith({ path, text, note, around: this.#surroundings }, rules);
     this.#current = undefined;
     return found;
   }
 
-  /** The doubtful words of a text; none before the words of all notes are learnt. */
-  typos(text: string): readonly Typo[] {
-    const note = readNote(text);
-    return this.#typos?.judge.typosOf(text, note, this.#typos.vocabulary) ?? [];
+  /** The doubtful words of a note; undefined before the words of all notes are learnt. */
+  typos(text: string, note: Note): Typo[] | undefined {
+    return this.#vocabulary && this.#judge?.typosOf(text, note, this.#vocabulary);
   }
 
   dispose(): void {
     this.#isDisposed = true;
     this.#surroundings.dispose();
-    this.#attachments.dispose();
   }
 
-  #typosOf(path: string): ReturnType<TypoJudge['typosOf']> | undefined {
-    const current = this.#current;
-    if (!this.#typos || current?.path !== path) return undefined;
-    return this.#typos.judge.typosOf(current.text, current.note, this.#typos.vocabulary);
+  async #learn(judge: TypoJudge): Promise<void> {
+    const vocabulary = judge.newVocabulary();
+    // From here on whatever is read is learnt by `take`.
+    this.#vocabulary = vocabulary;
+    const { uri, index } = this.#root;
+    while (this.#unlearnt.size > 0 && !this.#isDisposed) {
+      const paths = [...this.#unlearnt].slice(0, inFlight);
+      const texts = await Promise.all(paths.map((path) => readNoteText(uriIn(uri, path), path, this.#log)));
+      await inSlices(texts.entries(), ([at, text]) => {
+        const path = paths[at] ?? '';
+        const note = index.note(path);
+        // One that has changed meanwhile is on its way to `take`.
+        const isLearnt = !this.#unlearnt.delete(path);
+        if (!isLearnt && note?.length === text?.length && note && text !== undefined)
+          vocabulary.update(path, note, text);
+      });
+    }
+    await this.readOwnWords();
+    this.#judge = judge;
   }
 }

@@ -9,7 +9,7 @@ export interface ActiveRule {
 }
 
 /** The rules that the settings of a place leave at work. */
-export function rulesFor(uri: vscode.Uri): ActiveRule[] {
+export function rulesFor(uri: vscode.Uri | undefined): ActiveRule[] {
   const settings = vscode.workspace.getConfiguration('conferenceNotes.checks', uri);
   const severities: Record<string, Severities[string]> = {};
   for (const { id } of RULES) severities[id] = settings.get<Severities[string]>(id);

@@ -1,23 +1,25 @@
 import * as vscode from 'vscode';
+import { counted } from '../sidebar/tree-item';
 import type { Command } from './command';
 
 export const checkAllNotes: Command = {
   id: 'conferenceNotes.checkAllNotes',
   run: async ({ checks: later }) => {
-    const { checks } = await later.get();
+    const { problems } = await later.get();
     const location = vscode.ProgressLocation.Notification;
-    const counts = { notes: 0, findings: 0 };
-    await vscode.window.withProgress(
+    const { notes, findings } = await vscode.window.withProgress(
       { location, title: 'Checking all notes', cancellable: true },
-      async (_, token) => {
-        for await (const checked of checks.allFindings(token)) {
-          counts.notes++;
-          counts.findings += checked.findings.length;
-          checks.publish(checked);
-        }
+      (progress, token) => {
+        let shown = 0;
+        return problems.closed.checkAll(token, ({ notes: done }, total) => {
+          const message = `${done.toLocaleString()} of ${total.toLocaleString()}`;
+          progress.report({ message, increment: ((done - shown) / total) * 100 });
+          shown = done;
+        });
       },
     );
     await vscode.commands.executeCommand('workbench.actions.view.problems');
-    vscode.window.setStatusBarMessage(`${counts.findings} findings in ${counts.notes} notes`, 5000);
+    const found = `${counted(findings, 'problem')} in ${counted(notes, 'note')}`;
+    vscode.window.setStatusBarMessage(`Conference Notes: ${found}`, 10_000);
   },
 };

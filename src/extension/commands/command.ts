@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { RunningChecks } from '../checks/register-checks';
+import type { RunningChecks } from '../checks/running-checks';
 import type { Later } from '../later';
 import type { Navigation } from '../navigation/navigation';
 import type { Notes } from '../notes/notes';

@@ -1,103 +1,80 @@
 import * as vscode from 'vscode';
-import type { Judged } from '../../core/checks/check';
-import type { CheckedNote } from '../checks/checks';
+import { documentOf, toRange } from '../../core/lsp';
+import { conferenceOf, dayOf, notesOf } from '../checks/notes-around';
 import { activePlace } from '../navigation/active-place';
-import { uriIn } from '../notes/note-root';
-import type { Command, Services } from './command';
+import { uriIn, type NoteRoot } from '../notes/note-root';
+import type { NoteWords } from '../checks/checks';
+import type { Command } from './command';
 
 type Scope = 'note' | 'day' | 'conference';
 
-/** Fixes the typos of a note, its day or its conference; several notes are shown before they are changed. */
+/** Fixes the typos of a note, its day or its conference; those of several notes are shown before they change. */
 export const fixAllTypos: Command = {
   id: 'conferenceNotes.fixAllTypos',
-  run: async (services, uri) => {
+  run: async ({ notes, checks: later }, uri) => {
     const here = uri instanceof vscode.Uri ? uri : activePlace()?.uri;
-    const found = here && services.notes.find(here);
-    if (!here || !found)
-      throw new Error('Open a note first: its typos are fixed, or those of its day or conference.');
-    const scope = uri instanceof vscode.Uri ? 'note' : await askScope();
+    await notes.load();
+    const found = here && notes.find(here);
+    if (!found) throw new Error('Open a note first: its typos are fixed, or those of its day or conference.');
+    const { root, path } = found;
+    const scope = uri instanceof vscode.Uri ? 'note' : await askScope(root, path);
     if (scope === undefined) return;
-    const paths = pathsOf(found.root.index.outline, found.path, scope);
-    const edit = new vscode.WorkspaceEdit();
-    const preview = scope !== 'note';
-    const count = await gather(services, paths, (note, finding) => {
-      addFix(edit, note, finding, preview);
-    });
-    if (count === 0) {
+    const { checks, problems } = await later.get();
+    const read = await checks.doubtfulWords(root, pathsOf(root, path, scope));
+    const edit = editFor(root, read, scope !== 'note');
+    if (edit.size === 0) {
       void vscode.window.showInformationMessage('There are no typos to fix.');
       return;
     }
     await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+    await problems.checkNow(here);
   },
 };
 
-function addFix(
-  edit: vscode.WorkspaceEdit,
-  { root, path, text }: CheckedNote,
-  finding: Judged,
-  preview: boolean,
-): void {
-  const [fix] = finding.fixes;
-  for (const { span, text: words } of fix?.edits ?? []) {
-    const range = new vscode.Range(positionAt(text, span.start), positionAt(text, span.end));
-    const label = `${finding.word ?? ''} → ${words}`;
-    edit.replace(uriIn(root.uri, path), range, words, { label, needsConfirmation: preview });
-  }
-}
-
-async function gather(
-  { checks: later, notes }: Services,
-  paths: ReadonlySet<string>,
-  take: (note: CheckedNote, finding: Judged) => void,
-): Promise<number> {
-  const { checks } = await later.get();
-  await notes.settle();
-  let count = 0;
-  for await (const note of checks.allFindings(new vscode.CancellationTokenSource().token)) {
-    if (!paths.has(note.path)) continue;
-    for (const finding of note.findings) {
-      if (finding.rule !== 'typo') continue;
-      take(note, finding);
-      count++;
+/** @param asks whether VS Code is to show all changes before it makes them, else only those that are not certain */
+function editFor({ uri }: NoteRoot, notes: readonly NoteWords[], asks: boolean): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { path, text, words } of notes) {
+    const file = uriIn(uri, path);
+    const document = documentOf(file.toString(), text);
+    for (const { tier, span, word, suggestions } of words) {
+      const [meant] = suggestions;
+      if (tier !== 'typo' || meant === undefined) continue;
+      const { start, end } = toRange(document, span);
+      const range = new vscode.Range(start.line, start.character, end.line, end.character);
+      const label = `${word} → ${meant}`;
+      edit.replace(file, range, meant, { label, needsConfirmation: asks });
     }
   }
-  return count;
+  return edit;
 }
 
-async function askScope(): Promise<Scope | undefined> {
-  const items: (vscode.QuickPickItem & { scope: Scope })[] = [
-    { label: 'In this note', scope: 'note' },
-    { label: 'In all notes of this day', description: 'shown before they are changed', scope: 'day' },
+async function askScope(root: NoteRoot, path: string): Promise<Scope | undefined> {
+  const { outline } = root.index;
+  const description = 'shown before they are changed';
+  const items: (vscode.QuickPickItem & { scope: Scope; notes: number })[] = [
+    { label: 'In this note', scope: 'note', notes: 1 },
     {
-      label: 'In all notes of this conference',
-      description: 'shown before they are changed',
+      label: `In the notes of ${dayOf(outline, path)?.name || 'its day'}`,
+      description,
+      scope: 'day',
+      notes: pathsOf(root, path, 'day').length,
+    },
+    {
+      label: `In the notes of ${conferenceOf(outline, path)?.name ?? 'its conference'}`,
+      description,
       scope: 'conference',
+      notes: pathsOf(root, path, 'conference').length,
     },
   ];
-  return (await vscode.window.showQuickPick(items, { title: 'Fix All Typos' }))?.scope;
+  const worth = items.filter(({ notes }, at) => at === 0 || notes > 1);
+  if (worth.length === 1) return 'note';
+  return (await vscode.window.showQuickPick(worth, { title: 'Fix All Typos' }))?.scope;
 }
 
-function pathsOf(
-  outline: Services['notes']['roots'][number]['index']['outline'],
-  path: string,
-  scope: Scope,
-): ReadonlySet<string> {
-  const paths = new Set([path]);
-  if (scope === 'note') return paths;
-  for (const conference of outline.conferences) {
-    const days = conference.days.filter(
-      (day) => day.path === path || day.sessions.some((s) => s.path === path),
-    );
-    for (const day of days.length > 0 && scope === 'conference' ? conference.days : days) {
-      if (day.path !== undefined) paths.add(day.path);
-      for (const session of day.sessions) paths.add(session.path);
-    }
-  }
-  return paths;
-}
-
-function positionAt(text: string, offset: number): vscode.Position {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length - 1;
-  return new vscode.Position(line, offset - (before.lastIndexOf('\n') + 1));
+function pathsOf({ index }: NoteRoot, path: string, scope: Scope): string[] {
+  const conference = conferenceOf(index.outline, path);
+  const day = dayOf(index.outline, path);
+  const days = scope === 'conference' ? conference?.days : day && [day];
+  return scope === 'note' ? [path] : [...new Set([path, ...(days ?? []).flatMap(notesOf)])];
 }

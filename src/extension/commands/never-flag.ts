@@ -10,7 +10,8 @@ export const neverFlag: Command = {
     const found = notes.find(uri);
     if (scope === 'user' || !found) await addToUser(word);
     else await addToWorkspace(found.root, word);
-    const { checks } = await later.get();
-    await checks.reloadWords();
+    const { checks, problems } = await later.get();
+    await checks.readOwnWords();
+    await problems.checkNow(uri);
   },
 };

@@ -5,11 +5,14 @@ import type { Command } from './command';
 
 export const reviewPossibleTypos: Command = {
   id: 'conferenceNotes.reviewPossibleTypos',
-  run: async ({ checks: later }) => {
+  run: async ({ notes, checks: later }) => {
     const place = activePlace();
-    if (!place) throw new Error('Open a note first: its words are gone through one by one.');
-    const { checks } = await later.get();
+    await notes.load();
+    if (!place || !notes.find(place.uri))
+      throw new Error('Open a note first: its words are gone through one by one.');
+    const { checks, problems } = await later.get();
     const document = await vscode.workspace.openTextDocument(place.uri);
-    await new TypoReview(checks, document).run();
+    await new TypoReview(notes, checks, document).run();
+    await problems.checkNow(place.uri);
   },
 };

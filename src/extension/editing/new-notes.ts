@@ -21,7 +21,7 @@ export function currentDay(notes: Notes): DayPlace | undefined {
   const place = activePlace();
   const found = place && notes.find(place.uri);
   const all = allDays(notes);
-  if (found && place) {
+  if (found) {
     const session =
       place.offset === undefined ? undefined : found.root.index.sessionAt(found.path, place.offset);
     const own = all.filter(({ root }) => root === found.root);
@@ -92,7 +92,7 @@ async function filesOf({ uri }: NoteRoot, { folder, sessions }: Day): Promise<Se
 
 /** The workspace's own template: a setting, or Hugo's archetype; never a file outside of the workspace. */
 async function templateFor({ uri }: NoteRoot, conference: Conference): Promise<string | undefined> {
-  const set = vscode.workspace.getConfiguration('conferenceNotes.sessions', uri).get('template', '');
+  const set = vscode.workspace.getConfiguration('conferenceNotes.sessions', uri).get<string>('template', '');
   const site = conference.path.replace(/(?:^|\/)content$/, '');
   const archetypes = ['archetypes/default.md', 'archetypes/session.md'].map((name) =>
     site === '' ? name : `${site}/${name}`,

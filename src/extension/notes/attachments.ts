@@ -1,66 +1,81 @@
 import * as vscode from 'vscode';
-import { isInSkippedFolder } from './find-notes';
-import { pathIn, type NoteRoot } from './note-root';
+import { findAttachments, isAttachmentPlace } from './find-attachments';
 
-/** Files that notes show or lead to, and the templates of shortcodes. */
-const pattern = '**/*.{png,jpg,jpeg,gif,svg,webp,avif,bmp,mp4,webm,pdf,html,PNG,JPG,JPEG,GIF}';
-const known = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|pdf|html)$/i;
-const costly = '**/{node_modules,.git,public}/**';
-
-/** The files of a root that are no notes: looked for once, when somebody asks, and kept true by a watcher. */
+/**
+ * The files of one root that are no notes: pictures, slides, templates. Looked for when somebody asks for the first
+ * time; whoever watches the folder tells of changes.
+ */
 export class Attachments implements vscode.Disposable {
-  readonly #root: NoteRoot;
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** Files came or went; comes for the first list too. */
+  readonly onDidChange = this.#changed.event;
+  readonly #source = new vscode.CancellationTokenSource();
+  readonly #root: vscode.Uri;
+  readonly #excluded: (path: string) => boolean;
   readonly #paths = new Set<string>();
-  readonly #watchers: vscode.Disposable[] = [];
-  #loading: Promise<void> | undefined;
-  #isLoaded = false;
+  #isComplete = false;
+  #work: Promise<void> | undefined;
 
-  constructor(root: NoteRoot) {
+  /** @param excluded whether the user's `files.exclude` hides a path */
+  constructor(root: vscode.Uri, excluded: (path: string) => boolean) {
     this.#root = root;
+    this.#excluded = excluded;
   }
 
   /** Looks for the files, the first time it is called. */
   load(): Promise<void> {
-    this.#loading ??= this.#find();
-    return this.#loading;
+    this.#work ??= this.#look();
+    return this.#work;
   }
 
-  /** Whether there is a file; undefined where nobody has looked, and for kinds that are not looked for. */
+  /** Whether there is a file that is no note; undefined where nobody has looked. */
   has(path: string): boolean | undefined {
-    return this.#isLoaded && known.test(path) ? this.#paths.has(path) : undefined;
+    if (this.#paths.has(path)) return true;
+    return this.#isComplete && isAttachmentPlace(path) && !this.#excluded(path) ? false : undefined;
   }
 
-  /** Paths in the root, those of a folder when one is named. */
+  /** Paths in the root, those below a folder when one is named; in no particular order, none before `load`. */
   *paths(folder = ''): Iterable<string> {
     for (const path of this.#paths) if (folder === '' || path.startsWith(`${folder}/`)) yield path;
   }
 
+  /** Takes in that something came or went at some paths of the root, files or folders. */
+  async follow(paths: readonly string[]): Promise<void> {
+    if (this.#work === undefined) return;
+    this.#work = this.#work.then(async () => {
+      let changed = false;
+      for (const path of paths) {
+        if (!isAttachmentPlace(path) || this.#excluded(path)) continue;
+        changed = (await this.#followPath(path)) || changed;
+      }
+      if (changed) this.#changed.fire();
+    });
+    await this.#work;
+  }
+
   dispose(): void {
-    vscode.Disposable.from(...this.#watchers).dispose();
+    this.#source.cancel();
+    this.#source.dispose();
+    this.#changed.dispose();
   }
 
-  async #find(): Promise<void> {
-    const { uri } = this.#root;
-    const wanted = new vscode.RelativePattern(uri, pattern);
-    const watcher = vscode.workspace.createFileSystemWatcher(wanted, false, true, false);
-    this.#watchers.push(
-      watcher,
-      watcher.onDidCreate((created) => {
-        this.#take(created);
-      }),
-      watcher.onDidDelete((deleted) => {
-        const path = pathIn(uri, deleted);
-        if (path !== undefined) this.#paths.delete(path);
-      }),
-    );
-    // A search waits without end in file systems that nobody serves search for (see find-notes.ts).
-    if (!['file', 'vscode-remote', 'vscode-vfs'].includes(uri.scheme)) return;
-    for (const found of await vscode.workspace.findFiles(wanted, costly)) this.#take(found);
-    this.#isLoaded = true;
+  async #look(): Promise<void> {
+    const found = await this.#find('');
+    for (const path of found.paths) this.#paths.add(path);
+    this.#isComplete = found.isComplete;
+    this.#changed.fire();
   }
 
-  #take(uri: vscode.Uri): void {
-    const path = pathIn(this.#root.uri, uri);
-    if (path !== undefined && !isInSkippedFolder(path)) this.#paths.add(path);
+  async #followPath(path: string): Promise<boolean> {
+    const now = new Set((await this.#find(path)).paths);
+    const gone = [path, ...this.paths(path)].filter((known) => this.#paths.has(known) && !now.has(known));
+    const came = [...now].filter((found) => !this.#paths.has(found));
+    for (const known of gone) this.#paths.delete(known);
+    for (const found of came) this.#paths.add(found);
+    return gone.length + came.length > 0;
+  }
+
+  #find(start: string): ReturnType<typeof findAttachments> {
+    return findAttachments(this.#root, start, this.#excluded, this.#source.token);
   }
 }

@@ -8,11 +8,16 @@ const quiet = 120;
 export class Burst<T> {
   readonly #marked = new Map<string, T>();
   readonly #onEnd: (marked: T[]) => void;
+  readonly #quiet: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onEnd gets each changed thing once */
-  constructor(onEnd: (marked: T[]) => void) {
+  /**
+   * @param onEnd gets each changed thing once
+   * @param pause milliseconds, for what may wait longer than the rest
+   */
+  constructor(onEnd: (marked: T[]) => void, pause = quiet) {
     this.#onEnd = onEnd;
+    this.#quiet = pause;
   }
 
   mark(key: string, value: T): void {
@@ -20,7 +25,7 @@ export class Burst<T> {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.end();
-    }, quiet);
+    }, this.#quiet);
   }
 
   /** Does not wait any longer. */

@@ -14,6 +14,10 @@ const costly = '**/{node_modules,.git,public}/**';
  */
 const searchable = new Set(['file', 'vscode-remote', 'vscode-vfs']);
 
+export function isSearchable({ scheme }: vscode.Uri): boolean {
+  return searchable.has(scheme);
+}
+
 /**
  * Finds the notes of a folder: by VS Code's search, which is fast and there for files and remotes, else (virtual
  * file systems) by walking through the folders.
@@ -26,7 +30,7 @@ export async function findNotes(
   excluded: (path: string) => boolean,
   token: vscode.CancellationToken,
 ): Promise<string[]> {
-  if (searchable.has(folder.scheme)) {
+  if (isSearchable(folder)) {
     const pattern = new vscode.RelativePattern(folder, notePattern);
     const found = await vscode.workspace.findFiles(pattern, costly, undefined, token);
     const paths = found.flatMap((uri) => pathIn(folder, uri) ?? []).filter((path) => isNotesPlace(path));
@@ -35,8 +39,17 @@ export async function findNotes(
   return walk(folder, '', excluded, token);
 }
 
+/** What a walk through folders brings home. */
+export interface Wanted {
+  readonly file: (path: string) => boolean;
+  /** Whether a folder of this name is passed by. */
+  readonly skipped: (name: string) => boolean;
+}
+
+const notes: Wanted = { file: isNotePath, skipped: isSkippedFolder };
+
 /**
- * Finds notes by reading folder after folder.
+ * Finds files, notes if not said otherwise, by reading folder after folder.
  *
  * @param start where to begin, a path in the folder
  * @returns paths in the folder; folders that cannot be read are passed over
@@ -46,6 +59,7 @@ export async function walk(
   start: string,
   excluded: (path: string) => boolean,
   token: vscode.CancellationToken,
+  wanted = notes,
 ): Promise<string[]> {
   if (token.isCancellationRequested) return [];
   const entries = await readFolder(uriIn(folder, start));
@@ -55,9 +69,9 @@ export async function walk(
       if (excluded(path)) return [];
       if (type === vscode.FileType.Directory) {
         // A link to a folder (Directory | SymbolicLink) is not followed: it may lead in a circle.
-        return isSkippedFolder(name) ? [] : walk(folder, path, excluded, token);
+        return wanted.skipped(name) ? [] : walk(folder, path, excluded, token, wanted);
       }
-      return (type & vscode.FileType.File) !== 0 && isNotePath(path) ? [path] : [];
+      return (type & vscode.FileType.File) !== 0 && wanted.file(path) ? [path] : [];
     }),
   );
   return found.flat();

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { ConferenceIndex } from '../../core/conference/conference-index';
+import type { Attachments } from './attachments';
 
 /** A workspace folder and the conferences in it. */
 export interface NoteRoot {
   readonly uri: vscode.Uri;
   readonly index: ConferenceIndex;
+  /** The other files; not looked for before somebody calls `load`. */
+  readonly attachments: Attachments;
 }
 
 /** A folder to look for notes in; a workspace folder is one. */

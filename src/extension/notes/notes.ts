@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import type { ConferenceIndex } from '../../core/conference/conference-index';
 import type { Session } from '../../core/conference/model';
 import { affectedNotes } from './affected-notes';
+import { Attachments } from './attachments';
 import { Burst } from './burst';
 import { excludedIn } from './excluded';
-import { findNotes } from './find-notes';
+import { findNotes, isNotesPlace } from './find-notes';
 import { withLoadProgress, type LoadProgress } from './load-progress';
 import { outermostFolders, pathIn, uriIn, type NoteFolder, type NoteRoot } from './note-root';
 import { messageOf, readNoteText } from './read-note';
-import { readNotes } from './read-notes';
+import { readNotes, type ReadNote } from './read-notes';
 import { watchEditors, watchFolder } from './watch-notes';
 
 /** The view in whose head the reading is shown. */
@@ -27,8 +28,8 @@ export class Notes implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** Something visible changed in an outline; comes once for a burst of changes. */
   readonly onDidChange = this.#changed.event;
-  readonly #wasRead = new vscode.EventEmitter<readonly vscode.Uri[]>();
-  /** Notes were read anew, whether or not the outline shows it; comes once for a burst of changes. */
+  readonly #wasRead = new vscode.EventEmitter<ReadNote>();
+  /** Comes for each note that is read, also for the first time, whether or not an outline shows a difference. */
   readonly onDidRead = this.#wasRead.event;
   readonly #burst = new Burst<vscode.Uri>((uris) => void this.#enqueue(() => this.#takeIn(uris)));
   readonly #source = new vscode.CancellationTokenSource();
@@ -119,6 +120,15 @@ export class Notes implements vscode.Disposable {
     );
   }
 
+  /** Reads a note again, as if it had changed. */
+  reread(uri: vscode.Uri): void {
+    this.#mark(uri);
+  }
+
+  readonly #tell = (note: ReadNote): void => {
+    this.#wasRead.fire(note);
+  };
+
   #mark(uri: vscode.Uri): void {
     this.#burst.mark(uri.toString(), uri);
   }
@@ -146,7 +156,9 @@ export class Notes implements vscode.Disposable {
     const watcher = watchFolder(uri, (changed) => {
       this.#mark(changed);
     });
-    return { uri, index, excluded: excludedIn(uri), watcher };
+    const excluded = excludedIn(uri);
+    const attachments = new Attachments(uri, excluded);
+    return { uri, index, attachments, excluded, watcher: vscode.Disposable.from(watcher, attachments) };
   }
 
   async #read(roots: readonly WatchedRoot[], { token, report }: LoadProgress): Promise<void> {
@@ -156,7 +168,7 @@ export class Notes implements vscode.Disposable {
     let done = 0;
     for (const [at, root] of roots.entries()) {
       const paths = found[at] ?? [];
-      await readNotes(root, paths, this.#log, token, (read) => {
+      await readNotes(root, paths, this.#log, token, this.#tell, (read) => {
         report(done + read, total);
       });
       done += paths.length;
@@ -170,17 +182,16 @@ export class Notes implements vscode.Disposable {
   async #takeIn(uris: readonly vscode.Uri[]): Promise<void> {
     const { token } = this.#source;
     let changed = false;
-    const read: vscode.Uri[] = [];
     for (const root of this.#roots) {
       const paths = uris.flatMap((uri) => pathIn(root.uri, uri) ?? []).filter((path) => path !== '');
       if (paths.length === 0) continue;
       const before = root.index.outline;
       const notes = await affectedNotes(root, paths, root.excluded, token);
-      await readNotes(root, notes, this.#log, token);
+      await readNotes(root, notes, this.#log, token, this.#tell);
       changed ||= root.index.outline !== before;
-      read.push(...notes.map((path) => uriIn(root.uri, path)));
+      // Pictures may have come with a folder. Nobody waits for them.
+      void root.attachments.follow(paths.filter((path) => !isNotesPlace(path)));
     }
-    if (read.length > 0 && !token.isCancellationRequested) this.#wasRead.fire(read);
     if (changed && !token.isCancellationRequested) this.#changed.fire();
   }
 

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 const largest = 5 * 1024 * 1024;
 
 /**
- * The text of a note: as its author sees it when it is open and not saved, else as it is on disk.
+ * The text of a note: as its author sees it when it is open, else as it is on disk.
  *
  * @param name what the log calls it
  * @returns undefined when there is no such file, or it cannot be read as text; the log says why
@@ -14,8 +14,8 @@ export async function readNoteText(
   name: string,
   log: vscode.LogOutputChannel,
 ): Promise<string | undefined> {
-  const unsaved = unsavedText(uri);
-  if (unsaved !== undefined) return unsaved;
+  const unsaved = openDocument(uri);
+  if (unsaved?.isDirty === true) return unsaved.getText();
   let bytes: Uint8Array;
   try {
     bytes = await vscode.workspace.fs.readFile(uri);
@@ -25,16 +25,14 @@ export async function readNoteText(
     }
     return undefined;
   }
-  // Whoever typed into it meanwhile is right.
-  return unsavedText(uri) ?? decode(bytes, name, log);
+  // Line breaks are evened out in it, so that places may differ; and whoever typed into it meanwhile is right.
+  const open = bytes.byteLength > largest ? undefined : openDocument(uri);
+  return open?.getText() ?? decode(bytes, name, log);
 }
 
-function unsavedText(uri: vscode.Uri): string | undefined {
+function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const wanted = uri.toString();
-  const open = vscode.workspace.textDocuments.find(
-    (document) => document.isDirty && document.uri.toString() === wanted,
-  );
-  return open?.getText();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === wanted);
 }
 
 function decode(bytes: Uint8Array, name: string, log: vscode.LogOutputChannel): string | undefined {

@@ -30,8 +30,8 @@ export function watchEditors(mark: Mark): vscode.Disposable {
       if (contentChanges.length > 0 && isMarkdown(document)) mark(document.uri);
     }),
     workspace.onDidOpenTextDocument((document) => {
-      // VS Code restores unsaved texts when it starts.
-      if (document.isDirty && isMarkdown(document)) mark(document.uri);
+      // Its text may not be the one on disk: line breaks are evened out, unsaved words are restored.
+      if (isMarkdown(document)) mark(document.uri);
     }),
     workspace.onDidCloseTextDocument((document) => {
       // Closed without saving: what is on disk counts again.

@@ -25,7 +25,7 @@ export interface PictureWish {
   /** A name the file brings along; undefined for what comes out of the clipboard. */
   readonly name: string | undefined;
   /** Whether a file is there or will be: nothing is written over. */
-  hasFile(path: string): boolean;
+  readonly hasFile: (path: string) => boolean;
 }
 
 /**

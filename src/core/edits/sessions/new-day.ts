@@ -15,9 +15,9 @@ export interface NewDay {
 export interface DayWish {
   readonly name: string;
   readonly conference: Conference;
-  note(path: string): Note | undefined;
-  text(path: string): string | undefined;
-  hasFile(path: string): boolean;
+  readonly note: (path: string) => Note | undefined;
+  readonly text: (path: string) => string | undefined;
+  readonly hasFile: (path: string) => boolean;
 }
 
 /** A name for the next day: the number behind the last one's. */

@@ -25,9 +25,9 @@ export interface SessionWish {
   readonly buttons: readonly string[];
   /** For `{{ .Date }}`, as ISO 8601. */
   readonly date: string;
-  note(path: string): Note | undefined;
-  text(path: string): string | undefined;
-  hasFile(path: string): boolean;
+  readonly note: (path: string) => Note | undefined;
+  readonly text: (path: string) => string | undefined;
+  readonly hasFile: (path: string) => boolean;
 }
 
 /** A session at the end of a day: a page with the next number, or a heading in the day's file. */

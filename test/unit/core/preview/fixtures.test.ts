@@ -12,7 +12,8 @@ const pages = site({
   'content/day1/_index.md': 'title: Day 1',
   'content/day1/other.md': 'title: Other\nweight: 1',
   'content/day1/note.md': 'title: Note',
-  'content/day1/shared.md': '---\ntitle: Shared\nweight: 3\n---\n\n## Included\n\n{{% badge %}}with{{% /badge %}}\n',
+  'content/day1/shared.md':
+    '---\ntitle: Shared\nweight: 3\n---\n\n## Included\n\n{{% badge %}}with{{% /badge %}}\n',
   'content/day1/slides.pdf': '',
   'content/day1/pic.png': '',
 });

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { Checks, CheckedNote } from './checks';
+import { diagnosticOf } from './diagnostic';
+import { ShownFindings } from './shown-findings';
+import { WrittenLines } from './written-lines';
+
+/** What the author sees of the findings in one open note. */
+export class OpenNote {
+  readonly document: vscode.TextDocument;
+  readonly #checks: Checks;
+  readonly #collection: vscode.DiagnosticCollection;
+  readonly #written: WrittenLines;
+  #shown = new ShownFindings();
+  #latest: CheckedNote | undefined;
+  /** What VS Code was told last. */
+  #told = '';
+
+  constructor(document: vscode.TextDocument, checks: Checks, collection: vscode.DiagnosticCollection) {
+    this.document = document;
+    this.#checks = checks;
+    this.#collection = collection;
+    this.#written = new WrittenLines(document);
+  }
+
+  /** Checks the note and shows what is found; what is shown stays while the text is not read yet. */
+  check(): void {
+    this.#latest = this.#checks.check(this.document) ?? this.#latest;
+    this.#show();
+  }
+
+  /** Marks what a change of the text does to what is shown. Called on every keystroke. */
+  change({ contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+    // An undo brings back what was there, and may be judged at once.
+    if (reason === undefined) this.#written.change(contentChanges);
+    if (this.#shown.move(contentChanges)) this.#tell();
+  }
+
+  /** Takes in where the cursors are: what was held back while a line was written is shown when they leave it. */
+  moveCursors(selections: readonly vscode.Selection[]): void {
+    if (this.#written.moveCursors(selections)) this.#show();
+  }
+
+  /** The author has gone to another editor. */
+  leave(): void {
+    if (this.#written.leave()) this.#show();
+  }
+
+  /** Nothing is shown any more. */
+  close(): void {
+    this.#collection.delete(this.document.uri);
+  }
+
+  #show(): void {
+    if (this.#latest?.text !== this.document.getText()) return;
+    const visible = this.#latest.findings.filter(
+      (finding) =>
+        this.#shown.has(finding) || !this.#written.touch(this.#rangeOf(finding.span.start, finding.span.end)),
+    );
+    this.#shown = new ShownFindings(visible);
+    this.#tell();
+  }
+
+  #tell(): void {
+    const diagnostics = this.#shown.items.map(({ finding, span }) =>
+      diagnosticOf(this.#rangeOf(span.start, span.end), finding),
+    );
+    const told = JSON.stringify(diagnostics);
+    if (told === this.#told) return;
+    this.#told = told;
+    this.#collection.set(this.document.uri, diagnostics);
+  }
+
+  #rangeOf(start: number, end: number): vscode.Range {
+    return new vscode.Range(this.document.positionAt(start), this.document.positionAt(end));
+  }
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { isNotePath } from '../../core/conference/note-files';
+import { isSearchable, walk, type Wanted } from './find-notes';
+import { pathIn, uriIn } from './note-root';
+
+/** More files than this are no conference: the list stays incomplete, and says so. */
+const most = 50_000;
+
+/** Folders of tools and packages, and what a build makes: nothing in a note leads there. */
+const skippedNames = ['node_modules', 'bower_components', '__pycache__', 'vendor', 'public', '_site'];
+const skipped = new Set(skippedNames);
+const skippedPattern = `**/{.*,${skippedNames.join(',')}}/**`;
+
+const attachments: Wanted = {
+  file: (path) => !isNotePath(path),
+  skipped: (name) => name.startsWith('.') || skipped.has(name.toLowerCase()),
+};
+
+/** Whether a file at a path is found when it is there. */
+export function isAttachmentPlace(path: string): boolean {
+  return !path.split('/').some(attachments.skipped);
+}
+
+/**
+ * Finds the files that are no notes: by VS Code's search where it serves the folder, else by walking through it.
+ *
+ * @param start a file or folder to look at, a path in the folder; empty for all of it
+ */
+export async function findAttachments(
+  folder: vscode.Uri,
+  start: string,
+  excluded: (path: string) => boolean,
+  token: vscode.CancellationToken,
+): Promise<{ readonly paths: string[]; readonly isComplete: boolean }> {
+  if (start !== '' && (await isFile(uriIn(folder, start)))) {
+    return { paths: attachments.file(start) ? [start] : [], isComplete: true };
+  }
+  if (start === '' && isSearchable(folder)) {
+    const pattern = new vscode.RelativePattern(folder, '**/*');
+    const found = await vscode.workspace.findFiles(pattern, skippedPattern, most, token);
+    const paths = found.flatMap((uri) => pathIn(folder, uri) ?? []).filter(attachments.file);
+    if (found.length > 0) return { paths, isComplete: found.length < most };
+  }
+  return { paths: await walk(folder, start, excluded, token, attachments), isComplete: true };
+}
+
+async function isFile(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File) !== 0;
+  } catch {
+    // Gone: nothing is there, neither a file nor a folder.
+    return false;
+  }
+}
