@@ -85,6 +85,8 @@ describe('quick fixes', () => {
       'vscode.executeCodeActionProvider',
       document.uri,
       place.range,
+      undefined,
+      10,
     );
     const fix = actions.find(({ isPreferred }) => isPreferred === true);
     assert.equal(fix?.title, 'Change to “kubernetes”');
