@@ -28,15 +28,28 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
     const { RunningChecks } = await import('./extension/checks/running-checks');
     return new RunningChecks(notes, context.extensionUri, log);
   });
+  const editing = new Later(async () => {
+    const { registerEditing } = await import('./extension/editing/register-editing');
+    return registerEditing(notes);
+  });
   const preview = new Preview(notes, log);
   context.subscriptions.push(
     log,
     notes,
     sidebar,
     checks,
+    editing,
     preview,
-    registerCommands({ notes, navigation, sidebar, checks, preview, log }),
-    withFirstNote([checks], log),
+    registerCommands({
+      notes,
+      navigation,
+      sidebar,
+      checks,
+      preview,
+      extensionUri: context.extensionUri,
+      log,
+    }),
+    withFirstNote([checks, editing], log),
   );
   return { notes, sidebar, extendMarkdownIt: preview.extendMarkdownIt };
 }

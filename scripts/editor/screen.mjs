@@ -72,6 +72,13 @@ export function screenAnswers(getPage, folder) {
     },
     gone: async ([selector]) =>
       (await getPage()).locator(selector).first().waitFor({ state: 'hidden', timeout: patience }),
+    copyPicture: async ([base64]) =>
+      (await getPage()).evaluate(async (words) => {
+        const bytes = Uint8Array.from(atob(words), (sign) => sign.charCodeAt(0));
+        await navigator.clipboard.write([
+          new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) }),
+        ]);
+      }, base64),
     type: async ([text]) => (await getPage()).keyboard.type(text),
     // Another program than the editor, as `git checkout` is one.
     moveOnDisk: ([from, to]) => renameSync(from, to),

@@ -20,7 +20,10 @@ export async function runInServer({ run, stage, extension, tests, setPage }, edi
   const trust = run.settings?.['security.workspace.trust.enabled'] === true;
   const server = await startServer(editor, { ...stage, trust });
   const browser = await launchBrowser(browserPath);
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  const page = await browser.newPage({
+    viewport: { width: 1400, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   /** @type {string[]} */
   const lines = [];
   /** @type {Promise<string>} */

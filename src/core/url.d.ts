@@ -6,6 +6,7 @@ declare class URLSearchParams {
 }
 
 declare class URL {
+  static canParse(url: string): boolean;
   constructor(url: string);
   readonly protocol: string;
   readonly hostname: string;

@@ -45,6 +45,8 @@ export const workbench = {
   gone: (selector: string) => callRunner('gone', selector),
   /** Renames a file or folder behind the editor's back, as another program does. Paths of this machine. */
   moveOnDisk: (from: string, to: string) => callRunner('moveOnDisk', from, to),
+  /** Puts a PNG, as Base64, into the clipboard of the browser. */
+  copyPicture: (base64: string) => callRunner('copyPicture', base64),
   type: (text: string) => callRunner('type', text),
   /** @param key as Playwright names it: `Enter`, `Escape`, `Control+Space` */
   press: (key: string) => callRunner('press', key),
@@ -82,4 +84,11 @@ export async function eventually<T>(
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`${what} did not happen within 20 s${reason}`);
+}
+
+/** Runs a command as its user does: by its name in the palette. @param name as the palette shows it */
+export async function fromPalette(name: string): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.quickOpen', `>${name}`);
+  await workbench.text(`.quick-input-list .monaco-list-row.focused:has-text("${name}")`);
+  await workbench.press('Enter');
 }

@@ -14,6 +14,8 @@ export interface Services {
   /** Loaded with the first note that is opened, or when a command needs them. */
   readonly checks: Later<RunningChecks>;
   readonly preview: Preview;
+  /** The extension's own folder. */
+  readonly extensionUri: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
 }
 

@@ -1,12 +1,21 @@
 import * as vscode from 'vscode';
 import { messageOf } from '../notes/read-note';
+import { addTag } from './add-tag';
 import { checkAllNotes } from './check-all-notes';
 import { clearFilter } from './clear-filter';
 import type { Command, Services } from './command';
+import { editTags } from './edit-tags';
 import { filterSessions } from './filter-sessions';
 import { fixAllTypos } from './fix-all-typos';
 import { goToSession } from './go-to-session';
+import { insertButton } from './insert-button';
+import { insertCodeButton } from './insert-code-button';
+import { insertSlidesButton } from './insert-slides-button';
+import { insertYoutubeButton } from './insert-youtube-button';
 import { neverFlag } from './never-flag';
+import { newConference } from './new-conference';
+import { newDay } from './new-day';
+import { newSession } from './new-session';
 import { nextSession } from './next-session';
 import { openLivePreview } from './open-live-preview';
 import { previousSession } from './previous-session';
@@ -16,12 +25,21 @@ import { reviewPossibleTypos } from './review-possible-typos';
 import { showLog } from './show-log';
 
 const commands: readonly Command[] = [
+  addTag,
   checkAllNotes,
   clearFilter,
+  editTags,
   filterSessions,
   fixAllTypos,
   goToSession,
+  insertButton,
+  insertCodeButton,
+  insertSlidesButton,
+  insertYoutubeButton,
   neverFlag,
+  newConference,
+  newDay,
+  newSession,
   nextSession,
   openLivePreview,
   previousSession,

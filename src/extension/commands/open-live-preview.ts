@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { activePlace } from '../navigation/active-place';
 import { uriIn } from '../notes/note-root';
-import type { TreeNode } from '../sidebar/tree-node';
+import { toTreeNode, type TreeNode } from '../sidebar/tree-node';
 import type { Command } from './command';
 
 export const openLivePreview: Command = {
   id: 'conferenceNotes.openLivePreview',
   run: async ({ preview, navigation }, from) => {
-    const node = isTreeNode(from) ? from : undefined;
+    const node = toTreeNode(from);
     const uri = node ? noteOf(node) : from instanceof vscode.Uri ? from : activePlace()?.uri;
     if (uri === undefined) {
       throw new Error(
@@ -32,8 +32,4 @@ function noteOf({ root, value }: TreeNode): vscode.Uri | undefined {
 
 function nameOf(node: TreeNode): string {
   return node.kind === 'session' ? node.value.title : node.value.name;
-}
-
-function isTreeNode(argument: unknown): argument is TreeNode {
-  return typeof argument === 'object' && argument !== null && 'root' in argument && 'value' in argument;
 }

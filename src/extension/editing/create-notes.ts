@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Note } from '../../core/note/note';
+import { readNote } from '../../core/note/read-note';
 import type { NotesEdit } from '../../core/edits/text-edit';
 import type { Notes } from '../notes/notes';
 import { uriIn, type NoteRoot } from '../notes/note-root';
@@ -6,21 +8,40 @@ import { messageOf } from '../notes/read-note';
 import { applyEdit, openNote, type NoteRead } from './apply-edit';
 import { goTo } from './talk-at-cursor';
 
+/** A note that an edit is made for, read as it is now. */
+export interface NoteToChange extends NoteRead {
+  readonly note: Note;
+}
+
+/** Opens those of some notes that are there. */
+export async function readNotes(
+  root: NoteRoot,
+  paths: readonly (string | undefined)[],
+): Promise<Map<string, NoteToChange>> {
+  const read = new Map<string, NoteToChange>();
+  for (const path of paths) {
+    if (path === undefined || read.has(path)) continue;
+    const opened = await openNote(root, path).catch(() => undefined);
+    if (opened) read.set(path, { ...opened, note: readNote(opened.text) });
+  }
+  return read;
+}
+
 /**
  * Makes notes, or parts of notes, puts them on disk at once, and goes there. What could not be made whole is not left
  * half made.
  *
+ * @param read the notes that the edit was made for, by path
  * @throws a sentence for the user
  */
 export async function createNotes(
   notes: Notes,
   root: NoteRoot,
   { edit, path, offset }: { readonly edit: NotesEdit; readonly path: string; readonly offset: number },
+  read: ReadonlyMap<string, NoteRead>,
 ): Promise<void> {
-  const read = new Map<string, NoteRead>();
-  for (const change of edit.changes) read.set(change.path, await openNote(root, change.path));
   if (!(await applyEdit(root, edit, read)))
-    throw new Error(`“${path}” could not be made: ${await reasonFor(root, edit)}`);
+    throw new Error(vscode.l10n.t('“{0}” could not be made: {1}', path, await reasonFor(root, edit)));
   for (const name of [...edit.creations, ...edit.changes].map((part) => part.path)) await save(root, name);
   await goTo(uriIn(root.uri, path), offset);
   await notes.settle();
@@ -28,14 +49,18 @@ export async function createNotes(
 
 async function save(root: NoteRoot, path: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uriIn(root.uri, path));
-  let failure = 'VS Code says no more';
+  let failure = vscode.l10n.t('VS Code says no more');
   try {
     if (!document.isDirty || (await document.save())) return;
   } catch (error) {
     failure = messageOf(error);
   }
   throw new Error(
-    `“${path}” is not on disk yet (${failure}). Its words are in the editor: save it elsewhere.`,
+    vscode.l10n.t(
+      '“{0}” is not on disk yet ({1}). Its words are in the editor: save it elsewhere.',
+      path,
+      failure,
+    ),
   );
 }
 
@@ -44,12 +69,12 @@ async function reasonFor({ uri }: NoteRoot, { creations }: NotesEdit): Promise<s
   for (const { path } of creations) {
     try {
       await vscode.workspace.fs.stat(uriIn(uri, path));
-      return `there is a file “${path}” already, and nothing is written over it.`;
+      return vscode.l10n.t('there is a file “{0}” already, and nothing is written over it.', path);
     } catch {
       // Not there, as it should be.
     }
   }
   return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false
-    ? 'the folder is read-only.'
-    : 'the folder cannot be written to, or a note was changed meanwhile. Try again.';
+    ? vscode.l10n.t('the folder is read-only.')
+    : vscode.l10n.t('the folder cannot be written to, or a note was changed meanwhile. Try again.');
 }

@@ -23,7 +23,9 @@ export async function talkAtCursor(notes: Notes): Promise<TalkAtCursor> {
   await notes.settle();
   const found = place && notes.find(place.uri);
   if (!place || !found || !/\.(?:md|markdown|mdx)$/i.test(found.path))
-    throw new Error('Open one of your notes first; the command works on the talk of the cursor.');
+    throw new Error(
+      vscode.l10n.t('Open one of your notes first; the command works on the talk of the cursor.'),
+    );
   const { root, path } = found;
   const read = await openNote(root, path);
   const sessions = root.index.sessionsOf(path);

@@ -47,3 +47,22 @@ export function sessionsLookSame(before: Session, after: Session): boolean {
       before.span.end - before.span.start === after.span.end - after.span.start)
   );
 }
+
+/** What VS Code hands to a command of the tree's menu; undefined when the command came from elsewhere. */
+export function toTreeNode(argument: unknown): TreeNode | undefined {
+  const isNode =
+    typeof argument === 'object' &&
+    argument !== null &&
+    'kind' in argument &&
+    'root' in argument &&
+    'value' in argument;
+  return isNode ? (argument as TreeNode) : undefined;
+}
+
+/** The rows a command of the tree's menu is for: all selected ones when it was opened on one of them. */
+export function toTreeNodes(argument: unknown, selected: unknown): TreeNode[] {
+  const nodes = Array.isArray(selected) ? selected.flatMap((each: unknown) => toTreeNode(each) ?? []) : [];
+  const node = toTreeNode(argument);
+  if (node === undefined) return [];
+  return nodes.includes(node) ? nodes : [node];
+}

@@ -3,6 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { RULES } from '../../../src/core/checks/rules';
 
+interface MenuEntry {
+  readonly command: string;
+  /** Instead of a command. */
+  readonly submenu?: string;
+}
+
 interface Manifest {
   readonly engines: { readonly vscode: string };
   readonly devDependencies: Record<string, string>;
@@ -10,8 +16,9 @@ interface Manifest {
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly { command: string; title: string; category?: string }[];
-    readonly menus: Record<string, readonly { command: string }[]>;
-    readonly keybindings?: readonly { command: string; key: string }[];
+    readonly menus: Record<string, readonly MenuEntry[]>;
+    readonly submenus: readonly { id: string }[];
+    readonly keybindings?: readonly (MenuEntry & { key: string })[];
     readonly configuration: readonly {
       properties: Record<string, { markdownDescription?: string; default?: unknown }>;
     }[];
@@ -43,7 +50,13 @@ describe('package.json', () => {
 
   it('puts only its own commands into menus and on keys', () => {
     const used = [...Object.values(contributes.menus).flat(), ...(contributes.keybindings ?? [])];
-    for (const { command } of used) assert.ok(commands.includes(command), command);
+    for (const { command, submenu } of used)
+      assert.ok(
+        submenu === undefined
+          ? commands.includes(command)
+          : contributes.submenus.some(({ id }) => id === submenu),
+        command,
+      );
   });
 
   it('leaves Enter, Tab and Backspace alone', () => {

@@ -44,11 +44,11 @@ export function slugOf(title: string): string {
     .replace(/(?<=[a-z])\p{M}+/gu, '')
     .normalize('NFC');
   const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const slug = words.reduce((text, word) => {
-    if (text === '') return word.slice(0, LONGEST);
-    return text.length + word.length < LONGEST ? `${text}-${word}` : text;
-  }, '');
-  const cut = words.length > 0 && slug === '' ? (words[0] ?? '') : slug;
+  let cut = words[0]?.slice(0, LONGEST) ?? '';
+  for (const word of words.slice(1)) {
+    if (cut.length + word.length >= LONGEST) break;
+    cut += `-${word}`;
+  }
   if (cut === '') return 'session';
   return RESERVED.test(cut) ? `${cut}-session` : cut;
 }

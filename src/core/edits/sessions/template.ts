@@ -25,7 +25,7 @@ export function fillTemplate(template: string, values: TemplateValues): { text: 
     .replace(/^(weight:)[ \t]*\d*[ \t]*$/m, (whole, key: string) =>
       values.weight === undefined ? whole : `${key} ${String(values.weight)}`,
     )
-    .replace(/^(tags:)[ \t]*\r?\n(?:[ \t]*-[ \t]*.*(?:\r?\n|$))+/m, (whole, key: string) =>
+    .replace(/^(tags:)[ \t]*\r?\n(?:[ \t]*-(?:[ \t].*)?(?:\r?\n|$))+/m, (whole, key: string) =>
       values.tags.length === 0
         ? whole
         : `${key}${eol}${values.tags.map((tag) => `- ${yamlString(tag)}${eol}`).join('')}`,

@@ -1,4 +1,4 @@
-import { entry, type FrontMatterEntry } from '../../note/front-matter';
+import { entry, list, type FrontMatterEntry } from '../../note/front-matter';
 import type { Note } from '../../note/note';
 import { addLines, yamlString } from '../front-matter-line';
 import { lineBreakOf, type TextEdit } from '../text-edit';
@@ -19,7 +19,7 @@ export function editTags(text: string, note: Note, wanted: readonly string[]): T
   if (!tags) return wanted.length === 0 ? [] : [addLines(text, frontMatter, blockLines(wanted), 'last')];
   const value = text.slice(tags.valueSpan.start, tags.valueSpan.end);
   if (value.startsWith('[')) return flowEdits(text, tags, wanted, inFlow);
-  return blockEdits(text, tags, wanted, eol);
+  return sameList(list(frontMatter, 'tags'), wanted) ? [] : blockEdits(text, tags, wanted, eol);
 }
 
 function blockLines(tags: readonly string[], indent = '  '): string[] {
@@ -68,7 +68,6 @@ function blockEdits(
 ): TextEdit[] {
   const items = tags.items;
   const own = items.map(({ value }) => value);
-  if (sameList(own, wanted)) return [];
   const [first] = items;
   const isList =
     first !== undefined &&

@@ -1,61 +1,37 @@
 import * as vscode from 'vscode';
 import type { Conference, Day } from '../../core/conference/model';
-import { newSession } from '../../core/edits/sessions/new-session';
 import { writeButton } from '../../core/edits/buttons/button';
+import { newSession } from '../../core/edits/sessions/new-session';
 import type { Notes } from '../notes/notes';
 import { uriIn, type NoteRoot } from '../notes/note-root';
 import { readNoteText } from '../notes/read-note';
-import { activePlace } from '../navigation/active-place';
 import { templateOf } from './button-templates';
-import { createNotes } from './create-notes';
+import { createNotes, readNotes } from './create-notes';
+import type { DayPlace } from './day-places';
 
-/** A day with where it stands. */
-export interface DayPlace {
-  readonly root: NoteRoot;
-  readonly conference: Conference;
-  readonly day: Day;
-}
+export { currentDay, dayOfNode } from './day-places';
 
-/** The day of the note in front of the user, else the last one of the first conference; undefined without any. */
-export function currentDay(notes: Notes): DayPlace | undefined {
-  const place = activePlace();
-  const found = place && notes.find(place.uri);
-  const all = allDays(notes);
-  if (found) {
-    const session =
-      place.offset === undefined ? undefined : found.root.index.sessionAt(found.path, place.offset);
-    const own = all.filter(({ root }) => root === found.root);
-    const here =
-      own.find(({ day }) => session !== undefined && day.sessions.includes(session)) ??
-      own.findLast(
-        ({ day }) => day.path === found.path || day.sessions.some(({ path }) => path === found.path),
-      );
-    if (here) return here;
-  }
-  return all.findLast(({ conference }) => conference === all[0]?.conference);
-}
-
-export function allDays(notes: Notes): DayPlace[] {
-  return notes.roots.flatMap((root) =>
-    root.index.outline.conferences.flatMap((conference) =>
-      conference.days.map((day) => ({ root, conference, day })),
+/** Asks for the title. @returns undefined when the user would rather not */
+export function askTitle({ day, conference }: DayPlace): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('New Session in {0}', day.name || conference.name),
+    prompt: vscode.l10n.t(
+      'Title of the talk. Number, weight, file name, tags and buttons come by themselves.',
     ),
-  );
+    ignoreFocusOut: true,
+    validateInput: (words) => (words.trim() === '' ? vscode.l10n.t('A session needs a title.') : undefined),
+  });
 }
 
 /** Makes a session at the end of a day and goes there. */
 export async function createSession(
   notes: Notes,
   { root, conference, day }: DayPlace,
-  title: string,
+  words: string,
 ): Promise<void> {
-  const texts = new Map<string, string>();
-  if (day.path !== undefined) {
-    const document = await vscode.workspace
-      .openTextDocument(uriIn(root.uri, day.path))
-      .then(undefined, () => undefined);
-    if (document) texts.set(day.path, document.getText());
-  }
+  const title = words.replace(/\s+/g, ' ').trim();
+  if (title === '') throw new Error(vscode.l10n.t('A session needs a title.'));
+  const read = await readNotes(root, [day.path]);
   const files = await filesOf(root, day);
   const made = newSession({
     title,
@@ -64,11 +40,11 @@ export async function createSession(
     template: await templateFor(root, conference),
     buttons: conference.layout === 'site' ? parkedButtons(root.uri) : [],
     date: new Date().toISOString().slice(0, 10),
-    note: (path) => root.index.note(path),
-    text: (path) => texts.get(path),
+    note: (path) => read.get(path)?.note ?? root.index.note(path),
+    text: (path) => read.get(path)?.text,
     hasFile: (path) => files.has(path) || root.index.note(path) !== undefined,
   });
-  await createNotes(notes, root, made);
+  await createNotes(notes, root, made, read);
 }
 
 function parkedButtons(uri: vscode.Uri): string[] {
@@ -100,14 +76,20 @@ async function templateFor({ uri }: NoteRoot, conference: Conference): Promise<s
   const candidates = set !== '' ? [set] : conference.layout === 'site' ? archetypes : [];
   for (const path of candidates) {
     if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|:/.test(path))
-      throw new Error(`The template “${path}” lies outside of the workspace; give a path inside of it.`);
+      throw new Error(
+        vscode.l10n.t('The template “{0}” lies outside of the workspace; give a path inside of it.', path),
+      );
     const log = { warn: () => undefined } as unknown as vscode.LogOutputChannel;
     const text = await readNoteText(uriIn(uri, path), path, log);
     if (text !== undefined) return text;
   }
   if (set !== '')
     throw new Error(
-      `There is no template “${set}” in the workspace; see the setting conferenceNotes.sessions.template.`,
+      vscode.l10n.t(
+        'There is no template “{0}” in the workspace; see the setting {1}.',
+        set,
+        'conferenceNotes.sessions.template',
+      ),
     );
   return undefined;
 }

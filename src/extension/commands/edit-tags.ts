@@ -1,0 +1,11 @@
+import { toTreeNodes } from '../sidebar/tree-node';
+import type { Command } from './command';
+
+/** For the sessions selected in the tree, else the one of the cursor. */
+export const editTags: Command = {
+  id: 'conferenceNotes.editTags',
+  run: async (services, from, selected) => {
+    const { editTags: run } = await import('../editing/session-tags');
+    await run(services, toTreeNodes(from, selected));
+  },
+};

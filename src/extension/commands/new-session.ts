@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { toTreeNode } from '../sidebar/tree-node';
+import type { Command } from './command';
+
+/** From the tree with a row, from a key binding perhaps with a title, else with nothing. */
+export const newSession: Command = {
+  id: 'conferenceNotes.newSession',
+  run: async ({ notes }, from, given) => {
+    const { askTitle, createSession, currentDay, dayOfNode } = await import('../editing/new-sessions');
+    await notes.settle();
+    const node = toTreeNode(from);
+    const place = node ? dayOfNode(node) : currentDay(notes);
+    if (place === undefined)
+      throw new Error(
+        vscode.l10n.t(
+          'There is no day yet that a session could be put in. Use “New Conference” or “New Day”.',
+        ),
+      );
+    const title = [from, given].find((argument) => typeof argument === 'string') ?? (await askTitle(place));
+    if (title !== undefined) await createSession(notes, place, title);
+  },
+};

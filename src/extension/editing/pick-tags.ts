@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+
+/** A tag that is in use. */
+export interface TagChoice {
+  readonly tag: string;
+  /** Sessions of the workspace that have it. */
+  readonly uses: number;
+  /** How many of the chosen sessions have it. */
+  readonly on: number;
+}
+
+interface TagItem extends vscode.QuickPickItem {
+  readonly tag: string;
+}
+
+/**
+ * Asks for tags; words that are no tag yet can be made one.
+ *
+ * @param of how many sessions were chosen
+ * @returns undefined when the user would rather not
+ */
+export function pickTags(
+  title: string,
+  choices: readonly TagChoice[],
+  of: number,
+  { several }: { readonly several: boolean },
+): Promise<string[] | undefined> {
+  const picker = vscode.window.createQuickPick<TagItem>();
+  picker.title = title;
+  picker.canSelectMany = several;
+  picker.ignoreFocusOut = true;
+  picker.placeholder = vscode.l10n.t('A tag in use, or a new one');
+  picker.matchOnDescription = false;
+  const known = choices.map(({ tag, uses, on }): TagItem => ({
+    label: tag,
+    description: describe(uses, on, of),
+    tag,
+  }));
+  const added: TagItem[] = [];
+  const show = (typed: string): void => {
+    const word = typed.trim();
+    const isNew = word !== '' && ![...known, ...added].some(({ tag }) => tag === word);
+    const fresh = { label: word, description: vscode.l10n.t('new tag'), alwaysShow: true, tag: word };
+    const picked = picker.selectedItems;
+    picker.items = [...(isNew ? [fresh] : []), ...added, ...known];
+    if (several) picker.selectedItems = picked;
+  };
+  show('');
+  if (several)
+    picker.selectedItems = known.filter((item) =>
+      choices.some(({ tag, on }) => tag === item.tag && on === of),
+    );
+  return new Promise((resolve) => {
+    picker.onDidChangeValue(show);
+    picker.onDidChangeSelection((items) => {
+      // A new tag that was ticked stays in the list while other words are typed.
+      for (const item of items)
+        if (several && !known.includes(item) && !added.includes(item))
+          added.push({ ...item, alwaysShow: false });
+    });
+    picker.onDidAccept(() => {
+      const items = several
+        ? picker.selectedItems
+        : [...picker.selectedItems, ...picker.activeItems].slice(0, 1);
+      resolve([...new Set(items.map(({ tag }) => tag))]);
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      resolve(undefined);
+      picker.dispose();
+    });
+    picker.show();
+  });
+}
+
+function describe(uses: number, on: number, of: number): string {
+  const used = uses === 1 ? vscode.l10n.t('1 session') : vscode.l10n.t('{0} sessions', uses);
+  return on > 0 && on < of ? `${used} · ${vscode.l10n.t('{0} of the {1} chosen', on, of)}` : used;
+}

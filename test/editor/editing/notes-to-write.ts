@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { conferenceNotes } from '../conference-notes';
+import { eventually, fixture } from '../workbench';
+
+/** A page of the sample conference that only one test has. */
+export const pageUri = (name: string): vscode.Uri => fixture('sample-conference', 'content', 'day1', name);
+
+/** A file of another conference beside it, whose headings are its days and talks. */
+export const outlineUri = fixture('sample-conference', 'meetup', 'README.md');
+
+/** Writes a file and opens it, with the cursor where `|` stands. */
+export async function openMarked(uri: vscode.Uri, marked: string): Promise<vscode.TextEditor> {
+  const offset = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const { notes } = await conferenceNotes();
+  await eventually('the note being known', async () => {
+    await notes.settle();
+    const found = notes.find(uri);
+    return found?.root.index.note(found.path) !== undefined;
+  });
+  const document = await vscode.workspace.openTextDocument(uri);
+  await eventually('the text being read', () => document.getText() === text);
+  const at = document.positionAt(offset);
+  return vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at), preview: false });
+}
+
+/** Waits until the document has this text. */
+export async function becomes({ document }: vscode.TextEditor, expected: string): Promise<void> {
+  await eventually(`the text ${JSON.stringify(expected)}`, () => {
+    if (document.getText() !== expected) throw new Error(JSON.stringify(document.getText()));
+    return true;
+  });
+}
+
+/** What is on disk. */
+export async function onDisk(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Closes all editors, their unsaved words forgotten, and removes files and folders. */
+export async function clean(...uris: vscode.Uri[]): Promise<void> {
+  while (vscode.window.activeTextEditor?.document.isDirty === true) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  for (const uri of uris) {
+    try {
+      await vscode.workspace.fs.delete(uri, { recursive: true });
+    } catch {
+      // It was never made.
+    }
+  }
+  await (await conferenceNotes()).notes.settle();
+}
