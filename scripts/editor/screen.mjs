@@ -1,6 +1,8 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/* global atob, navigator, ClipboardItem, Blob */
+
 /** @typedef {import('playwright-core').Page} Page */
 
 /** How long a selector may take to appear; a test that waits longer has failed. */

@@ -7,11 +7,10 @@ import { IndexSurroundings } from '../core/checks/answers/index-surroundings';
 import { checkWith, activeRules, fixSafely, type Judged, type Severities } from '../core/checks/check';
 import { RULES } from '../core/checks/rules';
 import { documentOf, toRange } from '../core/lsp';
-import type { Vocabulary } from '../core/typos/vocabulary';
 import { folderAround } from './folder-around';
 import { readNotes } from './read-folder';
 import { Usage } from './usage';
-import { openJudge } from './word-files';
+import { typoReader } from './typo-reader';
 
 const HELP = `Usage: conference-notes check PATH [--json] [--rules a,b] [--fix] [--strict]
 
@@ -93,26 +92,6 @@ function checkAll(target: string, severities: Severities): CheckedFile[] {
     if (!note || (isFile && whole !== path.resolve(target))) return [];
     return [{ file, whole, text, findings: checkWith({ path: name, text, note, around }, rules) }];
   });
-}
-
-type NoteTexts = readonly { readonly path: string; readonly text: string }[];
-
-function typoReader(
-  index: ConferenceIndex,
-  notes: NoteTexts,
-): (file: string) => ReturnType<ReturnType<typeof openJudge>['typosOf']> {
-  const judge = openJudge();
-  const vocabulary: Vocabulary = judge.newVocabulary();
-  const texts = new Map(notes.map(({ path: file, text }) => [file, text]));
-  for (const [file, text] of texts) {
-    const note = index.note(file);
-    if (note) vocabulary.update(file, note, text);
-  }
-  return (file) => {
-    const note = index.note(file);
-    const text = texts.get(file);
-    return note && text !== undefined ? judge.typosOf(text, note, vocabulary) : [];
-  };
 }
 
 /** All of a file's safe fixes, or none when the file changed meanwhile. */

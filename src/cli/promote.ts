@@ -3,16 +3,17 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ConferenceIndex } from '../core/conference/conference-index';
-import type { Day, Session } from '../core/conference/model';
-import { updateContents } from '../core/edits/contents/update-contents';
+import type { Session } from '../core/conference/model';
 import { DEFAULT_LABELS, labelStyle } from '../core/edits/promote/label-style';
-import { promoteNote } from '../core/edits/promote/promote-note';
+import { mendedDraft, promoteDraft } from '../core/edits/promote/promote-draft';
 import { suggestedLines } from '../core/edits/promote/suggested-lines';
-import { trimTitles } from '../core/edits/promote/trim-titles';
 import { applyEdits } from '../core/edits/text-edit';
 import { readNote } from '../core/note/read-note';
+import { safeMends } from '../core/typos/safe-mends';
+import type { Typo } from '../core/typos/typo';
 import { folderAround } from './folder-around';
 import { readNotes } from './read-folder';
+import { typoReader } from './typo-reader';
 import { Usage } from './usage';
 
 const HELP = `Usage: conference-notes promote FILE [--session TITLE] [--summary empty|suggest] [--tidy] [--write]
@@ -47,12 +48,16 @@ export const promoteCommand = {
 
 function promote({ file, session: title, suggest, tidy, write }: Arguments): number {
   const whole = path.resolve(file);
-  const { text, note, days, sessions, others } = openFile(whole, file);
+  const { text, note, sessions, others, typos } = openFile(whole, file);
   const chosen = title === undefined ? sessions : sessionsNamed(sessions, title, file);
   const isPage = sessions.length === 1 && sessions[0]?.span.start === 0;
   const style = labelStyle([{ note, text }, ...others], isPage, DEFAULT_LABELS);
-  const result = promoteNote(text, note, chosen, style, (session) =>
-    suggest ? suggestedLines(text, note, session) : [],
+  const draft = mendedDraft(path.basename(whole), text, chosen, tidy ? safeMends(typos(), chosen) : []);
+  const result = promoteDraft(
+    draft,
+    style,
+    (session) => (suggest ? suggestedLines(draft.text, draft.note, session) : []),
+    { trimTitlesOf: tidy ? chosen : [], contents: tidy ? 'create' : 'keep' },
   );
   const refusals = result.sessions.filter(({ promotion }) => promotion.outcome === 'refused');
   for (const { session, promotion } of result.sessions) {
@@ -65,8 +70,7 @@ function promote({ file, session: title, suggest, tidy, write }: Arguments): num
         `${file}:${String(session.line + 1)}: nothing is written yet in “${session.title}”.\n`,
       );
   }
-  const promoted = applyEdits(text, result.edits);
-  const finished = tidy ? tidied(promoted, whole, days.length > 1) : promoted;
+  const finished = applyEdits(text, result.edits);
   if (!write) process.stdout.write(finished);
   else {
     if (finished !== text) writeFileSync(whole, finished);
@@ -80,10 +84,10 @@ function promote({ file, session: title, suggest, tidy, write }: Arguments): num
 interface OpenFile {
   readonly text: string;
   readonly note: ReturnType<typeof readNote>;
-  readonly days: readonly Day[];
   readonly sessions: readonly Session[];
   /** Other notes of the folder, nearest in the order of their names. */
   readonly others: readonly { text: string; note: ReturnType<typeof readNote> }[];
+  readonly typos: () => Typo[];
 }
 
 function openFile(whole: string, file: string): OpenFile {
@@ -95,14 +99,12 @@ function openFile(whole: string, file: string): OpenFile {
   index.update(around.notes);
   const name = path.relative(folder, whole).replaceAll(path.sep, '/');
   const note = index.note(name) ?? readNote(own.text);
-  const days = index.outline.conferences
-    .flatMap((conference) => conference.days)
-    .filter((day) => day.path === name);
   const others = around.notes.flatMap((other) => {
     const read = other.path === name ? undefined : index.note(other.path);
     return read ? [{ text: other.text, note: read }] : [];
   });
-  return { text: own.text, note, days, sessions: index.sessionsOf(name), others };
+  const typos = (): Typo[] => typoReader(index, around.notes)(name);
+  return { text: own.text, note, sessions: index.sessionsOf(name), others, typos };
 }
 
 /** Sessions by their title; its case and a colon at its end do not matter. */
@@ -116,23 +118,6 @@ function sessionsNamed(sessions: readonly Session[], title: string, file: string
   if (found.length > 0) return found;
   const titles = sessions.map((session) => `  ${session.title}`).join('\n');
   throw new Usage(`There is no session “${title}” in ${file}. It has:\n${titles}\n`);
-}
-
-/** Titles without colons, and the table of contents. */
-function tidied(text: string, whole: string, create: boolean): string {
-  const name = path.basename(whole);
-  const read = (words: string): { note: ReturnType<typeof readNote>; days: readonly Day[] } => {
-    const index = new ConferenceIndex(path.basename(path.dirname(whole)));
-    index.update([{ path: name, text: words }]);
-    return { note: readNote(words), days: index.outline.conferences.flatMap(({ days }) => days) };
-  };
-  const before = read(text);
-  const trimmed = applyEdits(
-    text,
-    trimTitles(text, before.note, [...before.days, ...before.days.flatMap(({ sessions }) => sessions)]),
-  );
-  const after = read(trimmed);
-  return applyEdits(trimmed, updateContents(trimmed, after.note, after.days, { depth: undefined, create }));
 }
 
 /** @returns undefined when help is wanted */

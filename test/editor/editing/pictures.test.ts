@@ -15,7 +15,7 @@ describe('pasted pictures', () => {
   it('lie in the _img of the day and take the place of the to-do', async () => {
     const editor = await openMarked(page, `${head}## Flow\n\nTODO: Steal diagram from slides|\n`);
     await workbench.copyPicture(png);
-    await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
+    await workbench.press('Control+V');
     await becomes(editor, `${head}## Flow\n\n![Diagram from slides](../_img/diagram-from-slides.png)\n`);
     const bytes = await eventually('the picture', () => vscode.workspace.fs.readFile(pasted));
     assert.deepEqual([...bytes.slice(1, 4)], [...new TextEncoder().encode('PNG')]);
@@ -26,7 +26,7 @@ describe('pasted pictures', () => {
   it('lie in images beside an outline, named after the heading', async () => {
     const editor = await openMarked(outlineUri, '# Meetup\n\n## Day 1\n\n### Cells\n\n|\n');
     await workbench.copyPicture(png);
-    await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
+    await workbench.press('Control+V');
     await becomes(editor, '# Meetup\n\n## Day 1\n\n### Cells\n\n![Cells](images/cells.png)\n');
   });
 });

@@ -1,0 +1,102 @@
+import { ConferenceIndex } from '../../conference/conference-index';
+import type { Day, Session } from '../../conference/model';
+import type { Note } from '../../note/note';
+import { readNote } from '../../note/read-note';
+import type { Span } from '../../span';
+import { composeEdits } from '../compose-edits';
+import { updateContents } from '../contents/update-contents';
+import { applyEdits, type TextEdit } from '../text-edit';
+import type { LabelStyle } from './label-style';
+import { promoteNote, type NotePromotion } from './promote-note';
+import { trimTitles } from './trim-titles';
+
+/** A file with sessions that are to be promoted. */
+export interface Draft {
+  readonly path: string;
+  readonly text: string;
+  readonly note: Note;
+  readonly sessions: readonly Session[];
+  /** What led from the file as it is to `text`: mended typos. */
+  readonly mended: readonly TextEdit[];
+  /** Characters of the file as it is. */
+  readonly length: number;
+}
+
+/** What is done besides promoting. */
+export interface Housekeeping {
+  /** Takes colons off the titles of these sessions and their days. */
+  readonly trimTitlesOf: readonly Session[];
+  readonly contents: 'keep' | 'update' | 'create';
+}
+
+/** The file with its typos mended, so that lines copied into a Summary are right as well. */
+export function mendedDraft(
+  path: string,
+  text: string,
+  sessions: readonly Session[],
+  mended: readonly TextEdit[],
+): Draft {
+  const after = applyEdits(text, mended);
+  const moved = (at: number): number =>
+    mended.reduce(
+      (sum, edit) => (edit.span.end <= at ? sum + edit.text.length - (edit.span.end - edit.span.start) : sum),
+      at,
+    );
+  const movedSpan = ({ start, end }: Span): Span => ({ start: moved(start), end: moved(end) });
+  return {
+    path,
+    text: after,
+    note: readNote(after),
+    sessions: sessions.map((session) => ({ ...session, span: movedSpan(session.span) })),
+    mended,
+    length: text.length,
+  };
+}
+
+/**
+ * Promotes the sessions of a draft and does the housekeeping.
+ *
+ * @returns what became of each session, and one list of edits for the file as it is
+ */
+export function promoteDraft(
+  draft: Draft,
+  style: LabelStyle,
+  summaryFor: (session: Session) => readonly string[],
+  { trimTitlesOf, contents }: Housekeeping,
+): NotePromotion {
+  const { path, text, note, sessions, length } = draft;
+  const promoted = promoteNote(text, note, sessions, style, summaryFor);
+  let edits = composeEdits(length, draft.mended, promoted.edits);
+  let now = applyEdits(text, promoted.edits);
+  const also = (more: readonly TextEdit[]): void => {
+    edits = composeEdits(length, edits, more);
+    now = applyEdits(now, more);
+  };
+  const titles = new Set(trimTitlesOf.map(({ title }) => title));
+  if (titles.size > 0) {
+    const days = daysOf(path, now);
+    const titled = days.flatMap((day) => {
+      const own = day.sessions.filter(({ title }) => titles.has(title));
+      return own.length > 0 ? [day, ...own] : [];
+    });
+    also(trimTitles(now, readNote(now), titled));
+  }
+  if (contents !== 'keep') {
+    const days = daysOf(path, now);
+    also(
+      updateContents(now, readNote(now), days, {
+        depth: undefined,
+        create: contents === 'create' && days.length > 1,
+      }),
+    );
+  }
+  return { sessions: promoted.sessions, edits };
+}
+
+/** The days whose headings stand in a file. */
+function daysOf(path: string, text: string): Day[] {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const index = new ConferenceIndex('');
+  index.update([{ path: name, text }]);
+  return index.outline.conferences.flatMap(({ days }) => days);
+}
