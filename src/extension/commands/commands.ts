@@ -19,10 +19,15 @@ import { newSession } from './new-session';
 import { nextSession } from './next-session';
 import { openLivePreview } from './open-live-preview';
 import { previousSession } from './previous-session';
+import { promoteDraft } from './promote-draft';
+import { promoteDrafts } from './promote-drafts';
+import { recommendSession } from './recommend-session';
 import { refresh } from './refresh';
 import { revealCurrentSession } from './reveal-current-session';
 import { reviewPossibleTypos } from './review-possible-typos';
 import { showLog } from './show-log';
+import { updateDayPage } from './update-day-page';
+import { updateTableOfContents } from './update-table-of-contents';
 
 const commands: readonly Command[] = [
   addTag,
@@ -43,10 +48,15 @@ const commands: readonly Command[] = [
   nextSession,
   openLivePreview,
   previousSession,
+  promoteDraft,
+  promoteDrafts,
+  recommendSession,
   refresh,
   revealCurrentSession,
   reviewPossibleTypos,
   showLog,
+  updateDayPage,
+  updateTableOfContents,
 ];
 
 /** Makes the commands known to VS Code. One that fails says so in a sentence, and the log has the rest. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { documentOf, toRange } from '../../core/lsp';
-import { conferenceOf, dayOf, notesOf } from '../checks/notes-around';
+import { conferenceOf, dayOf, notesOf } from '../notes/notes-around';
+import { askFirst } from '../editing/apply-edit';
 import { activePlace } from '../navigation/active-place';
 import { uriIn, type NoteRoot } from '../notes/note-root';
 import type { NoteWords } from '../checks/checks';
@@ -31,9 +32,10 @@ export const fixAllTypos: Command = {
   },
 };
 
-/** @param asks whether VS Code is to show all changes before it makes them, else only those that are not certain */
+/** @param asks whether VS Code is to show all changes before it makes them */
 function editFor({ uri }: NoteRoot, notes: readonly NoteWords[], asks: boolean): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
+  let isAsked = false;
   for (const { path, text, words } of notes) {
     const file = uriIn(uri, path);
     const document = documentOf(file.toString(), text);
@@ -43,7 +45,11 @@ function editFor({ uri }: NoteRoot, notes: readonly NoteWords[], asks: boolean):
       const { start, end } = toRange(document, span);
       const range = new vscode.Range(start.line, start.character, end.line, end.character);
       const label = `${word} → ${meant}`;
-      edit.replace(file, range, meant, { label, needsConfirmation: asks });
+      edit.replace(file, range, meant, { label, needsConfirmation: false });
+      if (asks && !isAsked) {
+        askFirst(edit, file);
+        isAsked = true;
+      }
     }
   }
   return edit;

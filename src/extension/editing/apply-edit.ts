@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import type * as lsp from 'vscode-languageserver-types';
-import type { NotesEdit } from '../../core/edits/text-edit';
-import { documentOf, toWorkspaceEdit } from '../../core/lsp';
+import type { NotesEdit, TextEdit } from '../../core/edits/text-edit';
+import { documentOf, toRange } from '../../core/lsp';
 import { uriIn, type NoteRoot } from '../notes/note-root';
 
 /** A note as it was when an edit was made for it. */
@@ -17,30 +16,31 @@ export async function openNote({ uri }: NoteRoot, path: string): Promise<NoteRea
   return { document, version: document.version, text: document.getText() };
 }
 
+/** How an edit is shown to the user before it is made. */
+export interface Shown {
+  /** The heading in VS Code's preview of changes under which a change stands. */
+  readonly label: (path: string, edit: TextEdit) => string;
+}
+
 /**
  * Applies an edit as one step of undo, unless a text is no longer the one it was made for. Notes that no editor
  * shows are saved, so that nothing waits unseen.
+ *
  * @param notes what the edit was made for, by path
+ * @param shown when VS Code is to show the changes first; the user may leave some out
  * @returns false when nothing was changed
  */
 export async function applyEdit(
-  { uri }: NoteRoot,
+  root: NoteRoot,
   edit: NotesEdit,
   notes: ReadonlyMap<string, NoteRead>,
-  metadata?: vscode.WorkspaceEditMetadata,
+  shown?: Shown,
 ): Promise<boolean> {
   const read = edit.changes.map(({ path }) => readOf(notes, path));
   if (read.some(({ document, version }) => document.isClosed || document.version !== version)) return false;
-  const converted = toWorkspaceEdit(
-    edit,
-    (path) => {
-      const { document, text } = readOf(notes, path);
-      return documentOf(document.uri.toString(), text);
-    },
-    (path) => uriIn(uri, path).toString(),
-  );
   const unseen = read.map(({ document }) => document).filter((d) => !d.isDirty && !isShown(d));
-  if (!(await vscode.workspace.applyEdit(fromLsp(converted), metadata))) return false;
+  const made = toVsCode(root, edit, notes, shown);
+  if (!(await vscode.workspace.applyEdit(made, { isRefactoring: shown !== undefined }))) return false;
   for (const document of unseen) await document.save();
   return true;
 }
@@ -62,24 +62,37 @@ function isShown(document: vscode.TextDocument): boolean {
 }
 
 /** The edit in VS Code's own terms. */
-export function fromLsp({ documentChanges = [] }: lsp.WorkspaceEdit): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  for (const change of documentChanges) {
-    if (!('kind' in change)) {
-      const uri = vscode.Uri.parse(change.textDocument.uri);
-      edit.set(
-        uri,
-        change.edits.flatMap((e) =>
-          'newText' in e ? [new vscode.TextEdit(rangeOf(e.range), e.newText)] : [],
-        ),
-      );
-    } else if (change.kind === 'create') {
-      edit.createFile(vscode.Uri.parse(change.uri), { overwrite: false, ignoreIfExists: false });
+function toVsCode(
+  { uri }: NoteRoot,
+  { changes, creations }: NotesEdit,
+  notes: ReadonlyMap<string, NoteRead>,
+  shown: Shown | undefined,
+): vscode.WorkspaceEdit {
+  const result = new vscode.WorkspaceEdit();
+  for (const { path, text } of creations) {
+    const contents = new TextEncoder().encode(text);
+    result.createFile(uriIn(uri, path), { overwrite: false, ignoreIfExists: false, contents });
+  }
+  for (const { path, edits } of changes) {
+    const { document, text } = readOf(notes, path);
+    const read = documentOf(document.uri.toString(), text);
+    for (const edit of edits) {
+      const { start, end } = toRange(read, edit.span);
+      const range = new vscode.Range(start.line, start.character, end.line, end.character);
+      const metadata = shown && { label: shown.label(path, edit), needsConfirmation: false };
+      result.replace(document.uri, range, edit.text, metadata);
     }
   }
-  return edit;
+  const [first] = changes;
+  if (shown && first) askFirst(result, readOf(notes, first.path).document.uri);
+  return result;
 }
 
-function rangeOf({ start, end }: lsp.Range): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
+/**
+ * Lets VS Code show the changes before it makes them. It does so when one of them needs to be confirmed, and leaves
+ * the ticks of such changes to the user: the one that asks is a change that changes nothing, all others are ticked.
+ */
+export function askFirst(edit: vscode.WorkspaceEdit, uri: vscode.Uri): void {
+  const label = vscode.l10n.t('Untick what is to stay as it is, then Apply');
+  edit.insert(uri, new vscode.Position(0, 0), '', { label, needsConfirmation: true });
 }

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { updateContents, type ContentsWish } from '../../core/edits/contents/update-contents';
+import type { Services } from '../commands/command';
+import { applyEdit } from '../editing/apply-edit';
+import { talkAtCursor } from '../editing/talk-at-cursor';
+
+/** Brings the table of contents of the open note up to date, or makes one after asking how deep it goes. */
+export async function updateContentsOfNote({ notes }: Services): Promise<void> {
+  const { root, path, read, note } = await talkAtCursor(notes);
+  const days = root.index.outline.conferences
+    .flatMap((conference) => conference.days)
+    .filter(
+      (day) => day.name !== '' && day.path === path && day.sessions.every((each) => each.path === path),
+    );
+  if (days.length === 0)
+    throw new Error(vscode.l10n.t('This note has no days: a table of contents lists the days of a file.'));
+  const keep: ContentsWish = { depth: undefined, create: false };
+  let edits = updateContents(read.text, note, days, keep);
+  if (edits.length === 0) {
+    // Nothing to change: either the list is right, or there is none.
+    const isMissing = updateContents(read.text, note, days, { depth: 'days', create: true }).length > 0;
+    const isRight = updateContents(read.text, note, days, { depth: 'sessions', create: true }).length === 0;
+    if (!isMissing || isRight) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('The table of contents is up to date.'));
+      return;
+    }
+    const depth = await askDepth();
+    if (depth === undefined) return;
+    edits = updateContents(read.text, note, days, { depth, create: true });
+  }
+  if (!(await applyEdit(root, { changes: [{ path, edits }], creations: [] }, new Map([[path, read]]))))
+    throw new Error(vscode.l10n.t('The note was changed meanwhile; nothing was done. Try again.'));
+}
+
+async function askDepth(): Promise<'days' | 'sessions' | undefined> {
+  const items = [
+    { label: vscode.l10n.t('Days'), depth: 'days' as const },
+    { label: vscode.l10n.t('Days and sessions'), depth: 'sessions' as const },
+  ];
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('New Table of Contents') }))?.depth;
+}

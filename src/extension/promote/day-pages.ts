@@ -1,0 +1,68 @@
+import type { Day, Session } from '../../core/conference/model';
+import {
+  recommendationOf,
+  updateDayPage,
+  type Recommendation,
+} from '../../core/edits/day-page/update-day-page';
+import type { NoteEdit } from '../../core/edits/text-edit';
+import { linkRoot } from '../../core/links/link-root';
+import { resolveLink } from '../../core/links/resolve-link';
+import type { Note } from '../../core/note/note';
+import { conferenceOf } from '../notes/notes-around';
+import { readNotes, type NoteToChange } from '../editing/create-notes';
+import type { NoteRoot } from '../notes/note-root';
+
+/**
+ * Edits that put recommended talks on the pages of some sessions' days.
+ *
+ * @param notes what edits were made for already; the pages are added
+ */
+export async function dayPageEdits(
+  root: NoteRoot,
+  sessions: readonly { readonly session: Session }[],
+  notes: Map<string, NoteToChange>,
+): Promise<NoteEdit[]> {
+  const ids = new Set(sessions.map(({ session }) => session.id));
+  const days = root.index.outline.conferences
+    .flatMap((conference) => conference.days)
+    .filter((day) => day.sessions.some(({ id }) => ids.has(id)));
+  const edits: NoteEdit[] = [];
+  for (const day of days) {
+    const edit = await dayPageEdit(root, day, notes);
+    if (edit) edits.push(edit);
+  }
+  return edits;
+}
+
+/**
+ * The edit for a day's own page; undefined when nothing is to be changed, or the day has none.
+ *
+ * @param also a talk that is just being recommended
+ */
+export async function dayPageEdit(
+  root: NoteRoot,
+  { path, sessions }: Day,
+  notes: Map<string, NoteToChange>,
+  also?: Recommendation,
+): Promise<NoteEdit | undefined> {
+  // A day whose heading stands in the file of its talks has no page of its own.
+  if (path === undefined || sessions.some((session) => session.path === path)) return undefined;
+  const recommended = sessions.flatMap((session): Recommendation[] => {
+    if (session.path === also?.path) return [also];
+    const note: Note | undefined = notes.get(session.path)?.note ?? root.index.note(session.path);
+    const reason = recommendationOf(note);
+    return reason === undefined ? [] : [{ path: session.path, title: session.title, reason }];
+  });
+  if (recommended.length === 0) return undefined;
+  const page = notes.get(path) ?? (await readNotes(root, [path])).get(path);
+  if (!page) return undefined;
+  const conference = conferenceOf(root.index.outline, path);
+  const files = { hasFile: (name: string) => root.index.note(name) !== undefined };
+  const targetOf = (href: string): string | undefined =>
+    resolveLink(path, href, linkRoot(conference, path), files)?.path;
+  const isSite = conference?.layout === 'site';
+  const edits = updateDayPage(page.text, page.note, path, recommended, targetOf, isSite);
+  if (edits.length === 0) return undefined;
+  notes.set(path, page);
+  return { path, edits };
+}
