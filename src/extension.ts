@@ -32,6 +32,10 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
     const { registerEditing } = await import('./extension/editing/register-editing');
     return registerEditing(notes);
   });
+  const typing = new Later(async () => {
+    const { startTyping } = await import('./extension/typing/running-typing');
+    return startTyping(notes, context.extensionUri);
+  });
   const preview = new Preview(notes, log);
   context.subscriptions.push(
     log,
@@ -39,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
     sidebar,
     checks,
     editing,
+    typing,
     preview,
     registerCommands({
       notes,
@@ -49,7 +54,7 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
       extensionUri: context.extensionUri,
       log,
     }),
-    withFirstNote([checks, editing], log),
+    withFirstNote([checks, editing, typing], log),
   );
   return { notes, sidebar, extendMarkdownIt: preview.extendMarkdownIt };
 }

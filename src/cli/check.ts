@@ -10,6 +10,7 @@ import { documentOf, toRange } from '../core/lsp';
 import { folderAround } from './folder-around';
 import { readNotes } from './read-folder';
 import { Usage } from './usage';
+import { iconReader } from './word-files';
 import { typoReader } from './typo-reader';
 
 const HELP = `Usage: conference-notes check PATH [--json] [--rules a,b] [--fix] [--strict]
@@ -83,6 +84,7 @@ function checkAll(target: string, severities: Severities): CheckedFile[] {
   const typosOf = rules.some(({ rule }) => /typo$/.test(rule.id)) ? typoReader(index, notes) : undefined;
   const around = new IndexSurroundings(index, {
     hasFile: (file) => existsSync(path.join(root, file)),
+    hasIcon: iconReader(),
     ...(typosOf && { typos: typosOf }),
   });
   return notes.flatMap(({ path: name, text }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readIcons } from '../core/shortcodes/icons';
 import { TypoJudge } from '../core/typos/judge';
 import { loadWords } from '../core/typos/words';
 
@@ -12,4 +13,10 @@ export function openJudge(): TypoJudge {
       misspellings: readFileSync(path.join(folder, 'misspellings.bin')),
     }),
   );
+}
+
+/** Tells whether there is an icon of a name, by the list that lies beside the program. */
+export function iconReader(): (name: string) => boolean {
+  const icons = readIcons(readFileSync(path.join(__dirname, 'data', 'icons.txt'), 'utf8'));
+  return (name) => icons.has(name);
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Judged } from '../../core/checks/check';
 import type { Note } from '../../core/note/note';
+import type { Icon } from '../../core/shortcodes/icons';
 import type { TypoJudge } from '../../core/typos/judge';
 import type { Typo } from '../../core/typos/typo';
+import { loadIcons } from '../icon-list';
 import type { Notes } from '../notes/notes';
 import { uriIn, type NoteRoot } from '../notes/note-root';
 import { messageOf, readNoteText } from '../notes/read-note';
@@ -49,6 +51,7 @@ export class Checks implements vscode.Disposable {
   readonly #prepared = new WeakMap<NoteRoot, Promise<void>>();
   #judge: Promise<TypoJudge> | undefined;
   #openedJudge: TypoJudge | undefined;
+  #icons: ReadonlyMap<string, Icon> | undefined;
   #isWanted = false;
 
   constructor(notes: Notes, extension: vscode.Uri, log: vscode.LogOutputChannel) {
@@ -76,6 +79,10 @@ export class Checks implements vscode.Disposable {
   async load(): Promise<void> {
     if (this.#isWanted) return this.#loadRoots();
     this.#isWanted = true;
+    this.#icons = await loadIcons(this.#extension).catch((error: unknown) => {
+      this.#log.warn(`The list of icons cannot be read: ${messageOf(error)}`);
+      return undefined;
+    });
     const first = vscode.workspace.workspaceFolders?.[0]?.uri;
     // The words come first: the notes are learnt while they are read then.
     if (!this.#notes.isLoaded && wantsTypos(rulesFor(first))) await this.#openJudge();
@@ -167,7 +174,7 @@ export class Checks implements vscode.Disposable {
     const known = this.#running.get(root);
     if (known) return known;
     const running = {
-      checks: new RootChecks(root, this.#log),
+      checks: new RootChecks(root, () => this.#icons, this.#log),
       rules: rulesFor(root.uri),
       listener: root.attachments.onDidChange(() => {
         this.#changed.fire();

@@ -29,12 +29,18 @@ export class RootChecks implements vscode.Disposable {
   #current: { readonly text: string; readonly note: Note } | undefined;
   #isDisposed = false;
 
-  constructor(root: NoteRoot, log: vscode.LogOutputChannel) {
+  /** @param icons the icons by name, once they are loaded */
+  constructor(
+    root: NoteRoot,
+    icons: () => ReadonlyMap<string, unknown> | undefined,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#root = root;
     this.#log = log;
     for (const path of root.index.paths()) this.#unlearnt.add(path);
     this.#surroundings = new IndexSurroundings(root.index, {
       hasFile: (path) => root.attachments.has(path),
+      hasIcon: (name) => icons()?.has(name),
       typos: () => this.#current && this.typos(this.#current.text, this.#current.note),
     });
   }

@@ -11,6 +11,7 @@ import { goToSession } from './go-to-session';
 import { insertButton } from './insert-button';
 import { insertCodeButton } from './insert-code-button';
 import { insertSlidesButton } from './insert-slides-button';
+import { insertSnippet } from './insert-snippet';
 import { insertYoutubeButton } from './insert-youtube-button';
 import { neverFlag } from './never-flag';
 import { newConference } from './new-conference';
@@ -40,6 +41,7 @@ const commands: readonly Command[] = [
   insertButton,
   insertCodeButton,
   insertSlidesButton,
+  insertSnippet,
   insertYoutubeButton,
   neverFlag,
   newConference,

@@ -1,0 +1,94 @@
+import { yamlString } from '../edits/front-matter-line';
+import type { Completion, KnownAround, PlaceInText } from './completion';
+
+/** Keys that Hugo and Relearn read, with what they do. */
+const KEYS: readonly (readonly [key: string, about: string, snippet?: string])[] = [
+  ['title', 'The title of the page.'],
+  ['weight', 'The place among its neighbours; small numbers come first.'],
+  ['tags', 'What the talk is about; Hugo makes a page for each tag.', 'tags:\n  - $0'],
+  ['date', 'The day on which it was written.'],
+  ['draft', '`true`: not published yet.', 'draft: ${1|true,false|}'],
+  ['description', 'One sentence for search engines and cards.'],
+  ['type', 'The design of the page.', 'type: ${1|chapter,home,default|}'],
+  ['linkTitle', 'A shorter title for menus.'],
+  ['recommended', 'Why the talk is worth watching; the page of its day lists it.'],
+  ['hidden', '`true`: left out of the menu.', 'hidden: ${1|true,false|}'],
+  ['alwaysopen', 'Whether the menu shows what is below it.', 'alwaysopen: ${1|true,false|}'],
+  ['collapsibleMenu', 'Whether the menu below it can be folded.', 'collapsibleMenu: ${1|true,false|}'],
+  ['disableToc', '`true`: without a table of contents.', 'disableToc: ${1|true,false|}'],
+  ['menuPre', 'HTML in front of its entry in the menu.'],
+  ['aliases', 'Old addresses that lead here.', 'aliases:\n  - $0'],
+  ['url', 'Its address, when it is not to be that of the file.'],
+  ['slug', 'The last part of its address.'],
+  ['authors', 'Who wrote it.', 'authors:\n  - $0'],
+];
+
+/** In a block of YAML on top of a note: keys at the beginning of a line, tags below `tags`. */
+export function frontMatterCompletions(place: PlaceInText, around: KnownAround): Completion[] | undefined {
+  const { text, offset, lineStart, before } = place;
+  if (!/^\uFEFF?---[ \t]*\r?\n/.test(text) || lineStart === 0) return undefined;
+  const end = /\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!end || offset > end.index + 1) return end ? undefined : keysWhileOpen(place);
+  const block = text.slice(0, end.index + 1);
+  return /^[A-Za-z]*$/.test(before) ? keys(place, block) : tags(place, block, around);
+}
+
+/** A block that is not closed yet is one only as long as its lines look like data. */
+function keysWhileOpen(place: PlaceInText): Completion[] | undefined {
+  const block = place.text.slice(0, place.offset);
+  const isData = block
+    .split(/\r?\n/)
+    .slice(1, -1)
+    .every((line) => /^(?:[\w-]+:|\s*-\s|\s+\S|\s*$|#)/.test(line));
+  return isData && /^[A-Za-z]*$/.test(place.before) ? keys(place, block) : undefined;
+}
+
+function keys({ offset, before, after }: PlaceInText, block: string): Completion[] {
+  const taken = new Set([...block.matchAll(/^([\w-]+):/gm)].map(([, key]) => key));
+  const behind = /^[\w-]*:?[ \t]*$/.exec(after)?.[0].length ?? 0;
+  const span = { start: offset - before.length, end: offset + behind };
+  return KEYS.filter(([key]) => !taken.has(key)).map(([key, about, snippet]) => ({
+    label: key,
+    kind: 'key',
+    insert: snippet ?? `${key}: `,
+    isSnippet: snippet !== undefined,
+    span,
+    detail: '',
+    about,
+  }));
+}
+
+/** Tags behind `- ` below `tags:`, and inside `tags: [ … ]`. */
+function tags(
+  { text, offset, lineStart, before }: PlaceInText,
+  block: string,
+  around: KnownAround,
+): Completion[] | undefined {
+  const inFlow = /^tags:[ \t]*\[(?:[^\]]*,)?[ \t]*(["']?)([^,[\]"']*)$/.exec(before);
+  const inBlock = /^[ \t]*-[ \t]+(["']?)([^"']*)$/.exec(before);
+  const found = inFlow ?? (inBlock && isBelowTags(text.slice(0, lineStart)) ? inBlock : undefined);
+  if (!found) return undefined;
+  const [, quote = '', typed = ''] = found;
+  const own = new Set(
+    [...block.matchAll(/^[ \t]*-[ \t]+["']?(.*?)["']?[ \t]*\r?$/gm)]
+      .filter(({ index }) => index !== lineStart)
+      .map(([, tag]) => tag),
+  );
+  return around
+    .tags()
+    .filter(({ tag }) => !own.has(tag))
+    .toSorted((a, b) => b.usesInDay - a.usesInDay || b.uses - a.uses || a.tag.localeCompare(b.tag))
+    .map(({ tag, uses, usesInDay }) => ({
+      label: tag,
+      kind: 'tag',
+      insert: quote === '' ? yamlString(tag) : tag,
+      isSnippet: false,
+      span: { start: offset - typed.length, end: offset },
+      detail: usesInDay > 0 ? `${String(uses)} (${String(usesInDay)} in this day)` : String(uses),
+      about: '',
+    }));
+}
+
+function isBelowTags(above: string): boolean {
+  return /^tags:[ \t]*\r?\n(?:[ \t]*-.*\n)*$/m.test(above.slice(above.lastIndexOf('\ntags:') + 1));
+}

@@ -1,0 +1,114 @@
+import type { Session } from '../conference/model';
+import { list, entry } from '../note/front-matter';
+import type { Note } from '../note/note';
+import { describe } from '../shortcodes/catalogue/catalogue';
+import type { ParamDescription, ShortcodeDescription } from '../shortcodes/catalogue/description';
+import type { Shortcode } from '../shortcodes/shortcode';
+import type { Span } from '../span';
+
+/** What is told about a place. */
+export interface Hover {
+  readonly span: Span;
+  /** Paragraphs; those that are `plain` hold the author's words and are no Markdown. */
+  readonly parts: readonly HoverPart[];
+}
+
+export type HoverPart = { readonly markdown: string } | { readonly plain: string };
+
+/** What is known around the note. */
+export interface HoverAround {
+  /** The sessions that have a tag, in order. */
+  sessionsWithTag(tag: string): readonly Session[];
+  /** The session or day to which a link leads. */
+  targetOf(href: string): { readonly title: string; readonly path: string; readonly day: string } | undefined;
+}
+
+/** Sessions that are named below a tag. */
+const MOST = 8;
+
+/** Tells about the shortcode, parameter, tag or session link at a place; undefined where there is none. */
+export function hoverAt(note: Note, offset: number, around: HoverAround): Hover | undefined {
+  return (
+    tagHover(note, offset, around) ?? shortcodeHover(note, offset, around) ?? linkHover(note, offset, around)
+  );
+}
+
+const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
+
+function tagHover({ frontMatter }: Note, offset: number, around: HoverAround): Hover | undefined {
+  if (!frontMatter || !holds(frontMatter.span, offset)) return undefined;
+  const tags = entry(frontMatter, 'tags');
+  const item = tags?.items.find(({ span }) => holds(span, offset));
+  const single =
+    tags && tags.items.length === 0 && holds(tags.valueSpan, offset)
+      ? list(frontMatter, 'tags')[0]
+      : undefined;
+  const tag = item?.value ?? single;
+  const span = item?.span ?? tags?.valueSpan;
+  if (tag === undefined || span === undefined) return undefined;
+  const sessions = around.sessionsWithTag(tag);
+  const names = sessions.slice(0, MOST).map(({ title }) => `• ${title}`);
+  const more = sessions.length > MOST ? [`… ${String(sessions.length - MOST)}`] : [];
+  return {
+    span,
+    parts: [
+      { plain: `${tag}: ${String(sessions.length)} ${sessions.length === 1 ? 'session' : 'sessions'}` },
+      { plain: [...names, ...more].join('\n') },
+    ],
+  };
+}
+
+function shortcodeHover({ shortcodes }: Note, offset: number, around: HoverAround): Hover | undefined {
+  const shortcode = shortcodes.findLast(
+    ({ open, close }) => holds(open, offset) || (close !== undefined && holds(close, offset)),
+  );
+  const known = shortcode && describe(shortcode.name);
+  if (!shortcode || !known) return undefined;
+  for (const { name, nameSpan, value, valueSpan } of shortcode.params) {
+    const description = name === undefined ? undefined : paramNamed(known, name);
+    if (nameSpan && description && holds(nameSpan, offset))
+      return { span: nameSpan, parts: [{ markdown: aboutParam(description) }] };
+    if (holds(valueSpan, offset)) return { span: valueSpan, parts: aboutValue(value, description, around) };
+  }
+  return { span: nameOf(shortcode, offset), parts: [{ markdown: aboutShortcode(known) }] };
+}
+
+const nameOf = ({ nameSpan, close, open }: Shortcode, offset: number): Span =>
+  holds(open, offset) || !close ? nameSpan : close;
+
+function paramNamed({ params }: ShortcodeDescription, name: string): ParamDescription | undefined {
+  return params.find((param) => param.name === name || (param.aliases ?? []).includes(name));
+}
+
+function aboutShortcode({ name, about, from, since, params }: ShortcodeDescription): string {
+  const rows = params.map((param) => `- ${aboutParam(param)}`);
+  const origin = from === 'hugo' ? `Hugo, since ${since}` : `Relearn, since ${since}`;
+  return [`**${name}** (${origin}). ${about}`, '', ...rows].join('\n');
+}
+
+function aboutParam({ name, about, values, fallback, since }: ParamDescription): string {
+  const choice =
+    values && values.length > 0 ? ` One of ${values.map((value) => `\`${value}\``).join(', ')}.` : '';
+  const otherwise = fallback === undefined || fallback === '' ? '' : ` Else \`${fallback}\`.`;
+  return `\`${name}\`: ${about}${choice}${otherwise}${since === undefined ? '' : ` Since Relearn ${since}.`}`;
+}
+
+function aboutValue(value: string, param: ParamDescription | undefined, around: HoverAround): HoverPart[] {
+  const target = param?.kind === 'address' || param?.kind === 'page' ? around.targetOf(value) : undefined;
+  if (target) return [{ plain: `${target.title} (${target.path})` }];
+  if (param?.kind === 'address') return [{ plain: value }];
+  return param ? [{ markdown: aboutParam(param) }] : [{ plain: value }];
+}
+
+function linkHover({ links }: Note, offset: number, around: HoverAround): Hover | undefined {
+  const link = links.find(({ kind, span }) => kind === 'link' && holds(span, offset));
+  const target = link && around.targetOf(link.href);
+  if (!target) return undefined;
+  return {
+    span: link.span,
+    parts: [
+      { plain: target.day === '' ? target.title : `${target.title}\n${target.day}` },
+      { plain: target.path },
+    ],
+  };
+}

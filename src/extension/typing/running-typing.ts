@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import type { Notes } from '../notes/notes';
+import { NoteCompletion, triggers } from './completion';
+import { NoteHover } from './hover';
+import { NoteLinks } from './links';
+
+/** What helps while a note is typed: completion, hovers, links. */
+export function startTyping(notes: Notes, extension: vscode.Uri): vscode.Disposable {
+  const selector = { language: 'markdown' };
+  const links = new NoteLinks(notes);
+  return vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider(
+      selector,
+      new NoteCompletion(notes, extension),
+      ...triggers,
+    ),
+    vscode.languages.registerHoverProvider(selector, new NoteHover(notes)),
+    vscode.languages.registerDocumentLinkProvider(selector, links),
+    vscode.languages.registerDefinitionProvider(selector, links),
+  );
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import written from '../../../snippets/conference-notes.json';
+
+interface Snippet {
+  readonly prefix: readonly string[];
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+const snippets = Object.entries(written as Readonly<Record<string, Snippet>>);
+
+/** All snippets, in place of the `/` that asked for them. */
+export function snippetCompletions(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  before: string,
+): vscode.CompletionItem[] {
+  const start = before.indexOf('/');
+  const range = new vscode.Range(position.with({ character: start }), position);
+  return snippets.map(([name, { prefix, description, body }], at) => {
+    const item = new vscode.CompletionItem({ label: name, description }, vscode.CompletionItemKind.Snippet);
+    item.insertText = new vscode.SnippetString(body.join('\n'));
+    item.filterText = `/${prefix.join(' ')} ${name}`;
+    item.range = range;
+    item.sortText = String(at).padStart(5, '0');
+    item.documentation = new vscode.MarkdownString().appendCodeblock(body.join('\n'), document.languageId);
+    return item;
+  });
+}
+
+/** Lets the user choose a snippet by name and puts it where the cursor is. */
+export async function insertSnippet(): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== 'markdown')
+    throw new Error(
+      vscode.l10n.t('Open a note in the text editor first; the snippet is put where the cursor is.'),
+    );
+  const items = snippets.map(([label, { description, prefix, body }]) => ({
+    label,
+    description: prefix.join(', '),
+    detail: description,
+    body,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Insert Snippet'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (picked) await editor.insertSnippet(new vscode.SnippetString(picked.body.join('\n')));
+}
