@@ -6,6 +6,7 @@ import { messageOf } from './extension/notes/read-note';
 import { Notes } from './extension/notes/notes';
 import { Preview } from './extension/preview/preview';
 import { Sidebar } from './extension/sidebar/sidebar';
+import { TodoView } from './extension/todos/todo-view';
 
 /** What the extension gives to others; its own tests look through it. */
 export interface ConferenceNotes {
@@ -41,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
     log,
     notes,
     sidebar,
+    new TodoView(notes),
     checks,
     editing,
     typing,

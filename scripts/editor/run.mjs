@@ -51,14 +51,14 @@ export async function runSuite(run, { editor, browser, extensionId, grep }) {
       if (event === 'fail') await screen['screenshot']?.([`failed-${fileName(details.title)}`]);
     },
   });
-  const { only, host, folders } = run;
+  const { only, without, host, folders } = run;
   const stage = prepareStage({
     folders,
     settings: (fixtures) => ({
       ...quietSettings,
       ...(host === 'browser' ? { 'remote.extensionKind': { [extensionId]: ['web'] } } : {}),
       ...run.settings,
-      conferenceNotesTest: { bridge: bridge.url, token: report.token, fixtures, only, grep },
+      conferenceNotesTest: { bridge: bridge.url, token: report.token, fixtures, only, without, grep },
     }),
   });
   const { extension, tests } = filesOf(run);

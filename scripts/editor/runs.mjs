@@ -5,6 +5,7 @@
  * @property {import('./versions.mjs').EditorName} editor
  * @property {'node' | 'browser'} host the extension host that holds the extension
  * @property {string} [only] the folder below test/editor whose tests alone run; without it all but these folders
+ * @property {readonly string[]} [without] folders below test/editor whose tests cannot run
  * @property {boolean} [packaged] whether it is the extension out of the .vsix
  * @property {readonly string[]} folders of test/fixtures that the window opens; several make a multi-root workspace
  * @property {Record<string, unknown>} [settings] user settings beside the quiet ones
@@ -12,11 +13,24 @@
 
 const sample = ['sample-conference'];
 
+/**
+ * VS Code's own Markdown extension is in the server without its browser build, so that it runs in Node.js's extension
+ * host and sees no plugins of the browser's; `plugin/plugin.test.ts` tries the plugin itself.
+ */
+const noPreview = ['preview'];
+
 /** @type {readonly Run[]} */
 export const runs = [
   { id: 'newest', title: 'newest editor', editor: 'newest', host: 'node', folders: sample },
   { id: 'oldest', title: 'oldest supported editor', editor: 'oldest', host: 'node', folders: sample },
-  { id: 'browser', title: 'browser extension host', editor: 'newest', host: 'browser', folders: sample },
+  {
+    id: 'browser',
+    title: 'browser extension host',
+    editor: 'newest',
+    host: 'browser',
+    folders: sample,
+    without: noPreview,
+  },
   {
     id: 'restricted',
     title: 'untrusted folder',

@@ -9,13 +9,14 @@ import { callRunner, runSettings, specialFolders } from './harness/bridge';
  * @throws when a test failed, which gives VS Code exit code 1
  */
 export async function run(): Promise<void> {
-  const { only, grep, token } = runSettings();
+  const { only, without = [], grep, token } = runSettings();
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Mocha.reporters.Base });
   if (grep !== undefined) mocha.fgrep(grep);
   mocha.suite.emit('pre-require', globalThis as never, '', mocha);
   for (const [file, start] of Object.entries(load)) {
     const special = specialFolders.find((folder) => file.startsWith(`${folder}/`));
-    if (special === only) start();
+    const isLeftOut = without.some((folder) => file.startsWith(`${folder}/`));
+    if (special === only && !isLeftOut) start();
   }
   await report('start', {
     vscode: vscode.version,

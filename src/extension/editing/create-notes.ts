@@ -6,7 +6,7 @@ import type { Notes } from '../notes/notes';
 import { uriIn, type NoteRoot } from '../notes/note-root';
 import { messageOf } from '../notes/read-note';
 import { applyEdit, openNote, type NoteRead } from './apply-edit';
-import { goTo } from './talk-at-cursor';
+import { goTo } from './go-to';
 
 /** A note that an edit is made for, read as it is now. */
 export interface NoteToChange extends NoteRead {

@@ -33,10 +33,3 @@ export async function talkAtCursor(notes: Notes): Promise<TalkAtCursor> {
   const session = root.index.sessionAt(path, offset) ?? (sessions.length === 1 ? sessions[0] : undefined);
   return { root, path, read, note: readNote(read.text), session, offset };
 }
-
-/** Brings a place of a note to the front. */
-export async function goTo(uri: vscode.Uri, offset: number): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const at = document.positionAt(offset);
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at), preview: false });
-}

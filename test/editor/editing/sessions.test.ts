@@ -37,11 +37,9 @@ describe('new sessions and days', () => {
     assert.equal(text, editor.document.getText());
     assert.match(text, /^---\ntitle: "Größe & Gewicht: a \\"heavy\\" talk"\n/);
     assert.match(text, /\nweight: 7\n/);
+    const at = editor.document.offsetAt(editor.selection.active);
     await workbench.type('first words');
-    await becomes(
-      editor,
-      `${text.slice(0, editor.document.offsetAt(editor.selection.active) - 11)}first words${text.slice(editor.document.offsetAt(editor.selection.active) - 11)}`,
-    );
+    await becomes(editor, `${text.slice(0, at)}first words${text.slice(at)}`);
     const { notes } = await conferenceNotes();
     await notes.settle();
     assert.ok(

@@ -8,6 +8,8 @@ export interface RunSettings {
   readonly token?: string;
   /** a folder below test/editor whose tests alone run; without it, all outside the special folders */
   readonly only?: string;
+  /** folders below test/editor whose tests cannot run in this window */
+  readonly without?: readonly string[];
   /** part of a test's full title */
   readonly grep?: string;
   /** path of a copy of test/fixtures */

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { showSidebar } from '../conference-notes';
+import { clean, openMarked, pageUri } from '../editing/notes-to-write';
+import { eventually, workbench } from '../workbench';
+
+const page = pageUri('85_todos.md');
+
+describe('the to-do view', () => {
+  before(async () => {
+    await showSidebar();
+    await vscode.commands.executeCommand('conferenceNotes.todos.focus');
+  });
+
+  afterEach(() => clean(page));
+
+  it('lists what is left to do, with a count for each day, and follows', async () => {
+    await workbench.text('.monaco-list-row:has-text("Day 1")');
+    const editor = await openMarked(
+      page,
+      '---\ntitle: A list\nweight: 1\n---\n\nwords\n\nTODO: Steal the burn chart\n|',
+    );
+    const row = '.monaco-list-row:has-text("Steal the burn chart")';
+    assert.match(await workbench.text(row), /A list/);
+    await workbench.screenshot('todos');
+    await workbench.click(row);
+    await eventually('the place of the to-do', () => {
+      const active = vscode.window.activeTextEditor;
+      return active?.document.uri.path === editor.document.uri.path && active.selection.active.line === 7;
+    });
+    const edit = new vscode.WorkspaceEdit();
+    edit.delete(page, new vscode.Range(7, 0, 8, 0));
+    await vscode.workspace.applyEdit(edit);
+    await workbench.gone(row);
+  });
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { IndexSurroundings } from '../../../src/core/checks/answers/index-surroundings';
+import { checkNote, fixSafely } from '../../../src/core/checks/check';
+import { completionsAt } from '../../../src/core/completion/completions';
+import { ConferenceIndex } from '../../../src/core/conference/conference-index';
+import { updateContents } from '../../../src/core/edits/contents/update-contents';
+import { DEFAULT_LABELS, labelStyle } from '../../../src/core/edits/promote/label-style';
+import { mendedDraft, promoteDraft } from '../../../src/core/edits/promote/promote-draft';
+import { suggestedLines } from '../../../src/core/edits/promote/suggested-lines';
+import { applyEdits } from '../../../src/core/edits/text-edit';
+import { readNote } from '../../../src/core/note/read-note';
+import { rereadNote } from '../../../src/core/note/reread-note';
+import type { TypoJudge } from '../../../src/core/typos/judge';
+import { newJudge } from '../core/typos/word-files';
+import { render } from '../core/preview/render';
+
+let judge: TypoJudge | undefined;
+
+/**
+ * Sends a text through everything the extension does with notes.
+ *
+ * @param before what the note said until now; the index knows it already
+ * @throws when something throws, or words of the author are lost on the way
+ */
+export function everyWay(path: string, before: string, text: string): void {
+  const index = new ConferenceIndex('root');
+  index.update([{ path, text: before }]);
+  rereadNote({ text: before, note: readNote(before) }, text);
+  index.update([{ path, text }]);
+  const note = index.note(path);
+  assert.ok(note);
+  judge ??= newJudge();
+  const vocabulary = judge.newVocabulary();
+  vocabulary.update(path, note, text);
+  const typos = judge.typosOf(text, note, vocabulary);
+  const around = new IndexSurroundings(index, { hasFile: () => false, typos: () => typos });
+  const findings = checkNote({ path, text, note, around });
+  for (const { span } of findings)
+    assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length);
+  fixSafely(text, findings);
+  promoteAll(index, path, text);
+  const days = index.outline.conferences.flatMap((conference) => conference.days);
+  applyEdits(text, updateContents(text, note, days, { depth: 'sessions', create: true }));
+  completionsAt(text, Math.floor(text.length / 2), {
+    path,
+    isSite: true,
+    copied: undefined,
+    tags: () => [],
+    sessions: () => [],
+    images: () => [],
+    icons: () => undefined,
+  });
+  render(text, { path });
+}
+
+/** Promotes all sessions; every line of the notes is there afterwards. */
+function promoteAll(index: ConferenceIndex, path: string, text: string): void {
+  const sessions = index.sessionsOf(path);
+  const draft = mendedDraft(path, text, sessions, []);
+  const style = labelStyle([draft], false, DEFAULT_LABELS);
+  const { edits } = promoteDraft(draft, style, (each) => suggestedLines(draft.text, draft.note, each), {
+    trimTitlesOf: [],
+    contents: 'keep',
+  });
+  const lines = (words: string): string[] =>
+    words.split(/\r\n|\r|\n/).map((line) => line.replace(/^\s*#+/, '').trim());
+  const after = lines(applyEdits(text, edits));
+  let at = 0;
+  for (const line of lines(text)) {
+    at = after.indexOf(line, at) + 1;
+    assert.ok(at > 0, `the line ${JSON.stringify(line)} is gone or has moved`);
+  }
+}
