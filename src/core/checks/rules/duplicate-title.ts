@@ -1,3 +1,4 @@
+import type { Day, Session } from '../../conference/model';
 import { entry } from '../../note/front-matter';
 import type { Rule } from '../rule';
 
@@ -6,11 +7,10 @@ export const duplicateTitle: Rule = {
   severity: 'info',
   about: 'Two talks of a day have the same title.',
   *check({ note, around, path }) {
-    const conference = around.conferenceOf(path);
-    for (const session of around.sessionsOf(path)) {
-      const day = conference?.days.find(({ sessions }) => sessions.includes(session));
-      const twin = day?.sessions.find((other) => other !== session && same(other.title, session.title));
-      if (!twin) continue;
+    const own = new Set(around.sessionsOf(path));
+    if (own.size === 0) return;
+    const days = around.conferenceOf(path)?.days ?? [];
+    for (const [session, twin] of twinsOf(own, days)) {
       const title = entry(note.frontMatter, 'title');
       const heading = note.headings.find(({ line }) => line === session.line);
       yield {
@@ -23,4 +23,21 @@ export const duplicateTitle: Rule = {
   },
 };
 
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+/** Sessions with another one of the same day and title. */
+function* twinsOf(own: ReadonlySet<Session>, days: readonly Day[]): Iterable<[Session, Session]> {
+  for (const { sessions } of days) {
+    if (!sessions.some((session) => own.has(session))) continue;
+    const named = new Map<string, Session[]>();
+    for (const session of sessions) {
+      const alike = named.get(bare(session));
+      if (alike) alike.push(session);
+      else named.set(bare(session), [session]);
+    }
+    for (const session of sessions) {
+      const twin = own.has(session) && named.get(bare(session))?.find((other) => other !== session);
+      if (twin) yield [session, twin];
+    }
+  }
+}
+
+const bare = ({ title }: Session): string => title.trim().toLowerCase();

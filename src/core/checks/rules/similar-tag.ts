@@ -3,6 +3,9 @@ import { entry } from '../../note/front-matter';
 import type { Rule } from '../rule';
 import { isPlaceholder } from '../tag-suggestions';
 
+/** A page with more tags was written by a program. */
+const MOST = 100;
+
 export const similarTag: Rule = {
   id: 'similar-tag',
   severity: 'info',
@@ -12,7 +15,7 @@ export const similarTag: Rule = {
     const tags = entry(note.frontMatter, 'tags');
     if (!tags || note.frontMatter?.error || !around.conferenceOf(path)) return;
     const used = around.tags();
-    for (const { value, span } of tags.items) {
+    for (const { value, span } of tags.items.slice(0, MOST)) {
       const meant = isPlaceholder(value) ? undefined : usualForm(value, used);
       if (meant === undefined) continue;
       const times = used.get(meant) ?? 0;

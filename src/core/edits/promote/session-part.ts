@@ -1,6 +1,6 @@
 import type { Session } from '../../conference/model';
 import type { Heading, Note, SectionLabel } from '../../note/note';
-import { startingIn, type Span } from '../../span';
+import { firstEndingAfter, startingIn, type Span } from '../../span';
 
 /** A session's part of a text, as promotion sees it. */
 export interface SessionPart {
@@ -46,18 +46,23 @@ export function sessionPart(text: string, note: Note, session: Session): Session
 }
 
 function isHeadingAt(note: Note, { span, line }: Session): boolean {
-  return (
-    line > 0 ||
-    [...note.headings, ...note.boldLines].some((h) => h.span.start === span.start && span.start > 0)
-  );
+  return line > 0 || (span.start > 0 && headingAt(note, span.start) !== undefined);
 }
 
 /** The heading that names the session: the one it begins with, or the first line of a page. */
 function titleOf(note: Note, { span, line }: Session, isPage: boolean, end: number): Heading | undefined {
-  const all = [...note.headings, ...note.boldLines];
-  if (!isPage) return all.find((heading) => heading.span.start === span.start || heading.line === line);
+  if (!isPage)
+    return (
+      headingAt(note, span.start) ??
+      note.headings.find((heading) => heading.line === line) ??
+      note.boldLines.find((heading) => heading.line === line)
+    );
   const [first] = startingIn(note.headings, { start: note.bodyStart, end });
   return first?.level === 1 && !note.written.some((at) => at < first.span.start) ? first : undefined;
+}
+
+function headingAt({ headings, boldLines }: Note, start: number): Heading | undefined {
+  return startingAt(headings, start) ?? startingAt(boldLines, start);
 }
 
 function behindFrontMatter(text: string, note: Note): number {
@@ -89,9 +94,9 @@ function headBlock(text: string, note: Note, at: number): number {
   const line = text.slice(at, lineEnd).trim();
   if (line === '' || PICTURE.test(line)) return lineEnd;
   const first = at + text.slice(at, lineEnd).search(/\S/);
-  const comment = note.comments.find(({ start }) => start === first);
-  if (comment) return isLineEnd(text, comment.end) ? nextLine(text, comment.end) : at;
-  const shortcode = note.shortcodes.find(({ span }) => span.start === first);
+  const comment = note.comments[firstEndingAfter(note.comments, first)];
+  if (comment?.start === first) return isLineEnd(text, comment.end) ? nextLine(text, comment.end) : at;
+  const shortcode = startingAt(note.shortcodes, first);
   return shortcode && isFurniture(shortcode.name) ? behindShortcodes(text, note, first, at) : at;
 }
 
@@ -102,7 +107,7 @@ const isFurniture = (name: string): boolean =>
 function behindShortcodes(text: string, note: Note, first: number, at: number): number {
   let next = first;
   for (;;) {
-    const shortcode = note.shortcodes.find(({ span }) => span.start === next);
+    const shortcode = startingAt(note.shortcodes, next);
     if (!shortcode) return isLineEnd(text, next) ? nextLine(text, next) : at;
     next = shortcode.span.end;
     while (text[next] === ' ' || text[next] === '\t') next++;
@@ -111,4 +116,9 @@ function behindShortcodes(text: string, note: Note, first: number, at: number): 
 
 function isLineEnd(text: string, at: number): boolean {
   return /^[ \t]*(?:\r?\n|$)/.test(text.slice(at, at + 200));
+}
+
+/** What begins at an offset, among facts in the order of their places. */
+function startingAt<T extends { readonly span: Span }>(facts: readonly T[], start: number): T | undefined {
+  return startingIn(facts, { start, end: start + 1 })[0];
 }

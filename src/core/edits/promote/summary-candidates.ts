@@ -1,5 +1,5 @@
 import type { Note } from '../../note/note';
-import { startingIn, type Span } from '../../span';
+import { firstEndingAfter, startingIn, type Span } from '../../span';
 import { lineWeights } from './line-weights';
 
 /** A line of the notes that could stand in the Summary. */
@@ -48,12 +48,12 @@ interface Line {
 /** Lines of words: no headings, code, pictures, tables, comments, buttons, to-dos or labels. */
 function candidateLines(text: string, note: Note, part: Span): Line[] {
   const barred: Span[] = [
-    ...note.headings.map(({ span }) => span),
-    ...note.fences.map(({ span }) => span),
-    ...note.comments,
-    ...note.labels.map(({ span }) => span),
-    ...note.shortcodes.map(({ span }) => span),
-    ...startingIn(note.todos, part).map(({ span }) => span),
+    ...[note.headings, note.fences, note.labels, note.shortcodes, note.todos].flatMap((facts) =>
+      startingIn<{ readonly span: Span }>(facts, part).map(({ span }) => span),
+    ),
+    ...note.comments
+      .slice(firstEndingAfter(note.comments, part.start))
+      .filter(({ start }) => start < part.end),
   ];
   const lines: Line[] = [];
   let below: string | undefined;
