@@ -19,7 +19,7 @@ class LateAction extends vscode.CodeAction {
     readonly offer?: Offer,
   ) {
     super(title, kind);
-    this.command = { command: checkNowCommand, title: 'Check', arguments: [document.uri] };
+    this.command = { command: checkNowCommand, title: vscode.l10n.t('Check'), arguments: [document.uri] };
   }
 }
 
@@ -45,7 +45,9 @@ export class FixActions implements vscode.CodeActionProvider {
     if (!checked || token.isCancellationRequested || document.version !== version) return [];
     if (wantsAll) {
       const isMendable = safeEdits(checked.findings).length > 0;
-      return isMendable ? [new LateAction('Fix All That Is Safe to Fix', fixAllKind, document)] : [];
+      return isMendable
+        ? [new LateAction(vscode.l10n.t('Fix All That Is Safe to Fix'), fixAllKind, document)]
+        : [];
     }
     const start = document.offsetAt(range.start);
     const end = document.offsetAt(range.end);
@@ -98,8 +100,16 @@ function wordActions({ uri }: vscode.TextDocument, word: string, hasOthers: bool
     return action;
   };
   return [
-    ...(hasOthers ? [ask('Fix all typos in this note', 'conferenceNotes.fixAllTypos', uri)] : []),
-    ask(`Never flag “${word}” in this workspace`, 'conferenceNotes.neverFlag', uri, word, 'workspace'),
-    ask(`Never flag “${word}” for me`, 'conferenceNotes.neverFlag', uri, word, 'user'),
+    ...(hasOthers
+      ? [ask(vscode.l10n.t('Fix all typos in this note'), 'conferenceNotes.fixAllTypos', uri)]
+      : []),
+    ask(
+      vscode.l10n.t('Never flag “{0}” in this workspace', word),
+      'conferenceNotes.neverFlag',
+      uri,
+      word,
+      'workspace',
+    ),
+    ask(vscode.l10n.t('Never flag “{0}” for me', word), 'conferenceNotes.neverFlag', uri, word, 'user'),
   ];
 }

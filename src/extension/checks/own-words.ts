@@ -16,7 +16,12 @@ export async function addToWorkspace({ uri }: NoteRoot, word: string): Promise<v
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   } catch (error) {
     throw new Error(
-      `“${word}” could not be written to ${OWN_WORDS_FILE} (${messageOf(error)}). “Never flag for me” needs no file.`,
+      vscode.l10n.t(
+        '“{0}” could not be written to {1} ({2}). “Never flag for me” needs no file.',
+        word,
+        OWN_WORDS_FILE,
+        messageOf(error),
+      ),
       { cause: error },
     );
   }

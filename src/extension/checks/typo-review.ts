@@ -34,7 +34,10 @@ export class TypoReview {
       const words = await this.#words();
       const [next] = words;
       if (!next) {
-        const message = seen === 0 ? 'No word looks misspelt.' : 'No other word looks misspelt.';
+        const message =
+          seen === 0
+            ? vscode.l10n.t('No word looks misspelt.')
+            : vscode.l10n.t('No other word looks misspelt.');
         void vscode.window.showInformationMessage(message);
         return corrected;
       }
@@ -60,18 +63,22 @@ export class TypoReview {
     const items: Choice[] = [
       ...suggestions.map((text): Choice => ({
         label: text,
-        description: 'correct it so',
+        description: vscode.l10n.t('correct it so'),
         decision: 'replace',
         text,
       })),
-      { label: 'Something Else...', description: 'type the word', decision: 'other' },
+      {
+        label: vscode.l10n.t('Something Else...'),
+        description: vscode.l10n.t('type the word'),
+        decision: 'other',
+      },
       { label: '', kind: vscode.QuickPickItemKind.Separator },
-      { label: `Keep “${word}”`, description: 'this time', decision: 'keep' },
-      { label: 'Never Flag in This Workspace', decision: 'workspace' },
-      { label: 'Never Flag for Me', decision: 'user' },
+      { label: vscode.l10n.t('Keep “{0}”', word), description: vscode.l10n.t('this time'), decision: 'keep' },
+      { label: vscode.l10n.t('Never Flag in This Workspace'), decision: 'workspace' },
+      { label: vscode.l10n.t('Never Flag for Me'), decision: 'user' },
     ];
     return vscode.window.showQuickPick(items, {
-      title: `Is “${word}” misspelt? (${left.toLocaleString()} left)`,
+      title: vscode.l10n.t('Is “{0}” misspelt? ({1} left)', word, left.toLocaleString()),
       placeHolder: line.length > 100 ? `${line.slice(0, 99)}…` : line,
       ignoreFocusOut: true,
     });
@@ -85,7 +92,7 @@ export class TypoReview {
     }
     const text =
       decision === 'other'
-        ? await vscode.window.showInputBox({ title: 'Correct the Word', value: word })
+        ? await vscode.window.showInputBox({ title: vscode.l10n.t('Correct the Word'), value: word })
         : decision === 'replace'
           ? suggested
           : undefined;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { counted } from '../sidebar/tree-item';
+import { counted } from '../counted';
 import type { Command } from './command';
 
 export const checkAllNotes: Command = {
@@ -8,18 +8,18 @@ export const checkAllNotes: Command = {
     const { problems } = await later.get();
     const location = vscode.ProgressLocation.Notification;
     const { notes, findings } = await vscode.window.withProgress(
-      { location, title: 'Checking all notes', cancellable: true },
+      { location, title: vscode.l10n.t('Checking all notes'), cancellable: true },
       (progress, token) => {
         let shown = 0;
         return problems.closed.checkAll(token, ({ notes: done }, total) => {
-          const message = `${done.toLocaleString()} of ${total.toLocaleString()}`;
+          const message = vscode.l10n.t('{0} of {1}', done.toLocaleString(), total.toLocaleString());
           progress.report({ message, increment: ((done - shown) / total) * 100 });
           shown = done;
         });
       },
     );
     await vscode.commands.executeCommand('workbench.actions.view.problems');
-    const found = `${counted(findings, 'problem')} in ${counted(notes, 'note')}`;
+    const found = vscode.l10n.t('{0} in {1}', counted(findings, 'problem'), counted(notes, 'note'));
     vscode.window.setStatusBarMessage(`Conference Notes: ${found}`, 10_000);
   },
 };

@@ -78,6 +78,6 @@ export function registerCommands(services: Services): vscode.Disposable {
 
 async function showError(log: vscode.LogOutputChannel, id: string, error: unknown): Promise<void> {
   log.error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  const choice = await vscode.window.showErrorMessage(messageOf(error), 'Show Log');
+  const choice = await vscode.window.showErrorMessage(messageOf(error), vscode.l10n.t('Show Log'));
   if (choice !== undefined) log.show();
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { tagsByFrequency, withTag, withWords, type SessionFilter } from '../sidebar/session-filter';
-import { counted } from '../sidebar/tree-item';
+import { counted } from '../counted';
 import type { Command } from './command';
 
 interface FilterItem extends vscode.QuickPickItem {
@@ -31,8 +31,8 @@ export const filterSessions: Command = {
 /** Asks for a tag or words. */
 function pick(tags: readonly FilterItem[]): Promise<SessionFilter | undefined> {
   const quickPick = vscode.window.createQuickPick<FilterItem>();
-  quickPick.title = 'Filter Sessions';
-  quickPick.placeholder = 'Words of a title, or a tag';
+  quickPick.title = vscode.l10n.t('Filter Sessions');
+  quickPick.placeholder = vscode.l10n.t('Words of a title, or a tag');
   quickPick.items = tags;
   return new Promise((resolve) => {
     quickPick.onDidChangeValue((value) => {
@@ -52,5 +52,5 @@ function pick(tags: readonly FilterItem[]): Promise<SessionFilter | undefined> {
 
 function wordsItem(value: string): FilterItem {
   const filter = withWords(value);
-  return { label: `$(search) Sessions with ${filter.label}`, alwaysShow: true, filter };
+  return { label: `$(search) ${vscode.l10n.t('Sessions with {0}', filter.label)}`, alwaysShow: true, filter };
 }

@@ -16,7 +16,10 @@ export const fixAllTypos: Command = {
     const here = uri instanceof vscode.Uri ? uri : activePlace()?.uri;
     await notes.load();
     const found = here && notes.find(here);
-    if (!found) throw new Error('Open a note first: its typos are fixed, or those of its day or conference.');
+    if (!found)
+      throw new Error(
+        vscode.l10n.t('Open a note first: its typos are fixed, or those of its day or conference.'),
+      );
     const { root, path } = found;
     const scope = uri instanceof vscode.Uri ? 'note' : await askScope(root, path);
     if (scope === undefined) return;
@@ -24,7 +27,7 @@ export const fixAllTypos: Command = {
     const read = await checks.doubtfulWords(root, pathsOf(root, path, scope));
     const edit = editFor(root, read, scope !== 'note');
     if (edit.size === 0) {
-      void vscode.window.showInformationMessage('There are no typos to fix.');
+      void vscode.window.showInformationMessage(vscode.l10n.t('There are no typos to fix.'));
       return;
     }
     await vscode.workspace.applyEdit(edit, { isRefactoring: true });
@@ -57,17 +60,20 @@ function editFor({ uri }: NoteRoot, notes: readonly NoteWords[], asks: boolean):
 
 async function askScope(root: NoteRoot, path: string): Promise<Scope | undefined> {
   const { outline } = root.index;
-  const description = 'shown before they are changed';
+  const description = vscode.l10n.t('shown before they are changed');
   const items: (vscode.QuickPickItem & { scope: Scope; notes: number })[] = [
-    { label: 'In this note', scope: 'note', notes: 1 },
+    { label: vscode.l10n.t('In this note'), scope: 'note', notes: 1 },
     {
-      label: `In the notes of ${dayOf(outline, path)?.name || 'its day'}`,
+      label: vscode.l10n.t('In the notes of {0}', dayOf(outline, path)?.name || vscode.l10n.t('its day')),
       description,
       scope: 'day',
       notes: pathsOf(root, path, 'day').length,
     },
     {
-      label: `In the notes of ${conferenceOf(outline, path)?.name ?? 'its conference'}`,
+      label: vscode.l10n.t(
+        'In the notes of {0}',
+        conferenceOf(outline, path)?.name ?? vscode.l10n.t('its conference'),
+      ),
       description,
       scope: 'conference',
       notes: pathsOf(root, path, 'conference').length,
@@ -75,7 +81,7 @@ async function askScope(root: NoteRoot, path: string): Promise<Scope | undefined
   ];
   const worth = items.filter(({ notes }, at) => at === 0 || notes > 1);
   if (worth.length === 1) return 'note';
-  return (await vscode.window.showQuickPick(worth, { title: 'Fix All Typos' }))?.scope;
+  return (await vscode.window.showQuickPick(worth, { title: vscode.l10n.t('Fix All Typos') }))?.scope;
 }
 
 function pathsOf({ index }: NoteRoot, path: string, scope: Scope): string[] {

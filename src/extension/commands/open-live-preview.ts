@@ -12,8 +12,11 @@ export const openLivePreview: Command = {
     if (uri === undefined) {
       throw new Error(
         node
-          ? `${nameOf(node)} has no note of its own. Open the preview from one of its sessions.`
-          : 'Open a note first: the live preview shows the note you are in.',
+          ? vscode.l10n.t(
+              '{0} has no note of its own. Open the preview from one of its sessions.',
+              nameOf(node),
+            )
+          : vscode.l10n.t('Open a note first: the live preview shows the note you are in.'),
       );
     }
     // Whoever comes from the tree wants to write beside the preview, and the preview follows the editor's line.

@@ -7,6 +7,6 @@ export const revealCurrentSession: Command = {
     await notes.settle();
     const current = navigation.current();
     if (current !== undefined) await sidebar.reveal(current);
-    else vscode.window.setStatusBarMessage('The cursor is not in a session.', 4000);
+    else vscode.window.setStatusBarMessage(vscode.l10n.t('The cursor is not in a session.'), 4000);
   },
 };

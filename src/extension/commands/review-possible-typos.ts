@@ -9,7 +9,7 @@ export const reviewPossibleTypos: Command = {
     const place = activePlace();
     await notes.load();
     if (!place || !notes.find(place.uri))
-      throw new Error('Open a note first: its words are gone through one by one.');
+      throw new Error(vscode.l10n.t('Open a note first: its words are gone through one by one.'));
     const { checks, problems } = await later.get();
     const document = await vscode.workspace.openTextDocument(place.uri);
     await new TypoReview(notes, checks, document).run();

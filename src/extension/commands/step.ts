@@ -9,9 +9,13 @@ export async function step({ notes, navigation }: Services, direction: 1 | -1): 
   await notes.settle();
   const next = navigation.next(direction);
   if (next === undefined) {
-    say('Open a note first: this goes from session to session.');
+    say(vscode.l10n.t('Open a note first: this goes from session to session.'));
   } else if (next.kind === 'end') {
-    say(`This is the ${direction === 1 ? 'last' : 'first'} session of ${next.conference.name}.`);
+    say(
+      direction === 1
+        ? vscode.l10n.t('This is the last session of {0}.', next.conference.name)
+        : vscode.l10n.t('This is the first session of {0}.', next.conference.name),
+    );
   } else await navigation.open(next);
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { counted } from '../counted';
 
 /** A tag that is in use. */
 export interface TagChoice {
@@ -74,6 +75,6 @@ export function pickTags(
 }
 
 function describe(uses: number, on: number, of: number): string {
-  const used = uses === 1 ? vscode.l10n.t('1 session') : vscode.l10n.t('{0} sessions', uses);
+  const used = counted(uses, 'session');
   return on > 0 && on < of ? `${used} · ${vscode.l10n.t('{0} of the {1} chosen', on, of)}` : used;
 }

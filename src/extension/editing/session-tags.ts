@@ -3,6 +3,7 @@ import type { Session } from '../../core/conference/model';
 import { editTags as tagEdits } from '../../core/edits/tags/edit-tags';
 import type { TextEdit } from '../../core/edits/text-edit';
 import type { Services } from '../commands/command';
+import { counted } from '../counted';
 import type { NoteRoot } from '../notes/note-root';
 import { sessionsBelow, type TreeNode } from '../sidebar/tree-node';
 import { applyEdit } from './apply-edit';
@@ -99,5 +100,5 @@ async function change(
 
 function namesOf(sessions: readonly Session[]): string {
   const [first] = sessions;
-  return sessions.length === 1 ? (first?.title ?? '') : vscode.l10n.t('{0} sessions', sessions.length);
+  return sessions.length === 1 ? (first?.title ?? '') : counted(sessions.length, 'session');
 }

@@ -39,7 +39,7 @@ export async function withLoadProgress(
   const timer = setTimeout(() => {
     const options = {
       location: vscode.ProgressLocation.Notification,
-      title: 'Reading conference notes',
+      title: vscode.l10n.t('Reading conference notes'),
       cancellable: true,
     };
     void vscode.window.withProgress(options, async (progress, token) => {

@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import type { Session } from '../../core/conference/model';
 
 /** What the sidebar is narrowed down to. */
@@ -10,7 +11,10 @@ export interface SessionFilter {
 /** Sessions that have a tag. */
 export function withTag(tag: string): SessionFilter {
   const wanted = plain(tag);
-  return { label: `tag “${tag}”`, matches: ({ tags }) => tags.some((own) => plain(own) === wanted) };
+  return {
+    label: vscode.l10n.t('tag “{0}”', tag),
+    matches: ({ tags }) => tags.some((own) => plain(own) === wanted),
+  };
 }
 
 /** Sessions in whose title or tags all the words of a query occur, also as part of a word. */

@@ -4,7 +4,7 @@ import type { Notes } from '../notes/notes';
 import { followCursor } from './follow-cursor';
 import type { SessionFilter } from './session-filter';
 import { SessionsProvider } from './sessions-provider';
-import { counted } from './tree-item';
+import { counted } from '../counted';
 import type { TreeNode } from './tree-node';
 
 /** Also the name of the view in package.json. */
@@ -67,7 +67,7 @@ export class Sidebar implements vscode.Disposable {
     const { filter, sessions } = this.provider;
     const all = this.#notes.roots.flatMap(({ index }) => index.outline.conferences);
     const total = all.flatMap(({ days }) => days).reduce((sum, day) => sum + day.sessions.length, 0);
-    const found = `${sessions.length.toLocaleString()} of ${counted(total, 'session')}`;
+    const found = vscode.l10n.t('{0} of {1}', sessions.length.toLocaleString(), counted(total, 'session'));
     this.view.message = filter === undefined ? '' : `${filter.label}: ${found}`;
     setContext('filtered', filter !== undefined);
     setContext('empty', this.#notes.isLoaded && all.length === 0);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { countWords } from '../../core/note/words';
-import { counted, stateInWords } from './tree-item';
+import { counted } from '../counted';
+import { stateInWords } from './tree-item';
 import type { SessionNode } from './tree-node';
 
 /**
@@ -19,7 +20,9 @@ export function sessionTooltip(
   tooltip.appendMarkdown('**').appendText(value.title).appendMarkdown('**\n\n');
   tooltip.appendText(`${parent.value.name} · ${facts.join(' · ')}`);
   if (value.tags.length > 0) tooltip.appendMarkdown('\n\n').appendText(value.tags.join(', '));
-  const links = [link('Video', value.video), link('Slides', value.slides)].filter((found) => found !== '');
+  const links = [link('Video', value.video), link(vscode.l10n.t('Slides'), value.slides)].filter(
+    (found) => found !== '',
+  );
   if (links.length > 0) tooltip.appendMarkdown(`\n\n${links.join(' · ')}`);
   return tooltip;
 }

@@ -1,18 +1,23 @@
 import * as vscode from 'vscode';
 import type { Session, SessionState } from '../../core/conference/model';
+import { counted } from '../counted';
 import { uriIn } from '../notes/note-root';
 import { countTodos, sessionsBelow, type ConferenceNode, type DayNode, type SessionNode } from './tree-node';
 
 /** How a session's state is told: by shape, by words, and by colour on top. */
 const looks: Record<SessionState, { icon: string; color: string; words: string }> = {
-  planned: { icon: 'circle-outline', color: 'descriptionForeground', words: 'nothing written yet' },
-  draft: { icon: 'edit', color: 'charts.yellow', words: 'draft' },
-  promoted: { icon: 'pass', color: 'charts.green', words: 'summary and notes' },
+  planned: {
+    icon: 'circle-outline',
+    color: 'descriptionForeground',
+    words: vscode.l10n.t('nothing written yet'),
+  },
+  draft: { icon: 'edit', color: 'charts.yellow', words: vscode.l10n.t('draft') },
+  promoted: { icon: 'pass', color: 'charts.green', words: vscode.l10n.t('summary and notes') },
 };
 
 /** A session's state in words. */
 export function stateInWords({ state, unpublished }: Session): string {
-  return unpublished ? `${looks[state].words}, not published` : looks[state].words;
+  return unpublished ? vscode.l10n.t('{0}, not published', looks[state].words) : looks[state].words;
 }
 
 /** The row of a conference or a day. */
@@ -49,23 +54,18 @@ export function sessionItem(node: SessionNode): vscode.TreeItem {
       title,
       stateInWords(value),
       ...todos(value.todos),
-      ...(tags.length > 0 ? [`tagged ${tags.join(', ')}`] : []),
+      ...(tags.length > 0 ? [vscode.l10n.t('tagged {0}', tags.join(', '))] : []),
     ].join(', '),
   };
   item.command = {
     command: 'vscode.open',
-    title: 'Open Session',
+    title: vscode.l10n.t('Open Session'),
     arguments: [
       uriIn(root.uri, value.path),
       { selection: new vscode.Range(line, 0, line, 0), preview: true },
     ],
   };
   return item;
-}
-
-/** `2 sessions` */
-export function counted(number: number, thing: string): string {
-  return `${number.toLocaleString()} ${thing}${number === 1 ? '' : 's'}`;
 }
 
 function todos(count: number): string[] {

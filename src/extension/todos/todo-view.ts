@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { counted } from '../counted';
 import { goTo } from '../editing/go-to';
 import { uriIn } from '../notes/note-root';
 import type { Notes } from '../notes/notes';
@@ -77,7 +78,7 @@ function groupItem({ id, kind, name, count }: TodoGroup): vscode.TreeItem {
   item.description = count.toLocaleString();
   item.iconPath = new vscode.ThemeIcon(kind === 'day' ? 'calendar' : 'organization');
   item.accessibilityInformation = {
-    label: count === 1 ? vscode.l10n.t('{0}, 1 to-do', name) : vscode.l10n.t('{0}, {1} to-dos', name, count),
+    label: `${name}, ${counted(count, 'to-do')}`,
   };
   return item;
 }

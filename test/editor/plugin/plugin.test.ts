@@ -11,7 +11,7 @@ describe('the plugin for VS Code’s Markdown preview', () => {
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     // The first engine only wakes the plugin up; VS Code makes another one as soon as it is awake.
     const html = await eventually('the page being shown', () => {
-      const engine = extendMarkdownIt(new MarkdownIt({ html: true }) as never);
+      const engine = extendMarkdownIt(new MarkdownIt({ html: true }));
       const shown = engine.render(text, { currentDocument: uri });
       return shown.includes('data-relearn-button') && shown;
     });

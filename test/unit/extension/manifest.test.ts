@@ -26,7 +26,11 @@ interface Manifest {
 }
 
 const root = process.cwd();
-const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Manifest;
+const words = JSON.parse(readFileSync(path.join(root, 'package.nls.json'), 'utf8')) as Record<string, string>;
+/** With the words of package.nls.json in their places. */
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'), (_, value: unknown) =>
+  typeof value === 'string' && /^%[^%]+%$/.test(value) ? words[value.slice(1, -1)] : value,
+) as Manifest;
 const { contributes } = manifest;
 const commands = contributes.commands.map(({ command }) => command);
 
