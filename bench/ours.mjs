@@ -23,12 +23,17 @@ export async function core() {
 const slice = 8;
 
 /**
- * What the extension does when a window opens: 64 files on their way while others are read into the index.
+ * What the extension does when a window opens: 64 files on their way while others are read into the index. Then all of
+ * them are checked, which the extension does when it is asked to.
  *
  * @param {string} folder
+ * @param {{ checks: boolean, typos: boolean }} wanted
  */
-export async function indexFolder(folder) {
+export async function indexFolder(folder, { checks, typos }) {
   const { ConferenceIndex } = await core();
+  const { openChecker } = await import('./checker.mjs');
+  /** @type {{ path: string, text: string }[]} */
+  const notes = [];
   const index = new ConferenceIndex('bench');
   const paths = notePaths(folder);
   const read = (/** @type {number} */ start) =>
@@ -40,22 +45,39 @@ export async function indexFolder(folder) {
   let longest = 0;
   let next = read(0);
   let start = performance.now();
+  const breathe = async () => {
+    const taken = performance.now() - start;
+    if (taken < slice) return;
+    longest = Math.max(longest, taken);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    start = performance.now();
+  };
   for (let at = 0; at < paths.length; at += 64) {
     const changes = await next;
     next = read(at + 64);
     for (const change of changes) {
       index.update([change], { silent: true });
-      const taken = performance.now() - start;
-      if (taken < slice) continue;
-      longest = Math.max(longest, taken);
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      start = performance.now();
+      if (checks) notes.push(change);
+      await breathe();
     }
   }
   const sessions = index.outline.conferences.flatMap(({ days }) =>
     days.flatMap((day) => day.sessions),
   ).length;
-  return { files: index.size, sessions, longest, findings: 0 };
+  let findings = 0;
+  if (checks) {
+    const checker = await openChecker(index, { typos });
+    if (typos)
+      for (const note of notes) {
+        checker.learn(note.path, note.text);
+        await breathe();
+      }
+    for (const note of notes) {
+      findings += checker.check(note.path, note.text);
+      await breathe();
+    }
+  }
+  return { files: index.size, sessions, longest, findings };
 }
 
 /**
@@ -68,11 +90,16 @@ export async function openOwn(notes) {
   const index = new ConferenceIndex('bench');
   index.update(notes, { silent: true });
   index.onDidChange(() => undefined);
+  const { openChecker } = await import('./checker.mjs');
+  const checker = await openChecker(index, { typos: true });
+  for (const note of notes) checker.learn(note.path, note.text);
   return {
     /** @param {string} path @param {string} text */
     type(path, text) {
       index.update([{ path, text }]);
       void index.outline;
+      checker.learn(path, text);
+      checker.check(path, text);
     },
   };
 }

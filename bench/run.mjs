@@ -4,12 +4,16 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasGenerator } from './corpora.mjs';
 import { cold } from './goals/cold.mjs';
+import { counts } from './goals/counts.mjs';
 import { keystroke } from './goals/keystroke.mjs';
+import { main } from './goals/main.mjs';
+import { preview } from './goals/preview.mjs';
+import { scores } from './goals/scores.mjs';
 import { search } from './goals/search.mjs';
 import { buildCore } from './ours.mjs';
 
 /** @type {readonly import('./goals/goal.mjs').Measurement[]} */
-const measurements = [keystroke, search, cold];
+const measurements = [counts, scores, main, preview, keystroke, search, cold];
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },

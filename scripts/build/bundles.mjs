@@ -92,6 +92,7 @@ export function productBundles({ production = false } = {}) {
       target: browser,
       splitting: true,
       entryPoints: { 'dist/mermaid/mermaid': 'src/preview-script/mermaid.ts' },
+      outExtension: { '.js': '.mjs' },
       chunkNames: 'dist/mermaid/[name]-[hash]',
       plugins: [...product.plugins, emptied('dist/mermaid')],
       sourcemap: false,

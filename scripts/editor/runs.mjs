@@ -6,6 +6,7 @@
  * @property {'node' | 'browser'} host the extension host that holds the extension
  * @property {string} [only] the folder below test/editor whose tests alone run; without it all but these folders
  * @property {readonly string[]} [without] folders below test/editor whose tests cannot run
+ * @property {boolean} [onRequest] whether it runs only when it is named
  * @property {boolean} [packaged] whether it is the extension out of the .vsix
  * @property {readonly string[]} folders of test/fixtures that the window opens; several make a multi-root workspace
  * @property {Record<string, unknown>} [settings] user settings beside the quiet ones
@@ -51,6 +52,15 @@ export const runs = [
     host: 'node',
     only: 'multiroot',
     folders: ['sample-conference', 'second-conference'],
+  },
+  {
+    id: 'screenshots',
+    title: 'pictures of README.md',
+    editor: 'newest',
+    host: 'node',
+    only: 'screenshots',
+    onRequest: true,
+    folders: sample,
   },
   ...packaged('packaged-newest', 'newest', 'node'),
   ...packaged('packaged-oldest', 'oldest', 'node'),

@@ -24,7 +24,7 @@ export async function testEditors({ run: chosen, grep }) {
   const outcomes = [];
   let isUnpacked = false;
   for (const run of runs) {
-    if (chosen !== undefined && run.id !== chosen) continue;
+    if (chosen === undefined ? run.onRequest === true : run.id !== chosen) continue;
     if (run.only !== undefined && filesUnder(`test/editor/${run.only}`, '.test.ts').length === 0) continue;
     console.log(`\nEditor tests, ${run.title}`);
     try {

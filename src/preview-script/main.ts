@@ -8,7 +8,7 @@ const here = script instanceof HTMLScriptElement ? script.src : document.baseURI
 
 /** The nonce of this script lets the library in; where Mermaid is not wanted, nothing of it is loaded. */
 async function loadMermaid(): Promise<Mermaid> {
-  const address = new URL('mermaid/mermaid.js', here).href;
+  const address = new URL('mermaid/mermaid.mjs', here).href;
   const library = (await import(address)) as { readonly default: Mermaid };
   return library.default;
 }

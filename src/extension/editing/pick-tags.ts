@@ -43,7 +43,8 @@ export function pickTags(
     const isNew = word !== '' && ![...known, ...added].some(({ tag }) => tag === word);
     const fresh = { label: word, description: vscode.l10n.t('new tag'), alwaysShow: true, tag: word };
     const picked = picker.selectedItems;
-    picker.items = [...(isNew ? [fresh] : []), ...added, ...known];
+    // What is in use comes first: a few letters and Enter take it.
+    picker.items = [...added, ...known, ...(isNew ? [fresh] : [])];
     if (several) picker.selectedItems = picked;
   };
   show('');

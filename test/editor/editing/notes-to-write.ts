@@ -40,7 +40,9 @@ export async function onDisk(uri: vscode.Uri): Promise<string> {
 
 /** Closes all editors, their unsaved words forgotten, and removes files and folders. */
 export async function clean(...uris: vscode.Uri[]): Promise<void> {
-  while (vscode.window.activeTextEditor?.document.isDirty === true) {
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty || document.isUntitled) continue;
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');

@@ -100,7 +100,7 @@ describe('new sessions and days', () => {
     await workbench.screenshot('add-tag');
     await workbench.type('keyn');
     await workbench.text('.quick-input-list .monaco-list-row:has-text("keynote")');
-    await workbench.press('ArrowDown');
+    await workbench.text('.quick-input-list .monaco-list-row.focused:has-text("keynote")');
     await workbench.press('Enter');
     await becomes(
       editor,

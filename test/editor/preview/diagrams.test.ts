@@ -15,7 +15,7 @@ describe('diagrams in the live preview', () => {
     const preview = await LivePreview.of(page(`Words.\n\n${fence('graph LR\n  A --> B')}`));
     assert.equal((await preview.pictures()).length, 1);
     assert.equal(await preview.drawn(), 1);
-    assert.ok((await workbench.loaded()).some((address) => address.endsWith('/dist/mermaid/mermaid.js')));
+    assert.ok((await workbench.loaded()).some((address) => address.endsWith('/dist/mermaid/mermaid.mjs')));
   });
 
   it('load nothing of Mermaid where there are none', async () => {

@@ -22,8 +22,7 @@ export class LivePreview {
     original ??= editor.document.getText();
     const preview = new LivePreview(editor);
     await preview.write(text);
-    await vscode.commands.executeCommand('conferenceNotes.openLivePreview');
-    await workbench.text('.markdown-body', webview);
+    await openPreview();
     await preview.shown();
     return preview;
   }
@@ -100,6 +99,21 @@ export class LivePreview {
       edit.replace(range, text);
     });
     if (!done) throw new Error('The editor took no edit.');
+  }
+}
+
+/**
+ * Opens the preview of the note in front. VS Code 1.100 now and then loads all of a webview's page and never brings it
+ * to the front, whatever the page is; such a one is closed and opened again.
+ */
+export async function openPreview(): Promise<void> {
+  await vscode.commands.executeCommand('conferenceNotes.openLivePreview');
+  try {
+    await workbench.text('.markdown-body', webview);
+  } catch {
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await vscode.commands.executeCommand('conferenceNotes.openLivePreview');
+    await workbench.text('.markdown-body', webview);
   }
 }
 

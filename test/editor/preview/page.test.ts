@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { conferenceNotes } from '../conference-notes';
 import { eventually, fixture, workbench } from '../workbench';
-import { LivePreview } from './live-preview';
+import { LivePreview, openPreview } from './live-preview';
 
 const webview = { webview: true };
 const sample = (...path: string[]): vscode.Uri => fixture('sample-conference', ...path);
@@ -52,7 +52,7 @@ describe('a page in the live preview', () => {
     await conferenceNotes();
     const talk = await vscode.workspace.openTextDocument(sample('content', 'day1', '06_small-images.md'));
     await vscode.window.showTextDocument(sample('content', 'day1', '_index.md'));
-    await vscode.commands.executeCommand('conferenceNotes.openLivePreview');
+    await openPreview();
     await workbench.text('.conference-sessions a[data-href$="02_golden-path.md"]', webview);
     const at = talk.positionAt(talk.getText().indexOf('title: ') + 'title: '.length);
     const edit = new vscode.WorkspaceEdit();

@@ -1,0 +1,19 @@
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { inProject } from './paths.mjs';
+import { Problem, runMain } from './problem.mjs';
+
+/** Takes the pictures of README.md anew, in light and dark, and puts them into media/pictures. */
+await runMain(async () => {
+  const { build } = await import('./build.mjs');
+  await build({ tests: true });
+  const { testEditors } = await import('./test/editor.mjs');
+  const outcomes = await testEditors({ run: 'screenshots' });
+  if (outcomes.some(({ failed }) => failed > 0))
+    throw new Problem('A picture could not be taken; see above.');
+  const from = inProject('out/screenshots/screenshots');
+  const to = inProject('media/pictures');
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) copyFileSync(join(from, name), join(to, name));
+  return 0;
+});
