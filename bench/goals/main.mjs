@@ -10,7 +10,7 @@ export const main = {
   name: 'main',
   measure: async () => {
     const { build } = await import('../../scripts/build.mjs');
-    await build();
+    await build({ production: true });
     const first = statSync(path.join(dist, 'extension.js')).size;
     const chunks = readdirSync(path.join(dist, 'chunks')).map((file) => path.join(dist, 'chunks', file));
     const all = chunks.reduce((sum, file) => sum + statSync(file).size, first);

@@ -15,6 +15,8 @@ export function isNear(a: string, b: string, most: number): boolean {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       next.push(cost);
     }
+    // Further on it only grows.
+    if (Math.min(...next) > most && Math.min(...row) > most) return false;
     before = row;
     row = next;
   }

@@ -1,8 +1,8 @@
-import type { Session } from '../../conference/model';
 import { linkRoot } from '../../links/link-root';
 import { folderOf, linkTo, localTarget, resolveLink } from '../../links/resolve-link';
 import type { Link } from '../../note/note';
 import { isNear } from '../../distance';
+import { bareName, pagesOf, type NamedPage } from '../answers/conference-facts';
 import type { Checked, Finding, Fix, Rule } from '../rule';
 import { nameOf } from '../site';
 
@@ -52,13 +52,12 @@ function meansNote(path: string): boolean {
 function fixes({ path, around }: Checked, link: Link, target: string): Fix[] {
   const conference = around.conferenceOf(path);
   if (!conference) return [];
-  const name = plain(nameOf(target));
-  const words = plain(link.text);
-  const pages = new Map<string, Session>();
-  for (const { sessions } of conference.days)
-    for (const session of sessions) if (!pages.has(session.path)) pages.set(session.path, session);
-  const scored = [...pages.values()].flatMap((session) => {
-    const score = nearness(session, name, words) + (folderOf(session.path) === folderOf(path) ? 0.5 : 0);
+  const name = bareName(nameOf(target));
+  const words = bareName(link.text);
+  const scored = pagesOf(conference).flatMap((page) => {
+    const { session } = page;
+    const near = nearness(page, name, words);
+    const score = near + (near > 0 && folderOf(session.path) === folderOf(path) ? 0.5 : 0);
     return score >= 1 && session.path !== path ? [{ session, score }] : [];
   });
   return scored
@@ -76,16 +75,12 @@ function fixes({ path, around }: Checked, link: Link, target: string): Fix[] {
 }
 
 /** 3 for the same file name, 2 for the same title, 1 for nearly one of them. */
-function nearness({ path, title }: Session, name: string, words: string): number {
-  const own = plain(nameOf(path));
-  const titled = plain(title);
-  if (name !== '' && own === name) return 3;
-  if (words !== '' && titled === words) return 2;
-  const bare = (text: string): string => text.replace(/^\d+/, '');
-  if (name.length > 4 && (isNear(own, name, 2) || bare(own) === bare(name))) return 1;
-  return words.length > 8 && isNear(titled, words, 3) ? 1 : 0;
+function nearness(page: NamedPage, name: string, words: string): number {
+  if (name !== '' && page.name === name) return 3;
+  if (words !== '' && page.title === words) return 2;
+  if (name.length > 4 && (isNear(page.name, name, 2) || withoutNumber(page.name) === withoutNumber(name)))
+    return 1;
+  return words.length > 8 && isNear(page.title, words, 3) ? 1 : 0;
 }
 
-function plain(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
+const withoutNumber = (name: string): string => name.replace(/^\d+/, '');

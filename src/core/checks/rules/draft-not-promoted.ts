@@ -1,3 +1,4 @@
+import { factsOf } from '../answers/conference-facts';
 import type { Rule } from '../rule';
 
 export const draftNotPromoted: Rule = {
@@ -7,10 +8,10 @@ export const draftNotPromoted: Rule = {
   *check({ note, around, path }) {
     const drafts = around.sessionsOf(path).filter(({ state }) => state === 'draft');
     if (drafts.length === 0) return;
-    const written = (around.conferenceOf(path)?.days ?? [])
-      .flatMap(({ sessions }) => sessions)
-      .filter(({ state }) => state !== 'planned');
-    if (written.filter(({ state }) => state === 'promoted').length * 2 <= written.length) return;
+    const conference = around.conferenceOf(path);
+    if (!conference) return;
+    const { promoted, written } = factsOf(conference);
+    if (promoted * 2 <= written) return;
     for (const { span, title, line } of drafts) {
       const heading = note.headings.find((h) => h.line === line);
       yield {

@@ -9,7 +9,9 @@ export const duplicateTitle: Rule = {
   *check({ note, around, path }) {
     const own = new Set(around.sessionsOf(path));
     if (own.size === 0) return;
-    const days = around.conferenceOf(path)?.days ?? [];
+    // A page is in one day; the sessions of an outline file can be in several.
+    const day = around.dayOf(path);
+    const days = own.size === 1 && day ? [day] : (around.conferenceOf(path)?.days ?? []);
     for (const [session, twin] of twinsOf(own, days)) {
       const title = entry(note.frontMatter, 'title');
       const heading = note.headings.find(({ line }) => line === session.line);

@@ -1,5 +1,6 @@
 import { entry, list } from '../../note/front-matter';
 import { addLines, entrySpan, openingOf, yamlString } from '../../edits/front-matter-line';
+import { factsOf } from '../answers/conference-facts';
 import type { Rule } from '../rule';
 import { suggestedTags } from '../tag-suggestions';
 
@@ -16,11 +17,11 @@ export const missingTags: Rule = {
     if (!frontMatter || frontMatter.error || list(frontMatter, 'tags').some((tag) => tag.trim() !== ''))
       return;
     if (!around.sessionsOf(path).some((session) => session.span.start === 0)) return;
-    const others = (around.conferenceOf(path)?.days ?? [])
-      .flatMap(({ sessions }) => sessions)
-      .filter((s) => s.path !== path);
-    if (others.length < 2 || others.filter(({ tags }) => tags.length > 0).length < others.length * ENOUGH)
-      return;
+    const conference = around.conferenceOf(path);
+    if (!conference) return;
+    const { sessions, tagged } = factsOf(conference);
+    const others = sessions - around.sessionsOf(path).length;
+    if (others < 2 || tagged < others * ENOUGH) return;
     const tags = suggestedTags(checked, [], 3);
     const isYaml = frontMatter.language === 'yaml';
     const old = entry(frontMatter, 'tags');
