@@ -12,7 +12,7 @@ const draft = [
   '- observability',
   '---',
   '',
-  '{{% button href="https://youtu.be/hC26d1-01tS" style="warning" icon="video" %}}Watch talk on YouTube{{% /button %}}',
+  '{{% button href="https://youtu.be/hC26d1-07eD" style="warning" icon="video" %}}Watch talk on YouTube{{% /button %}}',
   '',
   '- goal: an answer from the nearest place, also when a whole region is down',
   '- they recieve four million questions a second',

@@ -1,4 +1,5 @@
 import type { Conference, Session } from '../../conference/model';
+import { isNear } from '../../distance';
 import { nameOf } from '../site';
 
 /** What rules ask about a whole conference, counted once for as long as it stays as it is. */
@@ -12,13 +13,31 @@ export interface ConferenceFacts {
 /** A page by its names, as links are compared with it. */
 export interface NamedPage {
   readonly session: Session;
-  /** The file's name and the title, letters and digits only, in lower case. */
-  readonly name: string;
-  readonly title: string;
+  readonly name: BareName;
+  readonly title: BareName;
+}
+
+/** A name as others are compared with it. */
+export interface BareName {
+  /** Letters and digits only, in lower case. */
+  readonly words: string;
+  /** The words without the number they begin with. */
+  readonly unnumbered: string;
+  /** A bit for each letter that is in it. */
+  readonly letters: number;
 }
 
 const facts = new WeakMap<Conference, ConferenceFacts>();
-const pages = new WeakMap<Conference, readonly NamedPage[]>();
+const pages = new WeakMap<Conference, NamedPages>();
+
+/** The pages of a conference, to be found by their names. */
+export interface NamedPages {
+  readonly all: readonly NamedPage[];
+  /** Those whose file has a bare name. */
+  readonly byName: ReadonlyMap<string, readonly NamedPage[]>;
+  /** Those whose title is, bare. */
+  readonly byTitle: ReadonlyMap<string, readonly NamedPage[]>;
+}
 
 export function factsOf(conference: Conference): ConferenceFacts {
   let found = facts.get(conference);
@@ -37,22 +56,51 @@ export function factsOf(conference: Conference): ConferenceFacts {
 }
 
 /** Each page of a conference once, under the first of its sessions. */
-export function pagesOf(conference: Conference): readonly NamedPage[] {
+export function pagesOf(conference: Conference): NamedPages {
   let found = pages.get(conference);
   if (!found) {
     const byPath = new Map<string, NamedPage>();
     for (const { sessions } of conference.days)
       for (const session of sessions) {
         const { path, title } = session;
-        if (!byPath.has(path))
-          byPath.set(path, { session, name: bareName(nameOf(path)), title: bareName(title) });
+        if (byPath.has(path)) continue;
+        byPath.set(path, { session, name: bareName(nameOf(path)), title: bareName(title) });
       }
-    pages.set(conference, (found = [...byPath.values()]));
+    const all = [...byPath.values()];
+    const byName = grouped(all, ({ name }) => name.words);
+    found = { all, byName, byTitle: grouped(all, ({ title }) => title.words) };
+    pages.set(conference, found);
   }
   return found;
 }
 
-/** Letters and digits only, in lower case. */
-export function bareName(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+function grouped(
+  all: readonly NamedPage[],
+  keyOf: (page: NamedPage) => string,
+): ReadonlyMap<string, readonly NamedPage[]> {
+  const groups = new Map<string, NamedPage[]>();
+  for (const page of all) {
+    const group = groups.get(keyOf(page));
+    if (group) group.push(page);
+    else groups.set(keyOf(page), [page]);
+  }
+  return groups;
+}
+
+export function bareName(name: string): BareName {
+  const words = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  let letters = 0;
+  for (let at = 0; at < words.length; at++) letters |= 1 << (words.charCodeAt(at) & 31);
+  return { words, unnumbered: words.replace(/^\d+/, ''), letters };
+}
+
+/** Whether two names differ by at most `most` slips of the pen. */
+export function areNear(a: BareName, b: BareName, most: number): boolean {
+  // A slip takes one letter away or brings one in, or both: that is quicker to see than the slips themselves.
+  let others = a.letters ^ b.letters;
+  for (let left = most * 2; others !== 0; left--) {
+    if (left === 0) return false;
+    others &= others - 1;
+  }
+  return isNear(a.words, b.words, most);
 }

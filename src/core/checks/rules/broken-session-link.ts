@@ -1,8 +1,15 @@
+import type { Session } from '../../conference/model';
 import { linkRoot } from '../../links/link-root';
 import { folderOf, linkTo, localTarget, resolveLink } from '../../links/resolve-link';
 import type { Link } from '../../note/note';
-import { isNear } from '../../distance';
-import { bareName, pagesOf, type NamedPage } from '../answers/conference-facts';
+import {
+  areNear,
+  bareName,
+  pagesOf,
+  type BareName,
+  type NamedPage,
+  type NamedPages,
+} from '../answers/conference-facts';
 import type { Checked, Finding, Fix, Rule } from '../rule';
 import { nameOf } from '../site';
 
@@ -54,12 +61,12 @@ function fixes({ path, around }: Checked, link: Link, target: string): Fix[] {
   if (!conference) return [];
   const name = bareName(nameOf(target));
   const words = bareName(link.text);
-  const scored = pagesOf(conference).flatMap((page) => {
+  const scored: { session: Session; score: number }[] = [];
+  for (const [page, near] of meantPages(pagesOf(conference), name, words)) {
     const { session } = page;
-    const near = nearness(page, name, words);
-    const score = near + (near > 0 && folderOf(session.path) === folderOf(path) ? 0.5 : 0);
-    return score >= 1 && session.path !== path ? [{ session, score }] : [];
-  });
+    if (session.path === path) continue;
+    scored.push({ session, score: near + (folderOf(session.path) === folderOf(path) ? 0.5 : 0) });
+  }
   return scored
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
@@ -74,13 +81,22 @@ function fixes({ path, around }: Checked, link: Link, target: string): Fix[] {
     });
 }
 
-/** 3 for the same file name, 2 for the same title, 1 for nearly one of them. */
-function nearness(page: NamedPage, name: string, words: string): number {
-  if (name !== '' && page.name === name) return 3;
-  if (words !== '' && page.title === words) return 2;
-  if (name.length > 4 && (isNear(page.name, name, 2) || withoutNumber(page.name) === withoutNumber(name)))
-    return 1;
-  return words.length > 8 && isNear(page.title, words, 3) ? 1 : 0;
+/** Pages of the same file name (3) or title (2); only where there are none, those of nearly the same one (1). */
+function* meantPages(
+  { all, byName, byTitle }: NamedPages,
+  name: BareName,
+  title: BareName,
+): Iterable<[NamedPage, number]> {
+  const named = name.words === '' ? [] : (byName.get(name.words) ?? []);
+  const titled = title.words === '' ? [] : (byTitle.get(title.words) ?? []);
+  for (const page of named) yield [page, 3];
+  for (const page of titled) if (!named.includes(page)) yield [page, 2];
+  if (named.length + titled.length > 0) return;
+  for (const page of all) if (isAlike(page, name, title)) yield [page, 1];
 }
 
-const withoutNumber = (name: string): string => name.replace(/^\d+/, '');
+function isAlike(page: NamedPage, name: BareName, title: BareName): boolean {
+  if (name.words.length > 4 && (page.name.unnumbered === name.unnumbered || areNear(page.name, name, 2)))
+    return true;
+  return title.words.length > 8 && areNear(page.title, title, 3);
+}

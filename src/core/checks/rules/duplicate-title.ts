@@ -27,19 +27,33 @@ export const duplicateTitle: Rule = {
 
 /** Sessions with another one of the same day and title. */
 function* twinsOf(own: ReadonlySet<Session>, days: readonly Day[]): Iterable<[Session, Session]> {
-  for (const { sessions } of days) {
-    if (!sessions.some((session) => own.has(session))) continue;
-    const named = new Map<string, Session[]>();
-    for (const session of sessions) {
-      const alike = named.get(bare(session));
-      if (alike) alike.push(session);
-      else named.set(bare(session), [session]);
-    }
-    for (const session of sessions) {
-      const twin = own.has(session) && named.get(bare(session))?.find((other) => other !== session);
+  for (const day of days) {
+    const alike = alikeIn(day);
+    if (alike.size === 0) continue;
+    for (const session of own) {
+      const same = alike.get(bare(session));
+      const twin = same?.includes(session) === true && same.find((other) => other !== session);
       if (twin) yield [session, twin];
     }
   }
+}
+
+const known = new WeakMap<Day, ReadonlyMap<string, readonly Session[]>>();
+
+/** Sessions of a day that share their title, by it; worked out once for as long as the day stays as it is. */
+function alikeIn(day: Day): ReadonlyMap<string, readonly Session[]> {
+  let found = known.get(day);
+  if (!found) {
+    const named = new Map<string, Session[]>();
+    for (const session of day.sessions) {
+      const others = named.get(bare(session));
+      if (others) others.push(session);
+      else named.set(bare(session), [session]);
+    }
+    found = new Map([...named].filter(([, sessions]) => sessions.length > 1));
+    known.set(day, found);
+  }
+  return found;
 }
 
 const bare = ({ title }: Session): string => title.trim().toLowerCase();
