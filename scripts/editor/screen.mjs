@@ -5,6 +5,19 @@ import { dirname, join } from 'node:path';
 
 /** @typedef {import('playwright-core').Page} Page */
 
+/** @type {WeakMap<Page, Set<string>>} */
+const requested = new WeakMap();
+
+/** Notes where the page, its frames and its workers ask for anything. @param {Page} page */
+export function watchRequests(page) {
+  const origins = new Set();
+  requested.set(page, origins);
+  page.context().on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    origins.add(origin === 'null' ? protocol : origin);
+  });
+}
+
 /** How long a selector may take to appear; a test that waits longer has failed. */
 const patience = 15_000;
 
@@ -55,6 +68,7 @@ export function screenAnswers(getPage, folder) {
       );
       return entries.flat();
     },
+    requested: async () => [...(requested.get(await getPage()) ?? [])],
     previewed: async () => {
       const page = await getPage();
       const elements = await Promise.all(

@@ -1,4 +1,5 @@
 import { launchBrowser } from './browser.mjs';
+import { watchRequests } from './screen.mjs';
 import { startServer, windowAddress } from './server.mjs';
 
 /**
@@ -24,6 +25,7 @@ export async function runInServer({ run, stage, extension, tests, setPage }, edi
     viewport: { width: 1400, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  watchRequests(page);
   /** @type {string[]} */
   const lines = [];
   /** @type {Promise<string>} */

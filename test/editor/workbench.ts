@@ -35,6 +35,8 @@ export const workbench = {
     callRunner('attribute', selector, name, place.webview) as Promise<string | null>,
   /** The addresses of what open webviews have loaded. */
   loaded: () => callRunner('loaded') as Promise<string[]>,
+  /** Origins that the window, its webviews and workers have asked for anything, or the protocol where there is none. */
+  requested: () => callRunner('requested') as Promise<string[]>,
   /** The elements of open Markdown previews. */
   previewed: () => callRunner('previewed') as Promise<PreviewedElement[]>,
   click: (selector: string, place: Place = {}) => callRunner('click', selector, place.webview),

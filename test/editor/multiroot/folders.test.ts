@@ -65,4 +65,52 @@ describe('in a workspace of several folders', () => {
     registration.dispose();
     await conferenceNotes();
   });
+
+  it('a disk that is full, or read-only, leaves nothing half written and says so', async () => {
+    const page = '---\ntitle: A\nweight: 1\n---\n\nwords\n';
+    const index = '---\ntitle: Day 1\nweight: 1\n---\n';
+    const files = new MemoryFiles({
+      '/full/content/_index.md': '---\ntitle: Full Conf\n---\n',
+      '/full/content/day1/_index.md': index,
+      '/full/content/day1/01_a.md': page,
+    });
+    const registration = vscode.workspace.registerFileSystemProvider('memory', files);
+    const uri = vscode.Uri.parse('memory:/full');
+    const { notes } = await showSidebar();
+    const at = vscode.workspace.workspaceFolders?.length ?? 0;
+    vscode.workspace.updateWorkspaceFolders(at, 0, { uri, name: 'Full' });
+    await eventually('the folder', () => notes.roots.some((root) => root.uri.path === '/full'));
+    await notes.settle();
+    const said: string[] = [];
+    const { showErrorMessage } = vscode.window;
+    Object.assign(vscode.window, {
+      showErrorMessage: (message: string) => {
+        said.push(message);
+        return Promise.resolve(undefined);
+      },
+    });
+    try {
+      for (const failure of [
+        vscode.FileSystemError.Unavailable('no space left on device'),
+        vscode.FileSystemError.NoPermissions('read-only'),
+      ]) {
+        files.failure = failure;
+        const before = files.paths();
+        await openAt(vscode.Uri.joinPath(uri, 'content', 'day1', '01_a.md'));
+        await vscode.commands.executeCommand('conferenceNotes.newSession', 'Lost');
+        assert.deepEqual(files.paths(), before);
+      }
+      assert.equal(said.length, 2, said.join(' | '));
+      for (const sentence of said) assert.match(sentence, /02_lost\.md/);
+    } finally {
+      Object.assign(vscode.window, { showErrorMessage });
+      files.failure = undefined;
+    }
+    await vscode.commands.executeCommand('conferenceNotes.newSession', 'Kept');
+    assert.ok(files.paths().includes('/full/content/day1/02_kept.md'));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    vscode.workspace.updateWorkspaceFolders(at, 1);
+    await eventually('the folder going', () => !notes.roots.some((root) => root.uri.path === '/full'));
+    registration.dispose();
+  });
 });

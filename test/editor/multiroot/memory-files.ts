@@ -5,10 +5,17 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   readonly #files = new Map<string, Uint8Array>();
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
+  /** What writing fails with, such as a disk that is full. */
+  failure: Error | undefined;
 
   /** @param files texts by path */
   constructor(files: Record<string, string>) {
     for (const [path, text] of Object.entries(files)) this.#files.set(path, new TextEncoder().encode(text));
+  }
+
+  /** Of all files. */
+  paths(): string[] {
+    return [...this.#files.keys()].toSorted();
   }
 
   watch(): vscode.Disposable {
@@ -43,6 +50,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   writeFile(uri: vscode.Uri, content: Uint8Array): void {
+    if (this.failure) throw this.failure;
     const type = this.#files.has(uri.path) ? vscode.FileChangeType.Changed : vscode.FileChangeType.Created;
     this.#files.set(uri.path, content);
     this.#changed.fire([{ type, uri }]);
