@@ -36,7 +36,6 @@ describe('what leaves the machine', () => {
 
   it('is nothing: no request of the extension host, the window or the preview', async () => {
     const { hostname, port, origin } = new URL(runSettings().bridge ?? 'http://127.0.0.1');
-    const own = (await workbench.requested()).filter((each) => each.startsWith('http'));
     const sockets = watchSockets();
     try {
       await showSidebar();
@@ -61,14 +60,18 @@ describe('what leaves the machine', () => {
     }
     const outside = sockets.opened.filter((each) => !(each.includes(`"${hostname}"`) && each.includes(port)));
     assert.deepEqual(outside, []);
-    const after = (await workbench.requested()).filter((each) => each.startsWith('http') && each !== origin);
-    assert.deepEqual(
-      after.filter((each) => !own.includes(each)),
-      [],
-    );
-    assert.ok(
-      own.every((each) => new URL(each).hostname === '127.0.0.1' || each.endsWith('.vscode-cdn.net')),
-      own.join(),
-    );
+    const others = (await workbench.requested()).filter((each) => !isOfThisMachine(each, origin));
+    assert.deepEqual(others, []);
   });
 });
+
+/** The server of the window, the runner, and the name under which a webview's worker serves local files. */
+function isOfThisMachine(asked: string, bridge: string): boolean {
+  if (!asked.startsWith('http') || asked === bridge) return true;
+  const { hostname } = new URL(asked);
+  return (
+    hostname === '127.0.0.1' ||
+    hostname === 'localhost' ||
+    hostname.endsWith('.vscode-resource.vscode-cdn.net')
+  );
+}
