@@ -27,6 +27,8 @@ export function pickTags(
   { several }: { readonly several: boolean },
 ): Promise<string[] | undefined> {
   const picker = vscode.window.createQuickPick<TagItem>();
+  // Not in the API's types yet, but obeyed: else a new tag, the shorter word, would come before those in use.
+  Object.assign(picker, { sortByLabel: false });
   picker.title = title;
   picker.canSelectMany = several;
   picker.ignoreFocusOut = true;

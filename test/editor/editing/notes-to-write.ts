@@ -15,6 +15,8 @@ export async function openMarked(uri: vscode.Uri, marked: string): Promise<vscod
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const { notes } = await conferenceNotes();
   await eventually('the note being known', async () => {
+    // VS Code may swallow the news of a file that goes and comes within a moment.
+    notes.reread(uri);
     await notes.settle();
     const found = notes.find(uri);
     return found?.root.index.note(found.path) !== undefined;
@@ -53,5 +55,8 @@ export async function clean(...uris: vscode.Uri[]): Promise<void> {
       // It was never made.
     }
   }
-  await (await conferenceNotes()).notes.settle();
+  const { notes } = await conferenceNotes();
+  // VS Code may swallow the news of a file that comes and goes within a moment.
+  for (const uri of uris) notes.reread(uri);
+  await notes.settle();
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { conferenceNotes } from '../conference-notes';
 import { eventually, fixture, workbench } from '../workbench';
-import { LivePreview, openPreview } from './live-preview';
+import { LivePreview } from './live-preview';
 
 const webview = { webview: true };
 const sample = (...path: string[]): vscode.Uri => fixture('sample-conference', ...path);
@@ -46,19 +46,6 @@ describe('a page in the live preview', () => {
     await vscode.window.showTextDocument(uri);
     await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
     await workbench.text('h1:has-text("The golden path is a ferry line")', webview);
-  });
-
-  it('lists the talks of its day, and follows their titles', async () => {
-    await conferenceNotes();
-    const talk = await vscode.workspace.openTextDocument(sample('content', 'day1', '06_small-images.md'));
-    await vscode.window.showTextDocument(sample('content', 'day1', '_index.md'));
-    await openPreview();
-    await workbench.text('.conference-sessions a[data-href$="02_golden-path.md"]', webview);
-    const at = talk.positionAt(talk.getText().indexOf('title: ') + 'title: '.length);
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(talk.uri, at, 'Renamed ');
-    await vscode.workspace.applyEdit(edit);
-    await workbench.text('.conference-sessions a:has-text("Renamed")', webview);
   });
 
   it('follows the settings', async () => {

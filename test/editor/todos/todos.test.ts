@@ -20,7 +20,7 @@ describe('the to-do view', () => {
       page,
       '---\ntitle: A list\nweight: 1\n---\n\nwords\n\nTODO: Steal the burn chart\n|',
     );
-    const row = '.monaco-list-row:has-text("Steal the burn chart")';
+    const row = '.part.sidebar .monaco-list-row:has-text("Steal the burn chart")';
     assert.match(await workbench.text(row), /A list/);
     await workbench.screenshot('todos');
     await workbench.click(row);

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { conferenceNotes } from '../conference-notes';
+import { fixture, workbench } from '../workbench';
+import { LivePreview, openPreview } from './live-preview';
+
+const webview = { webview: true };
+const sample = (...path: string[]): vscode.Uri => fixture('sample-conference', ...path);
+
+/** By its name the first of these files: VS Code 1.100 leaves this page empty when others were shown before it. */
+describe('the page of a day in the live preview', () => {
+  afterEach(() => LivePreview.close());
+
+  it('lists the talks of its day, and follows their titles', async () => {
+    await conferenceNotes();
+    const talk = await vscode.workspace.openTextDocument(sample('content', 'day1', '06_small-images.md'));
+    await vscode.window.showTextDocument(sample('content', 'day1', '_index.md'));
+    await openPreview();
+    await workbench.text('.conference-sessions a[data-href$="02_golden-path.md"]', webview);
+    const at = talk.positionAt(talk.getText().indexOf('title: ') + 'title: '.length);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(talk.uri, at, 'Renamed ');
+    await vscode.workspace.applyEdit(edit);
+    await workbench.text('.conference-sessions a:has-text("Renamed")', webview);
+  });
+});
