@@ -61,7 +61,9 @@ describe('new sessions and days', () => {
       'the text on disk',
       async () => (await onDisk(outlineUri)) === editor.document.getText(),
     );
-    assert.deepEqual(editor.selection.active, new vscode.Position(10, 0));
+    await eventually('the cursor below the heading', () =>
+      editor.selection.active.isEqual(new vscode.Position(10, 0)),
+    );
     await vscode.commands.executeCommand('undo');
     await becomes(editor, plain);
   });

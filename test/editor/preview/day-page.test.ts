@@ -6,7 +6,6 @@ import { openPreview } from './live-preview';
 const webview = { webview: true };
 const sample = (...path: string[]): vscode.Uri => fixture('sample-conference', ...path);
 
-/** By its name the first of these files: VS Code 1.100 leaves this page empty when others were shown before it. */
 describe('the page of a day in the live preview', () => {
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
