@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { hasGenerator } from './corpora.mjs';
 import { cold } from './goals/cold.mjs';
 import { counts } from './goals/counts.mjs';
+import { editor } from './goals/editor.mjs';
 import { keystroke } from './goals/keystroke.mjs';
 import { main } from './goals/main.mjs';
 import { preview } from './goals/preview.mjs';
@@ -13,7 +14,7 @@ import { search } from './goals/search.mjs';
 import { buildCore } from './ours.mjs';
 
 /** @type {readonly import('./goals/goal.mjs').Measurement[]} */
-const measurements = [counts, scores, main, preview, keystroke, search, cold];
+const measurements = [counts, scores, main, preview, keystroke, search, editor, cold];
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },

@@ -5,6 +5,7 @@ import { readableStack } from './stack.mjs';
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {Record<string, number>} figures what the suite has measured, by name
  */
 
 /** What the suite reports from inside the editor, printed as it comes. */
@@ -17,6 +18,8 @@ export class SuiteReport {
   current = '';
   /** the suite has said its last word, with our token */
   ended = false;
+  /** @type {Record<string, number>} */
+  figures = {};
   /** @type {() => void} */
   #onChange = () => undefined;
 
@@ -39,6 +42,7 @@ export class SuiteReport {
     if (event === 'pass') this.#pass(details.title);
     if (event === 'skip') this.#skip(details.title);
     if (event === 'fail') this.#fail(details);
+    if (event === 'figure') this.figures[details.name] = details.value;
     if (event === 'end' && details.token === this.token) this.ended = true;
     this.#onChange();
   }
@@ -58,8 +62,8 @@ export class SuiteReport {
 
   /** @returns {Outcome} a suite without a last word has died, which is a failure */
   outcome() {
-    const { passed, failed, skipped } = this;
-    return { passed, failed: failed + (this.ended ? 0 : 1), skipped };
+    const { passed, failed, skipped, figures } = this;
+    return { passed, failed: failed + (this.ended ? 0 : 1), skipped, figures };
   }
 
   /** @param {{ vscode: string, appName: string, appHost: string, extensionHost: string }} editor as it describes itself */

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { inProject } from '../paths.mjs';
 
 /** User settings of every window the scripts open: nothing asks, nothing calls out, nothing moves by itself. */
@@ -41,8 +41,8 @@ export const quietSettings = {
  * Copies the fixtures and makes a fresh profile, so that tests may write and runs do not see each other.
  *
  * @param {{ settings: (fixtures: string) => Record<string, unknown>, folders: readonly string[] }} options
- *   `settings`: the user's, told where the fixtures are; `folders`: below test/fixtures; one opens as a folder,
- *   several as a multi-root workspace
+ *   `settings`: the user's, told where the fixtures are; `folders`: below test/fixtures, or absolute; one opens
+ *   as a folder, several as a multi-root workspace
  * @returns {Stage}
  */
 export function prepareStage({ settings, folders }) {
@@ -53,8 +53,8 @@ export function prepareStage({ settings, folders }) {
   if (existsSync(inProject('test', 'fixtures')))
     cpSync(inProject('test', 'fixtures'), fixtures, { recursive: true });
   const dataFolder = join(folder, 'user');
-  for (const name of folders) fillFolder(join(fixtures, name));
-  const roots = folders.map((name) => ({ path: join(fixtures, name) }));
+  const roots = folders.map((name) => ({ path: resolve(fixtures, name) }));
+  for (const { path } of roots) fillFolder(path);
   const workspace = join(folder, 'notes.code-workspace');
   writeFileSync(workspace, JSON.stringify({ folders: roots }));
   writeSettings(dataFolder, settings(fixtures));

@@ -96,13 +96,13 @@ export async function runSuite(run, { editor, browser, extensionId, grep }) {
  *
  * @param {import('./runs.mjs').Run} run
  */
-function filesOf({ host, packaged }) {
+function filesOf({ host, packaged, extension = inProject() }) {
   const bundle = inProject('out', 'test', 'editor', host === 'browser' ? 'browser.js' : 'index.js');
-  if (packaged !== true) return { extension: inProject(), tests: bundle };
-  const extension = inProject('out', 'package', 'extension');
-  const tests = path.join(extension, path.basename(bundle));
+  if (packaged !== true && extension === inProject()) return { extension, tests: bundle };
+  const folder = packaged === true ? inProject('out', 'package', 'extension') : extension;
+  const tests = path.join(folder, path.basename(bundle));
   copyFileSync(bundle, tests);
-  return { extension, tests };
+  return { extension: folder, tests };
 }
 
 /**

@@ -8,7 +8,9 @@
  * @property {readonly string[]} [without] folders below test/editor whose tests cannot run
  * @property {boolean} [onRequest] whether it runs only when it is named
  * @property {boolean} [packaged] whether it is the extension out of the .vsix
- * @property {readonly string[]} folders of test/fixtures that the window opens; several make a multi-root workspace
+ * @property {readonly string[]} folders of test/fixtures that the window opens, or absolute paths of others, which the
+ *   tests must leave as they are; several make a multi-root workspace
+ * @property {string} [extension] folder of the extension; this project's if not said otherwise
  * @property {Record<string, unknown>} [settings] user settings beside the quiet ones
  */
 

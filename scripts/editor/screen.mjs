@@ -95,7 +95,7 @@ export function screenAnswers(getPage, folder) {
           new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) }),
         ]);
       }, base64),
-    type: async ([text]) => (await getPage()).keyboard.type(text),
+    type: async ([text, delay]) => (await getPage()).keyboard.type(text, { delay: delay ?? 0 }),
     // Another program than the editor, as `git checkout` is one.
     moveOnDisk: ([from, to]) => renameSync(from, to),
     press: async ([key]) => (await getPage()).keyboard.press(key),
@@ -137,7 +137,7 @@ async function find(page, selector, webview = false) {
       // A frame may go away while it is asked; the next round sees its successor.
       if (await element.isVisible().catch(() => false)) return element;
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(
     `Nothing visible matches "${selector}"${webview ? ' in a webview' : ''} after ${patience / 1000} s.`,

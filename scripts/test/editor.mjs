@@ -3,7 +3,7 @@ import { installBrowser } from '../editor/browser.mjs';
 import { installDesktop } from '../editor/desktop.mjs';
 import { installServer } from '../editor/install.mjs';
 import { runSuite } from '../editor/run.mjs';
-import { runs } from '../editor/runs.mjs';
+import { runs as suiteRuns } from '../editor/runs.mjs';
 import { editors } from '../editor/versions.mjs';
 import { filesUnder } from '../files.mjs';
 import { makePackage } from '../package/make.mjs';
@@ -14,10 +14,11 @@ import { Problem, messageOf } from '../problem.mjs';
 /**
  * Runs the editor suite in every editor asked for.
  *
- * @param {{ run?: string | undefined, grep?: string | undefined }} options
+ * @param {{ run?: string | undefined, grep?: string | undefined, runs?: readonly import('../editor/runs.mjs').Run[] }} options
+ *   `runs`: others than those of the suite
  * @returns {Promise<import('../editor/outcome.mjs').Outcome[]>} one for each run
  */
-export async function testEditors({ run: chosen, grep }) {
+export async function testEditors({ run: chosen, grep, runs = suiteRuns }) {
   const manifest = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
   checkOldest(manifest.engines.vscode);
   const extensionId = `${manifest.publisher}.${manifest.name}`;
@@ -38,7 +39,7 @@ export async function testEditors({ run: chosen, grep }) {
       outcomes.push(outcome);
     } catch (error) {
       console.log(`  FAIL  ${messageOf(error)}`);
-      outcomes.push({ passed: 0, failed: 1, skipped: 0 });
+      outcomes.push({ passed: 0, failed: 1, skipped: 0, figures: {} });
     }
   }
   return outcomes;

@@ -49,7 +49,8 @@ export const workbench = {
   moveOnDisk: (from: string, to: string) => callRunner('moveOnDisk', from, to),
   /** Puts a PNG, as Base64, into the clipboard of the browser. */
   copyPicture: (base64: string) => callRunner('copyPicture', base64),
-  type: (text: string) => callRunner('type', text),
+  /** @param delay milliseconds after each key */
+  type: (text: string, delay?: number) => callRunner('type', text, delay),
   /** @param key as Playwright names it: `Enter`, `Escape`, `Control+Space` */
   press: (key: string) => callRunner('press', key),
 };

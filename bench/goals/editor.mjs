@@ -1,0 +1,139 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { corpus, notesOf } from '../corpora.mjs';
+import { median, spread } from '../measure.mjs';
+import { round, told } from './goal.mjs';
+
+/** What users wait for in the newest VS Code, with the extension and without. */
+export const editor = {
+  name: 'editor',
+  /** @param {import('./goal.mjs').Scale} scale */
+  async measure({ large, quick }) {
+    // An editor takes a minute to be fetched and started.
+    if (quick) return [];
+    const { build } = await import('../../scripts/build.mjs');
+    await build({ production: true, tests: true });
+    /** @type {import('./goal.mjs').Outcome[]} */
+    const outcomes = [];
+    for (const size of [100, 1000, large]) {
+      const {
+        activated = 0,
+        read = 0,
+        tree = 0,
+        sessions = 0,
+      } = await opened(size, {
+        grep: 'the tree',
+      });
+      outcomes.push(
+        told(
+          `the extension started, then the sidebar opened, ${size.toLocaleString('en')} sessions`,
+          '',
+          `${round(activated)} ms, then notes read ${round(read)} ms, tree drawn ${round(tree)} ms`,
+          sessions >= size ? undefined : false,
+        ),
+      );
+    }
+    const own = await opened(large, {});
+    const without = await opened(large, { extension: emptyExtension() });
+    return [...outcomes, ...compared(own, without)];
+  },
+};
+
+/**
+ * @param {Record<string, number>} own
+ * @param {Record<string, number>} without
+ * @returns {import('./goal.mjs').Outcome[]}
+ */
+function compared(own, without) {
+  const series = (/** @type {Record<string, number>} */ figures, /** @type {string} */ name) =>
+    Object.entries(figures).flatMap(([key, value]) => (key.startsWith(`${name} `) ? [value] : []));
+  const milliseconds = (/** @type {number[]} */ figures) => {
+    const [low = 0, high = 0] = spread(figures);
+    return `${round(median(figures))} ms (${round(low)}–${round(high)})`;
+  };
+  const waits = (/** @type {string} */ name) =>
+    `${milliseconds(series(own, name))}, without the extension ${milliseconds(series(without, name))}`;
+  const share = (/** @type {number | undefined} */ part) => `${round((part ?? 0) * 100)} %`;
+  for (const [name, ms] of Object.entries(own).filter(([key]) => key.includes(' where ')))
+    console.error(`  ${name}: ${round(ms)} ms`);
+  /** @type {import('./goal.mjs').Outcome[]} */
+  const outcomes = [
+    told(
+      'note opened until its first findings, sidebar not opened yet',
+      '',
+      `${round(own['first findings'] ?? 0)} ms`,
+    ),
+    told('end of a line until a finding in it', '', milliseconds(series(own, 'own finding'))),
+    told("end of a broken link until VS Code's own finding", '', waits('link finding')),
+    told('letter until it is in the preview', '', waits('preview')),
+  ];
+  for (const name of ['fast', 'slow']) {
+    const letters = `${round(own[`${name} a second`] ?? 0)} letters a second`;
+    const longest = own[`${name} longest`] ?? Number.NaN;
+    outcomes.push(
+      told(
+        `processor of the extension host, ${letters}`,
+        '',
+        `${share(own[`${name} host`])}, of that the extension ${share(own[`${name} own`])}; without it ${share(without[`${name} host`])}`,
+      ),
+      told(
+        `longest time in the extension without a pause, ${letters}`,
+        '≤ 8 ms',
+        `${round(longest)} ms`,
+        longest <= 8,
+      ),
+    );
+  }
+  return outcomes;
+}
+
+/**
+ * Runs the editor suite's measurements in a window on generated notes.
+ *
+ * @param {number} size
+ * @param {{ extension?: string, grep?: string }} options
+ * @returns {Promise<Record<string, number>>} by name; milliseconds
+ */
+async function opened(size, { extension, grep }) {
+  const { testEditors } = await import('../../scripts/test/editor.mjs');
+  const folder = corpus(size);
+  const [outcome] = await testEditors({
+    grep,
+    runs: [
+      {
+        id: 'speed',
+        title: `${size} sessions${extension === undefined ? '' : ', without the extension'}`,
+        editor: 'newest',
+        host: 'node',
+        only: 'speed',
+        folders: [folder],
+        ...(extension === undefined ? {} : { extension }),
+        settings: {
+          // Notes stay as they are.
+          'files.autoSave': 'off',
+          'markdown.validate.enabled': true,
+          conferenceNotesSpeed: { note: usualNote(folder) },
+        },
+      },
+    ],
+  });
+  if (outcome === undefined || outcome.failed > 0)
+    throw new Error('The editor could not be measured; see above.');
+  return outcome.figures;
+}
+
+/** The note whose length is nearest to 130 lines. @param {string} folder */
+function usualNote(folder) {
+  const distance = (/** @type {string} */ text) => Math.abs(text.split('\n').length - 130);
+  return notesOf(folder).reduce((a, b) => (distance(b.text) < distance(a.text) ? b : a)).path;
+}
+
+/** An extension that does nothing, for the suite to run in. */
+function emptyExtension() {
+  const folder = path.join(import.meta.dirname, '..', '.cache', 'no-extension');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: 'none', publisher: 'none', version: '0.0.1', engines: { vscode: '^1.100.0' } };
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
+  return folder;
+}
