@@ -62,6 +62,8 @@ export interface Surroundings {
   sessionsWithAddress(address: string): readonly Session[];
   /** In how many notes a button with this address is parked; templates hold the same address in all of them. */
   parkedIn(address: string): number;
+  /** How many notes in a folder and below have a weight, pages or not. */
+  notesWithWeight(folder: string, weight: number): number;
   /** Whether Font Awesome has an icon of this name; undefined when its list is not at hand. */
   hasIcon(name: string): boolean | undefined;
   /** Likely misspelt words of a note; undefined when the word lists are not at hand. */

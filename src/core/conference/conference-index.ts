@@ -14,8 +14,8 @@ export interface NoteChange {
   readonly text: string | undefined;
 }
 
-/** From this length on, in UTF-16 units, a changed text is read by section: a smaller one is read at once. */
-const BIG = 16_000;
+/** From this length on, in UTF-16 units, a text that changes again is read by section; a smaller one at once. */
+const BIG = 2000;
 
 /** Where sessions of a file stand in the outline. */
 interface Place {
@@ -31,8 +31,8 @@ interface Place {
 export class ConferenceIndex {
   private readonly root: Folder;
   private readonly files = new Map<string, NoteFile>();
-  /** Texts as they were read, of the files that are worth reading by section. */
-  private readonly bigTexts = new Map<string, string>();
+  /** Texts as they were read, of files that have changed: they will again, and are read by section then. */
+  private readonly changedTexts = new Map<string, string>();
   private readonly listeners = new Set<(change: OutlineChange) => void>();
   private readonly readers = new Set<(path: string, note: Note | undefined) => void>();
   private readonly materialiser = new Materialiser();
@@ -99,6 +99,14 @@ export class ConferenceIndex {
     return places.flatMap((at) => conferences[at.conference]?.days[at.day]?.sessions[at.session] ?? []);
   }
 
+  /** Where the first session of a file stands. */
+  placeOf(path: string): { readonly conference: Conference; readonly day: Day } | undefined {
+    const [at] = this.placesOf(path);
+    const conference = at && this.outline.conferences[at.conference];
+    const day = conference?.days[at?.day ?? 0];
+    return conference && day && { conference, day };
+  }
+
   onDidChange(listener: (change: OutlineChange) => void): { dispose(): void } {
     if (this.listeners.size === 0) this.announced = this.outline;
     this.listeners.add(listener);
@@ -106,14 +114,14 @@ export class ConferenceIndex {
   }
 
   private read(path: string, text: string): Note {
-    const before = this.bigTexts.get(path);
-    if (text.length < BIG) {
-      this.bigTexts.delete(path);
+    const note = this.note(path);
+    if (!note || text.length < BIG) {
+      this.changedTexts.delete(path);
       return readNote(text);
     }
-    this.bigTexts.set(path, text);
-    const note = this.note(path);
-    return before !== undefined && note ? rereadNote({ text: before, note }, text) : readNote(text);
+    const before = this.changedTexts.get(path);
+    this.changedTexts.set(path, text);
+    return before === undefined ? readNote(text) : rereadNote({ text: before, note }, text);
   }
 
   /** Calls a listener with each note that is read anew, or with undefined for one that is gone. */
@@ -123,7 +131,7 @@ export class ConferenceIndex {
   }
 
   private remove(path: string): void {
-    this.bigTexts.delete(path);
+    this.changedTexts.delete(path);
     if (!this.files.delete(path)) return;
     for (const listener of [...this.readers]) listener(path, undefined);
     unplace(this.root, path);

@@ -1,7 +1,7 @@
 import { labelKind } from '../note/labels';
 import type { Heading, Note } from '../note/note';
 import { dayOfHeading, type DayName } from './day-name';
-import { cutTalks, isBare, type OutlineReading, type Talk, type TopDay } from './outline';
+import { cutTalks, isBare, type OutlineReading, type Talk, type TalkSigns, type TopDay } from './outline';
 import { findDays, readDays } from './outline-days';
 import { readSigns } from './talk-signs';
 
@@ -19,8 +19,17 @@ export function readOutline(note: Note): OutlineReading {
   const days = dayLevel ? readDays(note, headings, dayLevel) : [];
   const { talks, title } = readTalks(note, headings);
   const topDay = readTopDay(headings[0], note.lead);
-  const signs = readSigns(note, headings, talks);
-  return { days, talks, title, topDay, signs };
+  // Only files that may hold several talks are asked for their signs.
+  let signs: TalkSigns | undefined;
+  return {
+    days,
+    talks,
+    title,
+    topDay,
+    get signs() {
+      return (signs ??= readSigns(note, headings, talks));
+    },
+  };
 }
 
 function readTopDay(first: Heading | undefined, lead: string | undefined): TopDay | undefined {

@@ -9,10 +9,11 @@ export interface ResolvedLink {
   readonly path: string;
   /** Behind the `#`, empty when there is none. */
   readonly anchor: string;
-  /** Found from the folder of the note, as VS Code and Relearn from 5.23 on look. */
+  /**
+   * Found from the folder of the note, as VS Code and Relearn from 5.23 on look; else from the page's own address
+   * (`/day1/02_dns/`), as a browser looks where Hugo wrote the link out as it is.
+   */
   readonly fromFolder: boolean;
-  /** Found from the page's own address (`/day1/02_dns/`), as a browser looks where Hugo wrote the link out as it is. */
-  readonly fromPage: boolean;
 }
 
 /**
@@ -31,18 +32,17 @@ export function resolveLink(
   const target = localTarget(href);
   if (!target) return undefined;
   const { path, anchor } = target;
-  if (path === '') return { path: from, anchor, fromFolder: true, fromPage: true };
+  if (path === '') return { path: from, anchor, fromFolder: true };
   const folder = folderOf(from);
   if (path.startsWith('/')) {
     const found = fileAt(join(root, path.slice(1)), files) ?? fileAt(path.slice(1), files);
-    return found === undefined ? undefined : { path: found, anchor, fromFolder: true, fromPage: true };
+    return found === undefined ? undefined : { path: found, anchor, fromFolder: true };
   }
   const inFolder = fileAt(join(folder, path), files);
+  if (inFolder !== undefined) return { path: inFolder, anchor, fromFolder: true };
   const isSection = /(?:^|\/)_?index\.md$/.test(from);
-  const inPage = isSection ? inFolder : fileAt(join(from.replace(/\.[^./]+$/, ''), path), files);
-  const found = inFolder ?? inPage;
-  if (found === undefined) return undefined;
-  return { path: found, anchor, fromFolder: inFolder !== undefined, fromPage: inPage !== undefined };
+  const inPage = isSection ? undefined : fileAt(join(from.replace(/\.[^./]+$/, ''), path), files);
+  return inPage === undefined ? undefined : { path: inPage, anchor, fromFolder: false };
 }
 
 /** Path and anchor of a link that stays among the notes; undefined for addresses with a scheme. */
@@ -72,13 +72,17 @@ export function folderOf(path: string): string {
 /** The file a path means: itself, with `.md`, or the page that describes a folder. */
 function fileAt(path: string | undefined, files: Files): string | undefined {
   if (path === undefined) return undefined;
+  // Most links name a note, with or without its ending.
+  const page = `${path}.md`;
+  if (path !== '') for (const file of [path, page]) if (files.hasFile(file) === true) return file;
   const inside = path === '' ? '' : `${path}/`;
-  return [path, `${path}.md`, `${inside}_index.md`, `${inside}index.md`, `${inside}README.md`].find(
-    (candidate) => candidate !== '' && files.hasFile(candidate) === true,
+  return [`${inside}_index.md`, `${inside}index.md`, `${inside}README.md`].find(
+    (candidate) => files.hasFile(candidate) === true,
   );
 }
 
 function decoded(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURI(path);
   } catch {

@@ -47,7 +47,17 @@ export interface FrontMatterError {
 
 /** The entry of `key`, whose case does not matter to Hugo. The last one wins. */
 export function entry(frontMatter: FrontMatter | undefined, key: string): FrontMatterEntry | undefined {
-  return frontMatter?.entries.findLast((e) => e.key.toLowerCase() === key.toLowerCase());
+  if (!frontMatter) return undefined;
+  const { entries } = frontMatter;
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const found = entries[at];
+    if (found && isKey(found.key, key)) return found;
+  }
+  return undefined;
+}
+
+function isKey(written: string, key: string): boolean {
+  return written === key || (written.length === key.length && written.toLowerCase() === key.toLowerCase());
 }
 
 /** A string value of `key`, numbers and booleans spelt out; undefined when missing, empty or no scalar. */

@@ -178,6 +178,8 @@ function blockState(text: string, env: Env, tokens: Token[]): StateBlock {
       else if (code === 32) columns++;
       else break;
     }
+    // The parser counts no last line of blanks without a break behind it.
+    if (found < 0 && at === end) break;
     bMarks.push(start);
     eMarks.push(end);
     tShift.push(at - start);

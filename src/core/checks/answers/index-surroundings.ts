@@ -3,7 +3,9 @@ import type { Conference, Day, Outline, Session } from '../../conference/model';
 import type { Note } from '../../note/note';
 import type { Typo } from '../../typos/typo';
 import type { Surroundings } from '../rule';
-import { AddressBook } from './address-book';
+import { AddressOwners } from './address-owners';
+import { parkedAddresses, weightInFolder, weightsInFolders } from './counted-keys';
+import { NoteCounts } from './note-counts';
 import { OutlineAnswers } from './outline-answers';
 
 /** What the index itself cannot know. */
@@ -14,28 +16,38 @@ export interface Outside {
   typos?(path: string): readonly Typo[] | undefined;
 }
 
+/** Where a note belongs. */
+interface Place {
+  readonly conference: Conference | undefined;
+  readonly day: Day | undefined;
+}
+
 /** The surroundings of notes that an index holds; follows the index until it is disposed. */
 export class IndexSurroundings implements Surroundings {
-  private readonly addresses = new AddressBook();
+  private readonly owners = new AddressOwners();
+  private readonly addresses = new NoteCounts(parkedAddresses);
+  private readonly weights = new NoteCounts(weightsInFolders);
   private readonly listener: { dispose(): void };
+  private latest:
+    { readonly path: string; readonly answers: OutlineAnswers; readonly place: Place } | undefined;
   private answers: { readonly outline: Outline; readonly to: OutlineAnswers } | undefined;
 
   constructor(
     private readonly index: ConferenceIndex,
     private readonly outside: Outside,
   ) {
-    for (const path of index.paths()) this.addresses.put(path, index.note(path));
+    for (const path of index.paths()) this.count(path, index.note(path));
     this.listener = index.onDidRead((path, note) => {
-      this.addresses.put(path, note);
+      this.count(path, note);
     });
   }
 
   conferenceOf(path: string): Conference | undefined {
-    return this.current.conferenceOf(path);
+    return this.placeOf(path).conference;
   }
 
   dayOf(path: string): Day | undefined {
-    return this.current.dayOf(path);
+    return this.placeOf(path).day;
   }
 
   sessionsOf(path: string): readonly Session[] {
@@ -59,11 +71,16 @@ export class IndexSurroundings implements Surroundings {
   }
 
   sessionsWithAddress(address: string): readonly Session[] {
-    return this.current.sessionsWithAddress(address);
+    this.owners.follow(this.current.days);
+    return this.owners.of(address);
   }
 
   parkedIn(address: string): number {
-    return this.addresses.parkedIn(address);
+    return this.addresses.of(address);
+  }
+
+  notesWithWeight(folder: string, weight: number): number {
+    return this.weights.of(weightInFolder(folder, weight));
   }
 
   hasIcon(name: string): boolean | undefined {
@@ -76,6 +93,22 @@ export class IndexSurroundings implements Surroundings {
 
   dispose(): void {
     this.listener.dispose();
+  }
+
+  private count(path: string, note: Note | undefined): void {
+    this.addresses.put(path, note);
+    this.weights.put(path, note);
+  }
+
+  /** Rules ask for the place of one note many times in a row. */
+  private placeOf(path: string): Place {
+    const { current } = this;
+    if (this.latest?.path !== path || this.latest.answers !== current) {
+      const found = current.dayPage(path) ?? this.index.placeOf(path);
+      const place = found ?? { conference: current.siteAround(path), day: undefined };
+      this.latest = { path, answers: current, place };
+    }
+    return this.latest.place;
   }
 
   private get current(): OutlineAnswers {

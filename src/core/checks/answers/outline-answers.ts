@@ -1,44 +1,26 @@
-import type { Conference, Day, Outline, Session } from '../../conference/model';
+import type { Conference, Day, Outline } from '../../conference/model';
+import { factsOfDay } from './day-facts';
 
-/** What rules ask about an outline, worked out once for each outline when the first question comes. */
+/** What rules ask about an outline beyond its days; worked out once for each outline. */
 export class OutlineAnswers {
-  private readonly places = new Map<string, { conference: Conference; day: Day | undefined }>();
-  private readonly withAddress = new Map<string, Session[]>();
-  readonly tags = new Map<string, number>();
+  private readonly dayPages = new Map<string, { conference: Conference; day: Day }>();
+  readonly days: ReadonlySet<Day>;
+  private counted: ReadonlyMap<string, number> | undefined;
 
   constructor(private readonly outline: Outline) {
+    this.days = new Set(outline.conferences.flatMap(({ days }) => days));
     for (const conference of outline.conferences)
-      for (const day of conference.days) this.takeDay(conference, day);
+      for (const day of conference.days)
+        if (day.path !== undefined) this.dayPages.set(day.path, { conference, day });
   }
 
-  conferenceOf(path: string): Conference | undefined {
-    return this.places.get(path)?.conference ?? this.around(path);
-  }
-
-  dayOf(path: string): Day | undefined {
-    return this.places.get(path)?.day;
-  }
-
-  sessionsWithAddress(address: string): readonly Session[] {
-    return this.withAddress.get(address) ?? [];
-  }
-
-  private takeDay(conference: Conference, day: Day): void {
-    if (day.path !== undefined) this.places.set(day.path, { conference, day });
-    for (const session of day.sessions) {
-      if (!this.places.has(session.path)) this.places.set(session.path, { conference, day });
-      for (const tag of session.tags) this.tags.set(tag, (this.tags.get(tag) ?? 0) + 1);
-      for (const address of new Set([session.video, session.slides])) {
-        if (address === undefined) continue;
-        const owners = this.withAddress.get(address);
-        if (owners) owners.push(session);
-        else this.withAddress.set(address, [session]);
-      }
-    }
+  /** The conference and day that a note describes. */
+  dayPage(path: string): { conference: Conference; day: Day } | undefined {
+    return this.dayPages.get(path);
   }
 
   /** The site whose root page a note is. */
-  private around(path: string): Conference | undefined {
+  siteAround(path: string): Conference | undefined {
     if (!/(?:^|\/)_index\.md$/.test(path)) return undefined;
     const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
     return this.outline.conferences.find(
@@ -46,5 +28,15 @@ export class OutlineAnswers {
         conference.layout === 'site' &&
         (conference.path === folder || `${conference.path}/content` === folder),
     );
+  }
+
+  get tags(): ReadonlyMap<string, number> {
+    if (!this.counted) {
+      const counted = new Map<string, number>();
+      for (const day of this.days)
+        for (const [tag, count] of factsOfDay(day).tags) counted.set(tag, (counted.get(tag) ?? 0) + count);
+      this.counted = counted;
+    }
+    return this.counted;
   }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../span';
-import type { Fix, Rule } from '../rule';
+import type { Finding, Fix, Rule } from '../rule';
 
 export const badAddress: Rule = {
   id: 'bad-address',
@@ -8,27 +8,22 @@ export const badAddress: Rule = {
     'An address that cannot be one: blanks around or inside, `htps://`, `https:/x`, no `https://` at all.',
   *check({ note, around, path }) {
     if (!around.conferenceOf(path)) return;
-    const buttons = note.shortcodes.flatMap(({ name, params }) =>
-      name === 'button'
-        ? params
-            .filter((param) => param.name === 'href')
-            .map(({ value, valueSpan }) => ({ value, span: valueSpan }))
-        : [],
-    );
-    const links = note.links
-      .filter(({ kind }) => kind !== 'url')
-      .map(({ href, hrefSpan }) => ({ value: href, span: hrefSpan }));
-    for (const { value, span } of [...buttons, ...links]) {
-      const mended = mend(value);
-      if (mended === undefined || mended === value) continue;
-      yield {
-        span,
-        message: `“${value.trim()}” is no address that a browser can open; “${mended}” is meant, it seems.`,
-        fixes: [fix(span, mended)],
-      };
-    }
+    for (const { name, params } of note.shortcodes)
+      if (name === 'button')
+        for (const param of params) if (param.name === 'href') yield* finding(param.value, param.valueSpan);
+    for (const { kind, href, hrefSpan } of note.links) if (kind !== 'url') yield* finding(href, hrefSpan);
   },
 };
+
+function* finding(address: string, span: Span): Iterable<Omit<Finding, 'rule'>> {
+  const mended = mend(address);
+  if (mended === undefined || mended === address) return;
+  yield {
+    span,
+    message: `“${address.trim()}” is no address that a browser can open; “${mended}” is meant, it seems.`,
+    fixes: [fix(span, mended)],
+  };
+}
 
 function fix(span: Span, address: string): Fix {
   return { title: `Change to “${address}”`, edits: [{ span, text: address }], preferred: true, safe: true };

@@ -1,15 +1,9 @@
-import type { Session } from '../../conference/model';
+import type { Day, Session } from '../../conference/model';
 import { linkRoot } from '../../links/link-root';
 import { folderOf, linkTo, localTarget, resolveLink } from '../../links/resolve-link';
 import type { Link } from '../../note/note';
-import {
-  areNear,
-  bareName,
-  pagesOf,
-  type BareName,
-  type NamedPage,
-  type NamedPages,
-} from '../answers/conference-facts';
+import { areNear, bareName, type BareName } from '../answers/bare-name';
+import { pagesOfDay, type NamedPage } from '../answers/day-facts';
 import type { Checked, Finding, Fix, Rule } from '../rule';
 import { nameOf } from '../site';
 
@@ -62,9 +56,9 @@ function fixes({ path, around }: Checked, link: Link, target: string): Fix[] {
   const name = bareName(nameOf(target));
   const words = bareName(link.text);
   const scored: { session: Session; score: number }[] = [];
-  for (const [page, near] of meantPages(pagesOf(conference), name, words)) {
+  for (const [page, near] of meantPages(conference.days, name, words)) {
     const { session } = page;
-    if (session.path === path) continue;
+    if (session.path === path || scored.some((other) => other.session.path === session.path)) continue;
     scored.push({ session, score: near + (folderOf(session.path) === folderOf(path) ? 0.5 : 0) });
   }
   return scored
@@ -82,17 +76,17 @@ function fixes({ path, around }: Checked, link: Link, target: string): Fix[] {
 }
 
 /** Pages of the same file name (3) or title (2); only where there are none, those of nearly the same one (1). */
-function* meantPages(
-  { all, byName, byTitle }: NamedPages,
-  name: BareName,
-  title: BareName,
-): Iterable<[NamedPage, number]> {
-  const named = name.words === '' ? [] : (byName.get(name.words) ?? []);
-  const titled = title.words === '' ? [] : (byTitle.get(title.words) ?? []);
-  for (const page of named) yield [page, 3];
-  for (const page of titled) if (!named.includes(page)) yield [page, 2];
-  if (named.length + titled.length > 0) return;
-  for (const page of all) if (isAlike(page, name, title)) yield [page, 1];
+function meantPages(days: readonly Day[], name: BareName, title: BareName): Map<NamedPage, number> {
+  const meant = new Map<NamedPage, number>();
+  for (const day of days) {
+    const { byName, byTitle } = pagesOfDay(day);
+    if (title.words !== '') for (const page of byTitle.get(title.words) ?? []) meant.set(page, 2);
+    if (name.words !== '') for (const page of byName.get(name.words) ?? []) meant.set(page, 3);
+  }
+  if (meant.size > 0) return meant;
+  for (const day of days)
+    for (const page of pagesOfDay(day).all) if (isAlike(page, name, title)) meant.set(page, 1);
+  return meant;
 }
 
 function isAlike(page: NamedPage, name: BareName, title: BareName): boolean {

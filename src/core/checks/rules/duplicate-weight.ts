@@ -1,3 +1,4 @@
+import { folderOf } from '../../links/resolve-link';
 import { entry, number } from '../../note/front-matter';
 import type { Rule } from '../rule';
 import { isSitePage, nameOf, numberOf } from '../site';
@@ -8,10 +9,12 @@ export const duplicateWeight: Rule = {
   severity: 'warning',
   about: 'Two pages of a day have the same weight: Hugo orders them by title then.',
   *check(checked) {
-    const { path, note } = checked;
+    const { path, note, around } = checked;
     const weight = number(note.frontMatter, 'weight');
     const found = entry(note.frontMatter, 'weight');
-    if (!found || weight === undefined || weight === 0 || !isSitePage(checked)) return;
+    if (!found || weight === undefined || weight === 0) return;
+    // Nearly always no other note has it, and nothing more need be looked at.
+    if (around.notesWithWeight(folderOf(path), weight) < 2 || !isSitePage(checked)) return;
     const pages = pagesOfFolder(checked);
     const twins = pages.filter((page) => page.path !== path && page.weight === weight);
     const [twin] = twins;

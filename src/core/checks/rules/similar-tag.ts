@@ -31,15 +31,38 @@ export const similarTag: Rule = {
 /** A more frequent tag that differs in case and signs only, or in a letter or two of a long word. */
 function usualForm(tag: string, used: ReadonlyMap<string, number>): string | undefined {
   const own = used.get(tag) ?? 1;
-  let best: { tag: string; times: number } | undefined;
-  for (const [other, times] of used) {
-    if (other === tag || isPlaceholder(other) || times < own || times < (best?.times ?? 0)) continue;
-    const same = bare(other) === bare(tag);
+  const plain = bare(tag);
+  let best: UsedTag | undefined;
+  for (const other of usedTags(used)) {
+    if (other.times < own || other.times < (best?.times ?? 0) || other.tag === tag) continue;
+    const same = other.plain === plain;
     const isUsual =
-      times > own || (other < tag && other.toLowerCase() === other) || other === tag.toLowerCase();
-    if (same ? isUsual : times >= 2 * own && isSlip(bare(tag), bare(other))) best = { tag: other, times };
+      other.times > own ||
+      (other.tag < tag && other.tag.toLowerCase() === other.tag) ||
+      other.tag === tag.toLowerCase();
+    if (same ? isUsual : other.times >= 2 * own && isSlip(plain, other.plain)) best = other;
   }
   return best?.tag;
+}
+
+interface UsedTag {
+  readonly tag: string;
+  readonly plain: string;
+  readonly times: number;
+}
+
+const known = new WeakMap<ReadonlyMap<string, number>, readonly UsedTag[]>();
+
+/** Tags as others are compared with them, worked out once for as long as they stay as they are. */
+function usedTags(used: ReadonlyMap<string, number>): readonly UsedTag[] {
+  let tags = known.get(used);
+  if (!tags) {
+    tags = [...used].flatMap(([tag, times]) =>
+      isPlaceholder(tag) ? [] : [{ tag, plain: bare(tag), times }],
+    );
+    known.set(used, tags);
+  }
+  return tags;
 }
 
 const bare = (tag: string): string => tag.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
