@@ -3,6 +3,7 @@ import type { LineMap } from './line-map';
 import { definedAddress, type InlineFact } from './markdown';
 import { MASK } from './mask';
 import type { Link } from './note';
+import { ownText } from './own-text';
 import type { Span } from '../span';
 
 /**
@@ -30,8 +31,8 @@ export function linkOf(
   return {
     kind: fact.kind,
     span: place(fact.span),
-    text: labelOf(text, content, fact, place),
-    href,
+    text: ownText(labelOf(text, content, fact, place)),
+    href: ownText(href),
     hrefSpan,
   };
 }

@@ -1,5 +1,6 @@
 import type { FrontMatter, FrontMatterError, FrontMatterReading } from './front-matter';
 import { splitFrontMatter, type FrontMatterBlock } from './front-matter-split';
+import { ownText } from './own-text';
 import { readToml } from './read-toml';
 import { readYaml } from './read-yaml';
 
@@ -20,7 +21,8 @@ function readBlock(
   text: string,
   block: FrontMatterBlock,
 ): FrontMatterReading & Pick<FrontMatter, 'language'> {
-  const source = text.slice(block.content.start, block.content.end);
+  // Keys and values are pieces of it, and none of the whole text.
+  const source = ownText(text.slice(block.content.start, block.content.end));
   switch (block.language) {
     case 'yaml':
     case 'yml':

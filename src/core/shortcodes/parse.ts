@@ -1,3 +1,4 @@
+import { ownText } from '../note/own-text';
 import type { Span } from '../span';
 import type { Shortcode, ShortcodeParam, ShortcodeProblem } from './shortcode';
 
@@ -65,7 +66,7 @@ class Reader {
     const found = pattern.exec(this.text);
     if (!found) return undefined;
     this.at = pattern.lastIndex;
-    return found[1] ?? found[0];
+    return ownText(found[1] ?? found[0]);
   }
 }
 

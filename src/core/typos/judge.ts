@@ -21,12 +21,14 @@ const SHOWN = 3;
 const PLAIN_SLIP = 10;
 /** Characters that a word is looked for in, each way. */
 const NEARBY = 10_000;
-const MOST_WORDS = 5_000;
+/** Words that are kept; of more, those that nobody has asked for lately are forgotten. */
+const MOST_WORDS = 6_000;
 
 /** Judges the words of notes. Keeps what it found out about a word, so that only new words cost anything. */
 export class TypoJudge {
   private readonly doubtful: DoubtfulWords;
-  private readonly suspicions = new Map<string, Suspicion>();
+  private suspicions = new Map<string, Suspicion>();
+  private olderSuspicions: ReadonlyMap<string, Suspicion> = new Map();
 
   constructor(private readonly words: Words) {
     this.doubtful = new DoubtfulWords(words);
@@ -50,12 +52,14 @@ export class TypoJudge {
 
   /** What is known of a word wherever it stands. */
   suspicionOf(plain: string): Suspicion {
-    let suspicion = this.suspicions.get(plain);
-    if (!suspicion) {
-      suspicion = suspect(this.words, plain);
-      if (this.suspicions.size >= MOST_WORDS) this.suspicions.clear();
-      this.suspicions.set(plain, suspicion);
+    const kept = this.suspicions.get(plain);
+    if (kept) return kept;
+    const suspicion = this.olderSuspicions.get(plain) ?? suspect(this.words, plain);
+    if (this.suspicions.size >= MOST_WORDS) {
+      this.olderSuspicions = this.suspicions;
+      this.suspicions = new Map();
     }
+    this.suspicions.set(plain, suspicion);
     return suspicion;
   }
 
