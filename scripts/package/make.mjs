@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { build } from '../build.mjs';
 import { inProject, root } from '../paths.mjs';
 import { Problem } from '../problem.mjs';
 import { run } from '../processes.mjs';
+import { loadedAtOnce } from './loaded-at-once.mjs';
 import { bundledPackages, noticesOf } from './notices.mjs';
 
 /**
@@ -14,6 +15,7 @@ import { bundledPackages, noticesOf } from './notices.mjs';
  */
 export async function makePackage() {
   const metafiles = await build({ production: true });
+  checkStart();
   writeFileSync(inProject('ThirdPartyNotices.txt'), noticesOf(bundledPackages(metafiles)));
   const { name, version, repository } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
   const file = `${name}-${version}.vsix`;
@@ -25,6 +27,18 @@ export async function makePackage() {
   if (/warning/i.test(output)) throw new Problem(`The package was made with a warning.\n${output.trim()}`);
   checkContents(await vsce(['ls', '--no-dependencies']));
   return file;
+}
+
+/** Bytes that the extension may load when it starts; a library among them that should come later is soon seen. */
+const mostAtStart = 100_000;
+
+function checkStart() {
+  const files = [...loadedAtOnce(inProject('dist', 'extension.js'))];
+  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  if (bytes <= mostAtStart) return;
+  throw new Problem(
+    `The extension loads ${Math.round(bytes / 1024)} KB when it starts. What is not needed before a note is open belongs behind an import(), as in src/extension/commands.`,
+  );
 }
 
 /** @param {readonly string[]} args */

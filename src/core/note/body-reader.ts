@@ -12,7 +12,7 @@ import { linkOf, pieceOf } from './links';
 import { parseBlocks, parseInline, plainText, type InlineFact } from './markdown';
 import { maskTags } from './mask';
 import type { Fence, Heading, Link, SectionLabel, Todo } from './note';
-import { ownText } from './own-text';
+import { ownText } from '../own-text';
 import { tableRow, type TableRow } from './table-row';
 import { moveTodo, todosOfComment, todosOfLine } from './todos';
 import { isWritten, unspokenSpans } from './written';

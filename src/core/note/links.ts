@@ -3,7 +3,7 @@ import type { LineMap } from './line-map';
 import { definedAddress, type InlineFact } from './markdown';
 import { MASK } from './mask';
 import type { Link } from './note';
-import { ownText } from './own-text';
+import { ownText } from '../own-text';
 import type { Span } from '../span';
 
 /**

@@ -1,4 +1,4 @@
-import { ownText } from '../note/own-text';
+import { ownText } from '../own-text';
 import type { Span } from '../span';
 import type { Shortcode, ShortcodeParam, ShortcodeProblem } from './shortcode';
 

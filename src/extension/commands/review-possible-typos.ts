@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { TypoReview } from '../checks/typo-review';
 import { activePlace } from '../navigation/active-place';
 import type { Command } from './command';
 
@@ -12,6 +11,7 @@ export const reviewPossibleTypos: Command = {
       throw new Error(vscode.l10n.t('Open a note first: its words are gone through one by one.'));
     const { checks, problems } = await later.get();
     const document = await vscode.workspace.openTextDocument(place.uri);
+    const { TypoReview } = await import('../checks/typo-review');
     await new TypoReview(notes, checks, document).run();
     await problems.checkNow(place.uri);
   },

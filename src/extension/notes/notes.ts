@@ -4,7 +4,6 @@ import type { Session } from '../../core/conference/model';
 import { affectedNotes } from './affected-notes';
 import { Attachments } from './attachments';
 import { Burst } from './burst';
-import { excludedIn } from './excluded';
 import { findNotes, isNotesPlace } from './find-notes';
 import { withLoadProgress, type LoadProgress } from './load-progress';
 import { outermostFolders, pathIn, uriIn, type NoteFolder, type NoteRoot } from './note-root';
@@ -136,12 +135,15 @@ export class Notes implements vscode.Disposable {
   /** @param kept roots that need not be read again */
   async #openFolders(kept: readonly WatchedRoot[]): Promise<void> {
     // Loaded with the first notes, not when the window starts.
-    const { ConferenceIndex } = await import('../../core/conference/conference-index');
+    const [{ ConferenceIndex }, { excludedIn }] = await Promise.all([
+      import('../../core/conference/conference-index'),
+      import('./excluded'),
+    ]);
     const before = this.#roots;
     const roots = outermostFolders(this.#folders()).map(
       (folder) =>
         kept.find(({ uri }) => uri.toString() === folder.uri.toString()) ??
-        this.#watch(folder, new ConferenceIndex(folder.name)),
+        this.#watch(folder, new ConferenceIndex(folder.name), excludedIn(folder.uri)),
     );
     const unread = roots.filter((root) => !kept.includes(root));
     if (unread.length > 0)
@@ -152,11 +154,10 @@ export class Notes implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  #watch({ uri }: NoteFolder, index: ConferenceIndex): WatchedRoot {
+  #watch({ uri }: NoteFolder, index: ConferenceIndex, excluded: (path: string) => boolean): WatchedRoot {
     const watcher = watchFolder(uri, (changed) => {
       this.#mark(changed);
     });
-    const excluded = excludedIn(uri);
     const attachments = new Attachments(uri, excluded);
     return { uri, index, attachments, excluded, watcher: vscode.Disposable.from(watcher, attachments) };
   }

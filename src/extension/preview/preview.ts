@@ -4,7 +4,7 @@ import type * as Core from '../../core/preview/preview';
 import { messageOf } from '../notes/read-note';
 import type { Notes } from '../notes/notes';
 import { followActiveNote } from './in-note';
-import { NoteContexts } from './note-contexts';
+import type { NoteContexts } from './note-contexts';
 import { renderNotes } from './note-rendering';
 import { isPreviewOpen } from './preview-tabs';
 import { affectsPreview } from './settings';
@@ -16,38 +16,33 @@ import { affectsPreview } from './settings';
 export class Preview implements vscode.Disposable {
   readonly #notes: Notes;
   readonly #log: vscode.LogOutputChannel;
-  readonly #contexts: NoteContexts;
-  readonly #listeners: vscode.Disposable;
-  #core: typeof Core | undefined;
+  readonly #listeners: { dispose(): unknown }[];
+  #shown: { readonly core: typeof Core; readonly contexts: NoteContexts } | undefined;
   #starting: Promise<void> | undefined;
 
   constructor(notes: Notes, log: vscode.LogOutputChannel) {
     this.#notes = notes;
     this.#log = log;
-    this.#contexts = new NoteContexts(notes);
-    this.#listeners = vscode.Disposable.from(
-      this.#contexts,
+    this.#listeners = [
       followActiveNote(notes),
-      this.#contexts.onDidChange(() => {
-        if (this.#contexts.haveChanged()) void this.#showAgain();
-      }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (affectsPreview(event)) void this.#showAgain();
       }),
-    );
+    ];
   }
 
   /** VS Code's Markdown calls it for every engine it makes. */
   readonly extendMarkdownIt = (md: MarkdownIt): MarkdownIt => {
-    if (this.#core === undefined) {
+    const shown = this.#shown;
+    if (shown === undefined) {
       renderNotes(md, (document) => {
         if (document instanceof vscode.Uri && isInFolder(document)) void this.ready();
         return undefined;
       });
       return md;
     }
-    this.#core.conferencePreview(md);
-    renderNotes(md, (document) => (document instanceof vscode.Uri ? this.#contexts.of(document) : undefined));
+    shown.core.conferencePreview(md);
+    renderNotes(md, (document) => (document instanceof vscode.Uri ? shown.contexts.of(document) : undefined));
     return md;
   };
 
@@ -61,19 +56,30 @@ export class Preview implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#listeners.dispose();
+    vscode.Disposable.from(...this.#listeners).dispose();
   }
 
   async #start(): Promise<void> {
-    const [core] = await Promise.all([import('../../core/preview/preview'), this.#notes.load()]);
-    await this.#contexts.load();
-    this.#core = core;
+    const [core, { NoteContexts }] = await Promise.all([
+      import('../../core/preview/preview'),
+      import('./note-contexts'),
+      this.#notes.load(),
+    ]);
+    const contexts = new NoteContexts(this.#notes);
+    this.#listeners.push(
+      contexts,
+      contexts.onDidChange(() => {
+        if (contexts.haveChanged()) void this.#showAgain();
+      }),
+    );
+    await contexts.load();
+    this.#shown = { core, contexts };
     // A plugin cannot be taken back, so VS Code makes its engine anew; it shows open previews again by itself.
     await vscode.commands.executeCommand('markdown.api.reloadPlugins');
   }
 
   async #showAgain(): Promise<void> {
-    this.#contexts.forget();
+    this.#shown?.contexts.forget();
     if (isPreviewOpen()) await vscode.commands.executeCommand('markdown.preview.refresh');
   }
 }

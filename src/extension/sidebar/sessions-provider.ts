@@ -77,7 +77,8 @@ export class SessionsProvider implements vscode.TreeDataProvider<TreeNode>, vsco
   ): Promise<vscode.TreeItem> {
     if (node.kind !== 'session') return item;
     const text = await this.#notes.textOf(node.root, node.value);
-    if (!token.isCancellationRequested) item.tooltip = sessionTooltip(node, text);
+    const tooltip = await sessionTooltip(node, text);
+    if (!token.isCancellationRequested) item.tooltip = tooltip;
     return item;
   }
 

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { countWords } from '../../core/note/words';
 import { counted } from '../counted';
 import { stateInWords } from './tree-item';
 import type { SessionNode } from './tree-node';
@@ -9,13 +8,17 @@ import type { SessionNode } from './tree-node';
  *
  * @param text its part of the file; undefined when that cannot be read
  */
-export function sessionTooltip(
+export async function sessionTooltip(
   { value, parent }: SessionNode,
   text: string | undefined,
-): vscode.MarkdownString {
+): Promise<vscode.MarkdownString> {
   const tooltip = new vscode.MarkdownString();
   const facts = [stateInWords(value)];
-  if (text !== undefined) facts.push(counted(countWords(text), 'word'));
+  if (text !== undefined) {
+    // Loaded with the first pointer at rest, not when the window starts.
+    const { countWords } = await import('../../core/note/words');
+    facts.push(counted(countWords(text), 'word'));
+  }
   if (value.todos > 0) facts.push(counted(value.todos, 'open to-do'));
   tooltip.appendMarkdown('**').appendText(value.title).appendMarkdown('**\n\n');
   tooltip.appendText(`${parent.value.name} · ${facts.join(' · ')}`);
