@@ -68,6 +68,18 @@ describe('Go to Session', () => {
     }
   });
 
+  it('takes an unknown word for the nearest known one', () => {
+    const entries = [...many(), entry('Results')];
+    assert.equal(new SessionSearch(entries).search('Reuslts', 10)[0]?.title, 'Results');
+  });
+
+  it('puts titles that have the words as they stand in front', () => {
+    const entries = ['How a process ends and why', 'Ends of a process', 'Why a process ends'].map((title) =>
+      entry(title),
+    );
+    assert.equal(new SessionSearch(entries).search('why a prcoess', 1)[0]?.title, 'Why a process ends');
+  });
+
   it('prefers rare letters to frequent ones', () => {
     const entries = [...many().slice(0, 1000), entry(`${'A'.repeat(59)}Why your audience`)];
     assert.equal(new SessionSearch(entries).search('AAAAAAAAAAAAA', 1)[0], entries.at(-1));
