@@ -32,10 +32,12 @@ const scale = values.quick
 await buildCore();
 /** @type {import('./goals/goal.mjs').Outcome[]} */
 const outcomes = [];
-for (const { name, measure } of measurements) {
+for (const { name, isOfSize, measure } of measurements) {
   if (values.only !== undefined && values.only !== name) continue;
   console.error(`${name} …`);
-  for (const outcome of await measure(scale)) {
+  for (const measured of await measure(scale)) {
+    // With a tenth of the notes the goals say nothing.
+    const outcome = values.quick && isOfSize ? { ...measured, met: undefined } : measured;
     outcomes.push(outcome);
     console.log(line(outcome));
   }

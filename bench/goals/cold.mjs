@@ -5,6 +5,7 @@ import { atMost, round, told } from './goal.mjs';
 /** All notes read, indexed and checked, each work in a fresh process. */
 export const cold = {
   name: 'cold',
+  isOfSize: true,
   /** @param {import('./goal.mjs').Scale} scale */
   async measure({ large, cold: rounds, quick }) {
     const folder = corpus(large);
@@ -52,6 +53,11 @@ export const cold = {
         most('index', 'gap') <= 2 * most('read', 'gap'),
       ),
     );
+    const slices = (works['index'] ?? []).map((work) => work.counts['longest'] ?? Number.NaN);
+    outcomes.push(
+      told('longest slice while indexing', '≤ 16 ms', `${round(median(slices))} ms`, median(slices) <= 16),
+    );
+    if (!quick) outcomes.push(...(await growth()));
     for (const name of [...names, ...Object.keys(slow)])
       outcomes.push(
         told(`${name}, ${of}`, '', `${round(median((works[name] ?? []).map(({ ms }) => ms)))} ms`),
@@ -59,6 +65,30 @@ export const cold = {
     return outcomes;
   },
 };
+
+/**
+ * How time and memory grow with the number of notes, inside one run.
+ *
+ * @returns {Promise<import('./goal.mjs').Outcome[]>}
+ */
+async function growth() {
+  const sizes = [100, 1000, 10_000];
+  /** @type {Record<string, import('../measure.mjs').Work[]>} */
+  const works = {};
+  const times = await inTurns(sizes.map(String), 5, (size) => {
+    const work = inProcess('index', corpus(Number(size)));
+    (works[size] ??= []).push(work);
+    return work.ms;
+  });
+  const grown = ratio(times['10000'] ?? [], times['1000'] ?? []);
+  const tenth = { ratio: grown.ratio / 10, spread: grown.spread.map((figure) => figure / 10) };
+  const of = (/** @type {number} */ size) =>
+    `${size.toLocaleString('en')}: ${round(median(times[String(size)] ?? []))} ms, ${round(median((works[String(size)] ?? []).map(({ megabytes }) => megabytes)))} MB`;
+  return [
+    atMost('time for 10,000 notes / ten times that for 1,000', 1.8, tenth),
+    told('time and memory by notes', '', sizes.map(of).join('; ')),
+  ];
+}
 
 /** Peers that are too slow for as many rounds stand for the rounds they did not take part in. */
 function cycled(/** @type {number[]} */ figures, /** @type {number} */ length) {

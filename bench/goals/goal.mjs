@@ -19,6 +19,7 @@
  *
  * @typedef {object} Measurement
  * @property {string} name
+ * @property {boolean} [isOfSize] whether its goals are about 10,000 sessions
  * @property {(scale: Scale) => Promise<Outcome[]>} measure
  */
 

@@ -12,6 +12,7 @@ import { atMost, round, told } from './goal.mjs';
 /** One letter typed into a note: everything that has to be worked out anew. */
 export const keystroke = {
   name: 'keystroke',
+  isOfSize: true,
   /** @param {import('./goal.mjs').Scale} scale */
   async measure({ large, warm, quick }) {
     const small = await opened(100);

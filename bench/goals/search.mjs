@@ -7,6 +7,7 @@ import { atMost, told } from './goal.mjs';
 /** A session found by its title with one slip of the pen, letter by letter. */
 export const search = {
   name: 'search',
+  isOfSize: true,
   /** @param {import('./goal.mjs').Scale} scale */
   async measure({ large, quick }) {
     const { ConferenceIndex, SessionSearch } = await core();
