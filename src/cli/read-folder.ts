@@ -70,13 +70,15 @@ function isFolder(entry: Dirent, whole: string): boolean {
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function readText(whole: string, relative: string): string | undefined {
-  const leftOut = (why: string): undefined => void process.stderr.write(`${relative}: left out, ${why}.\n`);
   try {
     // A pipe or a device has no end.
-    if (!statSync(whole).isFile()) return leftOut('it is no file');
+    if (!statSync(whole).isFile()) throw new Error('it is no file');
     const text = decoder.decode(readFileSync(whole));
-    return text.includes('\0') ? leftOut('it is no text') : text;
+    if (text.includes('\0')) throw new Error('it is no text');
+    return text;
   } catch (thrown) {
-    return leftOut(thrown instanceof TypeError ? 'it is no UTF-8 text; save it as UTF-8' : reason(thrown));
+    const why = thrown instanceof TypeError ? 'it is no UTF-8 text; save it as UTF-8' : reason(thrown);
+    process.stderr.write(`${relative}: left out, ${why}.\n`);
+    return undefined;
   }
 }

@@ -122,12 +122,12 @@ describe('names that lead out of the notes', () => {
 
   for (const [name, files] of Object.entries(places))
     it(`make sessions and days inside of the conference: ${name}`, () => {
-      const { conference, day: _, ...rest } = conferenceOf(files);
+      const { conference, note, text, hasFile } = conferenceOf(files);
       const [day] = conference.days;
       assert.ok(day);
       const folders = new Set(Object.keys(files).map((path) => path.replace(/\/?[^/]*$/, '')));
       for (const title of WAYS_OUT) {
-        const around = { conference, ...rest };
+        const around = { conference, note, text, hasFile };
         const session = newSession({ title, day, template: undefined, buttons: [], date: '', ...around });
         for (const { path } of session.edit.creations)
           assert.ok(folders.has(path.replace(/\/?[^/]*$/, '')), `${title} made ${path}`);
