@@ -47,6 +47,10 @@ export const workbench = {
   gone: (selector: string) => callRunner('gone', selector),
   /** Renames a file or folder behind the editor's back, as another program does. Paths of this machine. */
   moveOnDisk: (from: string, to: string) => callRunner('moveOnDisk', from, to),
+  /** Writes a file behind the editor's back. */
+  writeOnDisk: (path: string, text: string) => callRunner('writeOnDisk', path, text),
+  /** Makes a link, to something that need not be there. @param target as it stands in the link */
+  linkOnDisk: (target: string, path: string) => callRunner('linkOnDisk', target, path),
   /** Puts a PNG, as Base64, into the clipboard of the browser. */
   copyPicture: (base64: string) => callRunner('copyPicture', base64),
   type: (text: string) => callRunner('type', text),
