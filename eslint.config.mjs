@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { borders } from './scripts/lint/borders.mjs';
+import { writers } from './scripts/lint/writers.mjs';
 
 const nodeGlobals = Object.fromEntries(
   [
@@ -73,4 +74,5 @@ export default defineConfig(
     },
   },
   borders,
+  writers,
 );

@@ -9,7 +9,7 @@ const help = `npm test -- [options]
 
 Checks the code (npm run lint), runs the unit tests, and runs the editor suite in real VS Codes: the newest, the
 oldest supported, the newest's browser extension host, and the newest with an untrusted folder and with several
-folders. A few tests run on the package that users install, in all three. Installs what is missing first. The last line says how many tests passed and failed.
+folders. A few tests kill windows, and a few run on the package that users install, in all three. Installs what is missing first. The last line says how many tests passed and failed.
 
   --unit        the unit tests only
   --editor      the editor suite only

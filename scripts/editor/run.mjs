@@ -5,6 +5,7 @@ import { inProject } from '../paths.mjs';
 import { messageOf } from '../problem.mjs';
 import { openBridge } from './bridge.mjs';
 import { runInDesktop } from './desktop-run.mjs';
+import { killWindow } from './killed-window.mjs';
 import { SuiteReport, indent } from './outcome.mjs';
 import { prepareStage, quietSettings } from './profile.mjs';
 import { fileName, screenAnswers } from './screen.mjs';
@@ -44,8 +45,13 @@ export async function runSuite(run, { editor, browser, extensionId, grep }) {
   /** @type {Promise<import('playwright-core').Page>} */
   const page = new Promise((resolve) => (setPage = resolve));
   const screen = screenAnswers(() => page, screenshots);
+  const { extension, tests } = filesOf(run);
   const bridge = await openBridge({
     ...screen,
+    // Of the desktop app there is one window, the suite's own.
+    canKill: () => !('executable' in editor),
+    killWindow: ([fate]) =>
+      'executable' in editor ? undefined : killWindow({ editor, browser, extension }, fate),
     report: async ([event, details]) => {
       report.take(event, details);
       if (event === 'fail') await screen['screenshot']?.([`failed-${fileName(details.title)}`]);
@@ -61,7 +67,6 @@ export async function runSuite(run, { editor, browser, extensionId, grep }) {
       conferenceNotesTest: { bridge: bridge.url, token: report.token, fixtures, only, without, grep },
     }),
   });
-  const { extension, tests } = filesOf(run);
   const session = { run, stage, extension, tests, report, setPage };
   try {
     const running =

@@ -56,6 +56,14 @@ export const runs = [
     folders: ['sample-conference', 'second-conference'],
   },
   {
+    id: 'killed',
+    title: 'windows that are killed',
+    editor: 'newest',
+    host: 'node',
+    only: 'killed',
+    folders: sample,
+  },
+  {
     id: 'screenshots',
     title: 'pictures of README.md',
     editor: 'newest',

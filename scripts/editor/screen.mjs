@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /* global atob, navigator, ClipboardItem, Blob */
@@ -98,6 +98,8 @@ export function screenAnswers(getPage, folder) {
     type: async ([text, delay]) => (await getPage()).keyboard.type(text, { delay: delay ?? 0 }),
     // Another program than the editor, as `git checkout` is one.
     moveOnDisk: ([from, to]) => renameSync(from, to),
+    writeOnDisk: ([path, text]) => writeFileSync(path, text),
+    linkOnDisk: ([target, path]) => symlinkSync(target, path),
     press: async ([key]) => (await getPage()).keyboard.press(key),
   };
 }

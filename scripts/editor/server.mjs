@@ -7,7 +7,8 @@ import { startGroup, stopGroup } from '../processes.mjs';
  * @property {string} authority what stands after `vscode-remote://` in the Uri of a file of this machine
  * @property {() => string} log what it has printed
  * @property {Promise<void>} ended
- * @property {() => void} stop ends it and all its children
+ * @property {number} group of its processes
+ * @property {() => void} stop ends it and all its children, at once
  */
 
 /**
@@ -64,7 +65,14 @@ export async function startServer(editor, { dataFolder, extensionsFolder, token,
     throw new Problem(`VS Code ${editor.vscode} did not start. It said:\n${log.slice(-1500)}`);
   }
   const authority = `127.0.0.1:${found}`;
-  return { address: `http://${authority}`, authority, log: () => log, ended, stop: () => stopGroup(child) };
+  return {
+    address: `http://${authority}`,
+    authority,
+    log: () => log,
+    ended,
+    group: child.pid ?? 0,
+    stop: () => stopGroup(child),
+  };
 }
 
 /**

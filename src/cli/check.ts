@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -8,9 +8,11 @@ import { checkWith, activeRules, fixSafely, type Judged, type Severities } from 
 import { RULES } from '../core/checks/rules';
 import { documentOf, toRange } from '../core/lsp';
 import { folderAround } from './folder-around';
+import { isInside } from './inside';
 import { readNotes } from './read-folder';
 import { Usage } from './usage';
 import { iconReader } from './word-files';
+import { writeNote } from './write-note';
 import { typoReader } from './typo-reader';
 
 const HELP = `Usage: conference-notes check PATH [--json] [--rules a,b] [--fix] [--strict]
@@ -47,8 +49,7 @@ export const checkCommand = {
 
 function check({ target, json, rules, fix, strict }: Arguments): number {
   const severities = severitiesFor(rules);
-  if (fix)
-    for (const { whole, text, findings } of checkAll(target, severities)) fixFile(whole, text, findings);
+  if (fix) for (const file of checkAll(target, severities)) fixFile(target, file);
   const files = checkAll(target, severities);
   const findings = files.flatMap((file) => file.findings.map((finding) => located(file, finding)));
   process.stdout.write(json ? `${JSON.stringify(findings, undefined, 2)}\n` : findings.map(asLine).join(''));
@@ -96,10 +97,12 @@ function checkAll(target: string, severities: Severities): CheckedFile[] {
   });
 }
 
-/** All of a file's safe fixes, or none when the file changed meanwhile. */
-function fixFile(whole: string, text: string, findings: readonly Judged[]): void {
+/** All of a file's safe fixes; none of a file outside of what was asked for, to which a link leads. */
+function fixFile(target: string, { file, whole, text, findings }: CheckedFile): void {
   const fixed = fixSafely(text, findings);
-  if (fixed !== text) writeFileSync(whole, fixed);
+  if (fixed === text) return;
+  if (isInside(target, whole)) writeNote(whole, file, text, fixed);
+  else process.stderr.write(`${file}: left as it is, it lies outside of the folder.\n`);
 }
 
 /** A finding as the command line prints it; lines and columns count from 1. */

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -15,6 +14,7 @@ import { folderAround } from './folder-around';
 import { readNotes } from './read-folder';
 import { typoReader } from './typo-reader';
 import { Usage } from './usage';
+import { writeNote } from './write-note';
 
 const HELP = `Usage: conference-notes promote FILE [--session TITLE] [--summary empty|suggest] [--tidy] [--write]
 
@@ -73,7 +73,7 @@ function promote({ file, session: title, suggest, tidy, write }: Arguments): num
   const finished = applyEdits(text, result.edits);
   if (!write) process.stdout.write(finished);
   else {
-    if (finished !== text) writeFileSync(whole, finished);
+    if (finished !== text) writeNote(whole, file, text, finished);
     for (const { session, promotion } of result.sessions)
       if (promotion.outcome === 'promoted')
         process.stdout.write(`${file}:${String(session.line + 1)}: ${session.title}\n`);

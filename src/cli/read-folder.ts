@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from '
 import path from 'node:path';
 import process from 'node:process';
 import { isNotePath, isSkippedFolder } from '../core/conference/note-files';
+import { reason } from './reason';
 import { Usage } from './usage';
 
 /** The notes of a folder or the one file that PATH is, with the root that their paths are relative to. */
@@ -58,30 +59,26 @@ function notePaths(root: string): string[] {
 
 function isFolder(entry: Dirent, whole: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isDirectory();
-  return statSync(whole, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(whole).isDirectory();
+  } catch {
+    // It leads to nothing or in a circle: whoever reads it says so.
+    return false;
+  }
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function readText(whole: string, relative: string): string | undefined {
   try {
-    return decoder.decode(readFileSync(whole));
+    // A pipe or a device has no end.
+    if (!statSync(whole).isFile()) throw new Error('it is no file');
+    const text = decoder.decode(readFileSync(whole));
+    if (text.includes('\0')) throw new Error('it is no text');
+    return text;
   } catch (thrown) {
     const why = thrown instanceof TypeError ? 'it is no UTF-8 text; save it as UTF-8' : reason(thrown);
     process.stderr.write(`${relative}: left out, ${why}.\n`);
     return undefined;
   }
-}
-
-function reason(thrown: unknown): string {
-  if (thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string') {
-    return (
-      {
-        ENOENT: 'there is no such file',
-        EACCES: 'access is denied',
-        ELOOP: 'its links go round in a circle',
-      }[thrown.code] ?? thrown.code
-    );
-  }
-  return thrown instanceof Error ? thrown.message : String(thrown);
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { NoteContext, SiteContext, SitePage } from '../core/preview/note-context';
 import { readSiteConfig, type SiteConfig } from '../core/preview/site-config';
 import { sitePageOf } from '../core/preview/site-pages';
+import { isInside } from './inside';
 import { readNotes } from './read-folder';
 
 const CONFIGS = ['hugo', 'config', 'config/_default/hugo', 'config/_default/config'].flatMap((name) =>
@@ -36,7 +37,8 @@ function findSite(folder: string): FoundSite | undefined {
     if (existsSync(path.join(at, '_index.md'))) sections = at;
     const config = readConfig(at);
     const content = path.join(at, config?.contentDir ?? 'content');
-    if (config && isInside(content, folder)) return { root: at, content, config };
+    // Pages elsewhere are not this site's, whatever its configuration says.
+    if (config && isInside(at, content) && isInside(content, folder)) return { root: at, content, config };
     if (path.basename(at) === 'content' && isSiteFolder(at))
       return { root: path.dirname(at), content: at, config: readConfig(path.dirname(at)) };
     if (path.dirname(at) === at) break;
@@ -48,10 +50,6 @@ function isSiteFolder(folder: string): boolean {
   return existsSync(path.join(folder, '_index.md')) || readConfig(path.dirname(folder)) !== undefined;
 }
 
-function isInside(folder: string, inner: string): boolean {
-  return inner === folder || inner.startsWith(folder + path.sep);
-}
-
 function readConfig(folder: string): SiteConfig | undefined {
   const name = CONFIGS.find((config) => isFile(path.join(folder, config)));
   return name === undefined ? undefined : readSiteConfig(readFileSync(path.join(folder, name), 'utf8'), name);
@@ -59,16 +57,19 @@ function readConfig(folder: string): SiteConfig | undefined {
 
 function siteOf(root: string, content: string, config: SiteConfig | undefined): SiteContext {
   let pages: SitePage[] | undefined;
+  const hasFile = (file: string): boolean => {
+    const whole = path.join(root, file);
+    return isFile(whole) && isInside(root, whole);
+  };
   const readPages = (): SitePage[] =>
     readNotes(path.join(root, content)).notes.map((note) =>
       sitePageOf(content === '' ? note.path : `${content}/${note.path}`, note.text),
     );
   return {
     content,
-    hasFile: (file) => isFile(path.join(root, file)),
+    hasFile,
     pages: () => (pages ??= readPages()),
-    readText: (file) =>
-      isFile(path.join(root, file)) ? readFileSync(path.join(root, file), 'utf8') : undefined,
+    readText: (file) => (hasFile(file) ? readFileSync(path.join(root, file), 'utf8') : undefined),
     filesIn: (folder) => filesIn(path.join(root, folder)),
     param: (name) => config?.param(name),
     ownShortcodes: new Set(shortcodeNames(root)),

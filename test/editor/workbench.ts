@@ -15,6 +15,21 @@ export interface PreviewedElement {
   readonly address: string;
 }
 
+/** A key that is pressed, words that are typed, or a selector that is waited for. */
+export type Step = readonly ['type' | 'press' | 'see', string];
+
+/** What happens in another window until it is killed. */
+export interface Fate {
+  readonly folder: string;
+  /** Is waited for. */
+  readonly before: readonly Step[];
+  /** Goes on and on until the end. */
+  readonly during: readonly Step[];
+  readonly victim: 'extension host' | 'window' | 'server';
+  /** Milliseconds since `during` has begun. */
+  readonly after: number;
+}
+
 /**
  * The window as its user sees it. Selectors are Playwright's (CSS, `text=…`, `:has-text("…")`); a method that takes
  * one waits up to 15 s for the first visible match, and fails with a sentence when there is none.
@@ -47,8 +62,16 @@ export const workbench = {
   gone: (selector: string) => callRunner('gone', selector),
   /** Renames a file or folder behind the editor's back, as another program does. Paths of this machine. */
   moveOnDisk: (from: string, to: string) => callRunner('moveOnDisk', from, to),
+  /** Writes a file behind the editor's back. */
+  writeOnDisk: (path: string, text: string) => callRunner('writeOnDisk', path, text),
+  /** Makes a link, to something that need not be there. @param target as it stands in the link */
+  linkOnDisk: (target: string, path: string) => callRunner('linkOnDisk', target, path),
   /** Puts a PNG, as Base64, into the clipboard of the browser. */
   copyPicture: (base64: string) => callRunner('copyPicture', base64),
+  /** Whether windows beside this one can be opened and killed. */
+  canKill: () => callRunner('canKill') as Promise<boolean>,
+  /** Opens a folder in another window, with a server of its own, and kills it in the middle of what is done there. */
+  killWindow: (fate: Fate) => callRunner('killWindow', fate),
   /** @param delay milliseconds after each key */
   type: (text: string, delay?: number) => callRunner('type', text, delay),
   /** @param key as Playwright names it: `Enter`, `Escape`, `Control+Space` */

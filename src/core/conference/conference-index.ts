@@ -6,6 +6,7 @@ import { conferencesOf } from './layouts/folders';
 import { Materialiser } from './materialise';
 import type { Conference, Day, Outline, OutlineChange, Session } from './model';
 import { describesFolder, isSection, noteFile, shapeOf, type NoteFile } from './note-file';
+import { sameSession } from './session';
 
 /** A note that is new or has a new text; an undefined text: it is gone. */
 export interface NoteChange {
@@ -198,11 +199,6 @@ function exchangeSession(outline: Outline, at: Place, session: Session): Outline
     return { ...conference, days };
   });
   return { conferences };
-}
-
-/** Whether a viewer would see no difference. The span is not seen, but what looks places up needs it new. */
-function sameSession(a: Session, b: Session): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Whether some folder holds one file a talk: several notes that are neither outlines nor named after a day alone. */

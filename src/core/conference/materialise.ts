@@ -1,7 +1,7 @@
 import type { ConferenceDraft, DayDraft, DraftItem } from './layouts/draft';
 import type { Conference, Day, Outline, Session } from './model';
 import type { NoteFile } from './note-file';
-import { pageSession, talkSession } from './session';
+import { pageSession, sameSession, talkSession } from './session';
 import { carryIds, type Identified } from './stable-ids';
 
 /**
@@ -74,13 +74,18 @@ export class Materialiser {
     ids: ReadonlyMap<DraftItem, string>,
     current: (path: string) => NoteFile | undefined,
   ): Day {
+    const old = new Map(before?.sessions.map((session) => [session.id, session]));
     const sessions = draft.items.map((item, index) => {
       const file = current(item.file.path) ?? item.file;
       const { talk } = item;
-      if (!talk) return this.page(file);
-      return this.remember(file, talk.heading.span.start, () =>
-        talkSession(file, talk, ids.get(item) ?? `${id}/${String(index)}`),
-      );
+      const session = talk
+        ? this.remember(file, talk.heading.span.start, () =>
+            talkSession(file, talk, ids.get(item) ?? `${id}/${String(index)}`),
+          )
+        : this.page(file);
+      // A file that was read again without a difference makes no other session.
+      const known = old.get(session.id);
+      return known !== undefined && sameSession(known, session) ? known : session;
     });
     const { name, folder, line } = draft;
     const path = draft.file?.path;

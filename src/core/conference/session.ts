@@ -93,3 +93,8 @@ function recordings(note: Note, span: Span): { video: string | undefined; slides
   }
   return { video, slides };
 }
+
+/** Whether a viewer would see no difference. The span is not seen, but what looks places up needs it new. */
+export function sameSession(a: Session, b: Session): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -35,7 +35,7 @@ export function resolveLink(
   if (path === '') return { path: from, anchor, fromFolder: true };
   const folder = folderOf(from);
   if (path.startsWith('/')) {
-    const found = fileAt(join(root, path.slice(1)), files) ?? fileAt(path.slice(1), files);
+    const found = fileAt(join(root, path.slice(1)), files) ?? fileAt(join('', path.slice(1)), files);
     return found === undefined ? undefined : { path: found, anchor, fromFolder: true };
   }
   const inFolder = fileAt(join(folder, path), files);
@@ -59,8 +59,13 @@ export function join(folder: string, path: string): string | undefined {
   const parts = folder === '' ? [] : folder.split('/');
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+      continue;
+    }
+    // Windows divides folders by backslashes too: such a part could lead out there.
+    if (part.split('\\').includes('..')) return undefined;
+    parts.push(part);
   }
   return parts.join('/');
 }

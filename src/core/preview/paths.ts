@@ -3,9 +3,18 @@ export function join(...parts: readonly string[]): string {
   const steps: string[] = [];
   for (const step of parts.join('/').split('/')) {
     if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
+    else if (step !== '' && step !== '.') steps.push(withoutWayUp(step));
   }
   return steps.join('/');
+}
+
+/** A backslash is a sign of a name on the site, but Windows would take `..\x` for a way out of it. */
+function withoutWayUp(step: string): string {
+  if (!step.includes('\\')) return step;
+  return step
+    .split('\\')
+    .filter((part) => part !== '..')
+    .join('\\');
 }
 
 /** The folder of a file or folder; empty for one at the top. */

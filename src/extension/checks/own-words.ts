@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 import { addOwnWord, OWN_WORDS_FILE, readOwnWords, sortedWords } from '../../core/typos/own-words';
 import { uriIn, type NoteRoot } from '../notes/note-root';
-import { messageOf } from '../notes/read-note';
+import { isFileNotFound, messageOf } from '../notes/read-note';
 
 /** Words that the user, or a workspace, never wants flagged as typos. */
 export async function ownWords({ uri }: NoteRoot): Promise<string[]> {
   return [...usersWords(), ...readOwnWords(await readFile(uriIn(uri, OWN_WORDS_FILE)))];
 }
 
-/** Adds a word to the file of the workspace. @throws when the folder cannot be written to */
+/** Adds a word to the file of the workspace. @throws when the file cannot be read or written */
 export async function addToWorkspace({ uri }: NoteRoot, word: string): Promise<void> {
   const file = uriIn(uri, OWN_WORDS_FILE);
-  const text = addOwnWord(await readFile(file), word);
   try {
+    const text = addOwnWord(await readWhole(file), word);
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   } catch (error) {
     throw new Error(
@@ -39,6 +39,18 @@ export async function addToUser(word: string): Promise<void> {
 function usersWords(): string[] {
   const words = vscode.workspace.getConfiguration('conferenceNotes.typos').get<unknown>('words', []);
   return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
+}
+
+/** What is to be written back must be read to the last sign. */
+async function readWhole(file: vscode.Uri): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await vscode.workspace.fs.readFile(file);
+  } catch (error) {
+    if (isFileNotFound(error)) return '';
+    throw error;
+  }
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 async function readFile(file: vscode.Uri): Promise<string> {

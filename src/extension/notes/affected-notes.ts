@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { isSkippedFolder } from '../../core/conference/note-files';
-import { isInSkippedFolder, isNotesPlace, walk } from './find-notes';
+import { isInSkippedFolder, isNotesPlace, notesBelow } from './find-notes';
 import type { NoteRoot } from './note-root';
 
 /**
@@ -29,7 +29,7 @@ export async function affectedNotes(
     }
     if (isSkippedFolder(path.slice(path.lastIndexOf('/') + 1))) continue;
     // Finds nothing in what is a file, or gone.
-    for (const found of await walk(uri, path, excluded, token)) affected.add(found);
+    for (const found of await notesBelow(uri, path, excluded, token)) affected.add(found);
   }
   return [...affected];
 }

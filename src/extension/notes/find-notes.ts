@@ -31,12 +31,44 @@ export async function findNotes(
   token: vscode.CancellationToken,
 ): Promise<string[]> {
   if (isSearchable(folder)) {
-    const pattern = new vscode.RelativePattern(folder, notePattern);
-    const found = await vscode.workspace.findFiles(pattern, costly, undefined, token);
-    const paths = found.flatMap((uri) => pathIn(folder, uri) ?? []).filter((path) => isNotesPlace(path));
+    const paths = await search(folder, token);
     if (paths.length > 0 || token.isCancellationRequested) return paths.filter((path) => !excluded(path));
   }
   return walk(folder, '', excluded, token);
+}
+
+/**
+ * Finds the notes of a folder in it that has come.
+ *
+ * @param start its path; of what is a file, or gone, nothing is found
+ */
+export async function notesBelow(
+  folder: vscode.Uri,
+  start: string,
+  excluded: (path: string) => boolean,
+  token: vscode.CancellationToken,
+): Promise<string[]> {
+  const paths = await walk(folder, start, excluded, token);
+  if (paths.length === 0 || !(await isLink(uriIn(folder, start)))) return paths;
+  // It may lead in a circle, which the search sees and a walk does not.
+  if (!isSearchable(folder)) return [];
+  const found = new Set(await search(folder, token));
+  return paths.filter((path) => found.has(path));
+}
+
+async function search(folder: vscode.Uri, token: vscode.CancellationToken): Promise<string[]> {
+  const pattern = new vscode.RelativePattern(folder, notePattern);
+  const found = await vscode.workspace.findFiles(pattern, costly, undefined, token);
+  return found.flatMap((uri) => pathIn(folder, uri) ?? []).filter((path) => isNotesPlace(path));
+}
+
+async function isLink(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.SymbolicLink) !== 0;
+  } catch {
+    // Gone meanwhile.
+    return false;
+  }
 }
 
 /** What a walk through folders brings home. */

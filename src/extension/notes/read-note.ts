@@ -52,7 +52,8 @@ function decode(bytes: Uint8Array, name: string, log: vscode.LogOutputChannel): 
   return undefined;
 }
 
-function isFileNotFound(error: unknown): boolean {
+/** Whether there is no such file, and nothing else is wrong. */
+export function isFileNotFound(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && /FileNotFound|FileNotADirectory/.test(error.code);
 }
 

@@ -15,6 +15,7 @@ export class SiteFiles implements vscode.Disposable {
   readonly #folder: vscode.Uri;
   readonly #base: string;
   readonly #folders = new Map<string, Set<string>>();
+  readonly #links = new Set<string>();
   readonly #texts = new Map<string, string | undefined>();
   readonly #watcher: vscode.FileSystemWatcher;
 
@@ -52,6 +53,11 @@ export class SiteFiles implements vscode.Disposable {
   has(path: string): boolean {
     const at = path.lastIndexOf('/');
     return this.#folders.get(path.slice(0, Math.max(0, at)))?.has(path.slice(at + 1)) ?? false;
+  }
+
+  /** Whether a file is a link to another one, which may lie anywhere. */
+  isLink(path: string): boolean {
+    return this.#links.has(path);
   }
 
   /** The names of the files in a folder, in order. */
@@ -94,12 +100,17 @@ export class SiteFiles implements vscode.Disposable {
     if (this.#folders.size >= most) return;
     const entries = await readFolder(uriIn(this.#folder, folder));
     const ofType = (wanted: vscode.FileType) => entries.filter(([, type]) => (type & wanted) !== 0);
+    const below = (name: string) => (folder === '' ? name : `${folder}/${name}`);
     this.#folders.set(folder, new Set(ofType(vscode.FileType.File).map(([name]) => name)));
+    for (const [name, type] of entries) {
+      if ((type & vscode.FileType.SymbolicLink) !== 0) this.#links.add(below(name));
+      else this.#links.delete(below(name));
+    }
     if (!isDeep) return;
     const inside = ofType(vscode.FileType.Directory)
       // A link to a folder is not followed: it may lead in a circle.
       .filter(([name, type]) => type === vscode.FileType.Directory && !isForTools(name))
-      .map(([name]) => (folder === '' ? name : `${folder}/${name}`));
+      .map(([name]) => below(name));
     await Promise.all(inside.map((path) => this.#list(path, true)));
   }
 

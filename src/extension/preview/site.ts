@@ -78,7 +78,8 @@ export class Site implements vscode.Disposable {
       content: this.place.content,
       hasFile: (path) =>
         note(`file ${path}`, () => files.has(path) || this.root.index.note(path) !== undefined),
-      readText: (path) => note(`text ${path}`, () => files.text(path)),
+      // The text of a link may come from outside of the folder, and be none for a page to show.
+      readText: (path) => note(`text ${path}`, () => (files.isLink(path) ? undefined : files.text(path))),
       pages: () => pages,
       filesIn: (folder) => note(`files ${folder}`, () => files.in(folder)),
       param: (name) => note(`param ${name}`, () => this.#config().param(name)),

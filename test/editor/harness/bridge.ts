@@ -17,7 +17,7 @@ export interface RunSettings {
 }
 
 /** Folders below test/editor whose tests need a window of their own kind. */
-export const specialFolders = ['restricted', 'multiroot', 'packaged', 'screenshots', 'speed'];
+export const specialFolders = ['restricted', 'multiroot', 'packaged', 'killed', 'screenshots', 'speed'];
 
 export function runSettings(): RunSettings {
   return vscode.workspace.getConfiguration().get<RunSettings>('conferenceNotesTest') ?? {};

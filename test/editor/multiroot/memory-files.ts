@@ -7,6 +7,8 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   readonly onDidChangeFile = this.#changed.event;
   /** What writing fails with, such as a disk that is full. */
   failure: Error | undefined;
+  /** What reading a file fails with, such as one that another program has locked; it is listed all the same. */
+  readonly unreadable = new Map<string, Error>();
 
   /** @param files texts by path */
   constructor(files: Record<string, string>) {
@@ -44,6 +46,8 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   readFile({ path }: vscode.Uri): Uint8Array {
+    const failure = this.unreadable.get(path);
+    if (failure) throw failure;
     const file = this.#files.get(path);
     if (file === undefined) throw vscode.FileSystemError.FileNotFound(path);
     return file;

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-
-/** Runs the built command line as a terminal would. */
-function run(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join('dist', 'cli.js'), ...args], {
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+import { run } from './terminal';
 
 const fixture = (...parts: string[]): string => path.join('test', 'fixtures', ...parts);
 

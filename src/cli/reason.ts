@@ -1,0 +1,16 @@
+const WORDS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'access is denied',
+  ELOOP: 'its links go round in a circle',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EFBIG: 'the file may not be so large',
+  EROFS: 'the disk is read-only',
+};
+
+/** Why a file could not be read or written, as part of a sentence. */
+export function reason(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return String(thrown);
+  const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
+  return code === undefined ? thrown.message : (WORDS[code] ?? code);
+}

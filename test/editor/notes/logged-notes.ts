@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { Notes } from '../../../src/extension/notes/notes';
+import { SessionsProvider } from '../../../src/extension/sidebar/sessions-provider';
+import { rows } from '../conference-notes';
+
+/** Notes of a folder as the extension reads them, and the lines that it writes into its log. */
+export class LoggedNotes implements vscode.Disposable {
+  readonly logged: string[] = [];
+  readonly notes: Notes;
+  readonly provider: SessionsProvider;
+
+  constructor(readonly folder: vscode.Uri) {
+    const take = (line: string): void => void this.logged.push(line);
+    const log = { info: () => undefined, warn: take, error: take } as unknown as vscode.LogOutputChannel;
+    this.notes = new Notes(log, () => [{ uri: folder, name: 'Notes' }]);
+    this.provider = new SessionsProvider(this.notes);
+  }
+
+  /** The rows of the tree as it is now. */
+  async titles(): Promise<string[]> {
+    await this.notes.settle();
+    return (await rows(this.provider)).map((row) => row.trim());
+  }
+
+  /** Lines of the log about a file. */
+  about(name: string): string[] {
+    return this.logged.filter((line) => line.includes(name));
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.provider, this.notes).dispose();
+  }
+}
