@@ -56,14 +56,15 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
       extensionUri: context.extensionUri,
       log,
     }),
-    withFirstNote([checks, editing, typing], log),
+    // VS Code makes an open preview anew when it gets a plugin, and may lose what is typed meanwhile.
+    withFirstNote([checks, editing, typing, { get: () => preview.ready() }], log),
   );
   return { notes, sidebar, extendMarkdownIt: preview.extendMarkdownIt };
 }
 
 /** Loads parts when the first Markdown file is open. */
 function withFirstNote(
-  parts: readonly Later<{ dispose(): unknown }>[],
+  parts: readonly { get(): Promise<unknown> }[],
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const load = ({ languageId }: vscode.TextDocument): void => {

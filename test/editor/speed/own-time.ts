@@ -10,6 +10,8 @@ export interface TimeSpent {
   readonly own: number;
   /** The longest time without a pause in the extension's own code. */
   readonly longest: number;
+  /** How much of that memory was collected. */
+  readonly collecting: number;
   /** What stood on the stack most in that time, as `function file:line`. */
   readonly where: readonly { readonly place: string; readonly ms: number }[];
 }
@@ -48,7 +50,7 @@ type Profile = inspector.Profiler.Profile;
 function ownTime(
   { nodes, samples = [], timeDeltas = [] }: Profile,
   folder: string,
-): Pick<TimeSpent, 'own' | 'longest' | 'where'> {
+): Pick<TimeSpent, 'own' | 'longest' | 'collecting' | 'where'> {
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const owns = new Map<number, boolean>();
@@ -64,12 +66,12 @@ function ownTime(
   };
   let own = 0;
   let longest = 0;
+  const isCollector = (id: number): boolean => byId.get(id)?.callFrame.functionName === '(garbage collector)';
   let run: { id: number; ms: number }[] = [];
   let worst = run;
   samples.forEach((id, at) => {
     const ms = (timeDeltas[at + 1] ?? 0) / 1000;
-    const isCollection = run.length > 0 && byId.get(id)?.callFrame.functionName === '(garbage collector)';
-    if (!isOwn(id) && !isCollection) {
+    if (!isOwn(id) && !(run.length > 0 && isCollector(id))) {
       run = [];
       return;
     }
@@ -80,7 +82,8 @@ function ownTime(
     longest = total;
     worst = run;
   });
-  return { own, longest, where: mostOf(worst, byId) };
+  const collecting = worst.reduce((sum, { id, ms }) => sum + (isCollector(id) ? ms : 0), 0);
+  return { own, longest, collecting, where: mostOf(worst, byId) };
 }
 
 function mostOf(

@@ -84,9 +84,22 @@ function meantPages(days: readonly Day[], name: BareName, title: BareName): Map<
     if (name.words !== '') for (const page of byName.get(name.words) ?? []) meant.set(page, 3);
   }
   if (meant.size > 0) return meant;
-  for (const day of days)
-    for (const page of pagesOfDay(day).all) if (isAlike(page, name, title)) meant.set(page, 1);
+  for (const day of days) for (const page of alikePages(day, name, title)) meant.set(page, 1);
   return meant;
+}
+
+/** What links that lead nowhere are like, by day: they stay broken while the author types elsewhere. */
+const known = new WeakMap<Day, Map<string, readonly NamedPage[]>>();
+/** So many of them are remembered. */
+const MOST = 500;
+
+function alikePages(day: Day, name: BareName, title: BareName): readonly NamedPage[] {
+  let alike = known.get(day);
+  if (!alike || alike.size >= MOST) known.set(day, (alike = new Map<string, readonly NamedPage[]>()));
+  const key = `${name.words} ${title.words}`;
+  let pages = alike.get(key);
+  if (!pages) alike.set(key, (pages = pagesOfDay(day).all.filter((page) => isAlike(page, name, title))));
+  return pages;
 }
 
 function isAlike(page: NamedPage, name: BareName, title: BareName): boolean {
