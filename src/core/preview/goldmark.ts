@@ -3,10 +3,12 @@ import { tasklist } from '@mdit/plugin-tasklist';
 import type { MarkdownIt } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
+import { bareLinks } from './bare-links';
 import { useGated } from './gated';
 import type { PreviewSettings } from './note-context';
 import type { NoteRendering } from './note-rendering';
 import { singleTilde } from './single-tilde';
+import { TextStops } from './stops';
 import { typographer } from './typographer';
 
 type Plugin = (md: MarkdownIt) => void;
@@ -58,7 +60,8 @@ export function goldmarkExtensions(md: MarkdownIt, renderingOf: RenderingOf): vo
     useGated(md, plugin, isOn, without);
   }
   singleTilde(md);
-  typographer(md);
+  bareLinks(md, new TextStops(md));
+  typographer(md, renderingOf);
 }
 
 function withOptions(plugin: unknown, options: object): Plugin {

@@ -12,7 +12,11 @@ export function headingIds(md: MarkdownIt, renderingOf: RenderingOf): void {
     const taken = new Set<string>();
     tokens.forEach((token, at) => {
       if (token.type !== 'heading_open') return;
-      const id = String(token.attrGet('id') ?? free(slug(words(tokens[at + 1]?.children ?? [])), taken));
+      const text = words(tokens[at + 1]?.children ?? []);
+      const given = token.attrGet('id');
+      // Without any words there is none; words of signs alone have one.
+      if (given === null && text === '') return;
+      const id = String(given ?? free(slug(text), taken));
       taken.add(id);
       ids.set(token, id);
       token.attrSet('id', id);
