@@ -5,6 +5,7 @@ import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
 import { bareLinks } from './bare-links';
 import { useGated } from './gated';
+import { ATTRIBUTES, headingAttributes } from './heading-attributes';
 import type { PreviewSettings } from './note-context';
 import type { NoteRendering } from './note-rendering';
 import { singleTilde } from './single-tilde';
@@ -15,9 +16,6 @@ type Plugin = (md: MarkdownIt) => void;
 
 /** The rendering of the note that is parsed; undefined for other Markdown. */
 export type RenderingOf = (env: unknown) => NoteRendering | undefined;
-
-/** Attributes that a note may give; Goldmark too lets no event handlers through. */
-const ATTRIBUTES = [/^(?:id|class|title|lang|dir|role)$/, /^(?:data|aria)-[\w-]+$/];
 
 interface Extension {
   readonly setting: keyof PreviewSettings;
@@ -31,11 +29,6 @@ interface Extension {
 const EXTENSIONS: readonly Extension[] = [
   { setting: 'taskLists', sign: /\[[ xX]\]/, plugin: withOptions(tasklist, { label: false }) },
   { setting: 'definitionLists', sign: /\n[ \t>]*:[ \t]/, plugin: deflist },
-  {
-    setting: 'headingAttributes',
-    sign: /\{[^{}\n]+\}[ \t]*(?:\n|$)/,
-    plugin: withOptions(attrs, { rule: ['heading'], allowed: ATTRIBUTES }),
-  },
   {
     setting: 'blockAttributes',
     sign: /\n[ \t>]*\{[^{}\n]+\}[ \t]*(?:\n|$)/,
@@ -59,6 +52,7 @@ export function goldmarkExtensions(md: MarkdownIt, renderingOf: RenderingOf): vo
     };
     useGated(md, plugin, isOn, without);
   }
+  headingAttributes(md, renderingOf);
   singleTilde(md);
   bareLinks(md, new TextStops(md));
   typographer(md, renderingOf);
