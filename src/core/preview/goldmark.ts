@@ -1,5 +1,4 @@
 import { attrs } from '@mdit/plugin-attrs';
-import { tasklist } from '@mdit/plugin-tasklist';
 import type { MarkdownIt } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
@@ -10,6 +9,7 @@ import type { PreviewSettings } from './note-context';
 import type { NoteRendering } from './note-rendering';
 import { singleTilde } from './single-tilde';
 import { TextStops } from './stops';
+import { taskLists } from './task-lists';
 import { typographer } from './typographer';
 
 type Plugin = (md: MarkdownIt) => void;
@@ -27,7 +27,6 @@ interface Extension {
 }
 
 const EXTENSIONS: readonly Extension[] = [
-  { setting: 'taskLists', sign: /\[[ xX]\]/, plugin: withOptions(tasklist, { label: false }) },
   { setting: 'definitionLists', sign: /\n[ \t>]*:[ \t]/, plugin: deflist },
   {
     setting: 'blockAttributes',
@@ -52,6 +51,7 @@ export function goldmarkExtensions(md: MarkdownIt, renderingOf: RenderingOf): vo
     };
     useGated(md, plugin, isOn, without);
   }
+  taskLists(md, renderingOf);
   headingAttributes(md, renderingOf);
   singleTilde(md);
   bareLinks(md, new TextStops(md));
