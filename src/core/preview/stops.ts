@@ -25,13 +25,16 @@ const none: Stops = { kinds: new Map(), places: [] };
  * bare address may begin or a typographer's sign stands, so that rules can act there.
  */
 export class TextStops {
-  readonly #stops = new WeakMap<StateInline, Stops>();
+  readonly #known = new WeakMap<StateInline, Stops>();
+  #last: StateInline | undefined;
+  #lastStops = none;
 
   constructor(md: MarkdownIt) {
     const text = inlineRule(md, 'text');
     if (!text) throw new Error('markdown-it has no rule “text”');
     md.inline.ruler.at('text', (state, silent) => {
-      const stop = nextFrom(state.pos, this.#of(state).places);
+      const stops = this.#of(state);
+      const stop = stops === none ? Infinity : nextFrom(state.pos, stops.places);
       if (stop >= state.posMax) return text(state, silent);
       if (stop === state.pos) return false;
       const { posMax } = state;
@@ -49,9 +52,18 @@ export class TextStops {
   }
 
   #of(state: StateInline): Stops {
-    let found = this.#stops.get(state);
-    if (!found) this.#stops.set(state, (found = stopsIn(state)));
-    return found;
+    if (state !== this.#last) {
+      this.#last = state;
+      this.#lastStops = this.#known.get(state) ?? this.#find(state);
+    }
+    return this.#lastStops;
+  }
+
+  #find(state: StateInline): Stops {
+    const stops = stopsIn(state);
+    // Only what costs something is kept while markdown-it reads the words of a picture in between.
+    if (stops !== none) this.#known.set(state, stops);
+    return stops;
   }
 }
 
