@@ -1,21 +1,21 @@
 import { attrs } from '@mdit/plugin-attrs';
-import { tasklist } from '@mdit/plugin-tasklist';
 import type { MarkdownIt } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
+import { bareLinks } from './bare-links';
 import { useGated } from './gated';
+import { ATTRIBUTES, headingAttributes } from './heading-attributes';
 import type { PreviewSettings } from './note-context';
 import type { NoteRendering } from './note-rendering';
 import { singleTilde } from './single-tilde';
+import { TextStops } from './stops';
+import { taskLists } from './task-lists';
 import { typographer } from './typographer';
 
 type Plugin = (md: MarkdownIt) => void;
 
 /** The rendering of the note that is parsed; undefined for other Markdown. */
 export type RenderingOf = (env: unknown) => NoteRendering | undefined;
-
-/** Attributes that a note may give; Goldmark too lets no event handlers through. */
-const ATTRIBUTES = [/^(?:id|class|title|lang|dir|role)$/, /^(?:data|aria)-[\w-]+$/];
 
 interface Extension {
   readonly setting: keyof PreviewSettings;
@@ -27,13 +27,7 @@ interface Extension {
 }
 
 const EXTENSIONS: readonly Extension[] = [
-  { setting: 'taskLists', sign: /\[[ xX]\]/, plugin: withOptions(tasklist, { label: false }) },
   { setting: 'definitionLists', sign: /\n[ \t>]*:[ \t]/, plugin: deflist },
-  {
-    setting: 'headingAttributes',
-    sign: /\{[^{}\n]+\}[ \t]*(?:\n|$)/,
-    plugin: withOptions(attrs, { rule: ['heading'], allowed: ATTRIBUTES }),
-  },
   {
     setting: 'blockAttributes',
     sign: /\n[ \t>]*\{[^{}\n]+\}[ \t]*(?:\n|$)/,
@@ -57,8 +51,11 @@ export function goldmarkExtensions(md: MarkdownIt, renderingOf: RenderingOf): vo
     };
     useGated(md, plugin, isOn, without);
   }
+  taskLists(md, renderingOf);
+  headingAttributes(md, renderingOf);
   singleTilde(md);
-  typographer(md);
+  bareLinks(md, new TextStops(md));
+  typographer(md, renderingOf);
 }
 
 function withOptions(plugin: unknown, options: object): Plugin {

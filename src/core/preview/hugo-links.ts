@@ -59,7 +59,8 @@ function lookedUp(
   const index = siteIndex(site);
   const beside = join(folderOf(page), target);
   const isBundle = /(?:^|\/)_?index\.md$/i.test(page);
-  if (lookUp === 'image') return isBundle && !target.startsWith('/') ? index.file(beside) : undefined;
+  if (lookUp === 'image')
+    return (isBundle && !target.startsWith('/') ? index.file(beside) : undefined) ?? index.asset(target);
   if (!target.startsWith('/')) {
     const isOutside = escapes(folderOf(page), target);
     const found = isOutside ? undefined : (index.page(beside) ?? index.file(beside));
@@ -76,8 +77,10 @@ function lookedUp(
 function resolved(target: string, page: string, site: SiteContext): string | undefined {
   const address = browserPath(target, page);
   const index = siteIndex(site);
-  // `x.md` is no address of a page: pages are published as folders.
-  return (/\.md$/i.test(address) ? undefined : index.page(address)) ?? index.file(address);
+  // Pages are published as folders in small letters, so neither `x.md` nor `X` is the address of one.
+  if (/\.md$/i.test(address)) return index.published(address);
+  const isAddress = address === address.toLowerCase() && !address.includes(' ');
+  return (isAddress ? index.page(address) : undefined) ?? index.file(address);
 }
 
 function browserPath(target: string, page: string): string {

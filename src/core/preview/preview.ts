@@ -1,6 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import { footnotesAsHugo } from './footnotes';
 import { goldmarkExtensions, type RenderingOf } from './goldmark';
+import { headingIds } from './heading-ids';
 import { noteOf } from './note-context';
 import { NoteRendering } from './note-rendering';
 import { withHead } from './page-head';
@@ -48,6 +49,7 @@ export function conferencePreview(md: MarkdownIt): void {
       if (token.type === 'inline' && token.children) token.children = showInline(token.children, rendering);
   });
   goldmarkExtensions(md, renderingOf);
+  headingIds(md, renderingOf);
   md.core.ruler.push('conference_page', (state) => {
     const rendering = renderingOf(state.env);
     if (rendering) state.tokens = withHead(footnotesAsHugo(state.tokens, rendering), rendering);

@@ -35,9 +35,23 @@ export class SiteIndex {
 
   /** A file that is published under a path of the site: it stands in the content folder or in `static`. */
   file(path: string): string | undefined {
-    const { site } = this;
-    const places = [join(site.content, path), join(folderOf(site.content), 'static', path)];
-    return path === '' ? undefined : places.find((file) => site.hasFile(file));
+    const inContent = join(this.site.content, path);
+    return path !== '' && this.site.hasFile(inContent) ? inContent : this.published(path);
+  }
+
+  /** A file of `static`, where even Markdown is published as it is. */
+  published(path: string): string | undefined {
+    return this.#beside('static', path);
+  }
+
+  /** A file of `assets`, which is published when a picture asks for it. */
+  asset(path: string): string | undefined {
+    return this.#beside('assets', path);
+  }
+
+  #beside(folder: string, path: string): string | undefined {
+    const file = join(folderOf(this.site.content), folder, join(path));
+    return path !== '' && this.site.hasFile(file) ? file : undefined;
   }
 }
 

@@ -1,47 +1,46 @@
-import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import { noteOf, settingsOf } from './note-context';
+import type { MarkdownIt, StateInline } from 'markdown-it';
+import { quoteAt, type Unclosed } from './curly-quotes';
+import type { RenderingOf } from './goldmark';
+import type { NoteRendering } from './note-rendering';
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '---': '\u2014',
-  '--': '\u2013',
-  '...': '\u2026',
-  '<<': '\u00AB',
-  '>>': '\u00BB',
-};
+const SIGNS: readonly (readonly [written: string, shown: string])[] = [
+  ['---', '\u2014'],
+  ['--', '\u2013'],
+  ['...', '\u2026'],
+  ['<<', '\u00AB'],
+  ['>>', '\u00BB'],
+];
 
-/** Curly quotes, dashes, ellipses and guillemets, as Goldmark sets them; code stays as it is. */
-export function typographer(md: MarkdownIt): void {
-  const quotes = smartQuotes(md);
-  md.core.ruler.push('conference_typographer', (state) => {
-    const note = noteOf(state.env);
-    if (note === undefined || !settingsOf(note).typographer) return;
-    for (const token of state.tokens)
-      if (token.type === 'inline' && /--|\.\.\.|<<|>>/.test(token.content)) setSigns(token.children ?? []);
-    const { options } = state.md;
-    const before = options.typographer;
-    options.typographer = true;
-    try {
-      quotes(state);
-    } finally {
-      options.typographer = before;
+/** Curly quotes, dashes, ellipses and guillemets, as Goldmark sets them; what is escaped or code stays as it is. */
+export function typographer(md: MarkdownIt, renderingOf: RenderingOf): void {
+  // Goldmark goes on counting from block to block.
+  const unclosed = new WeakMap<NoteRendering, Unclosed>();
+  md.inline.ruler.push('conference_typographer', (state, silent) => {
+    const { src, pos } = state;
+    const first = src.charAt(pos);
+    const isQuote = first === '"' || first === "'";
+    if (!isQuote && (first !== src.charAt(pos + 1) || !'-.<>'.includes(first))) return false;
+    const rendering = renderingOf(state.env);
+    if (rendering?.settings.typographer !== true) return false;
+    const sign = SIGNS.find(([written]) => src.startsWith(written, pos));
+    let shown = sign?.[1];
+    if (isQuote) {
+      let counts = unclosed.get(rendering);
+      if (!counts) unclosed.set(rendering, (counts = { single: 0, double: 0 }));
+      // Whoever only looks ahead closes nothing.
+      shown = quoteAt(src, pos, silent ? { ...counts } : counts);
     }
+    if (shown === undefined) return false;
+    if (!silent) state.pending += shown;
+    state.pos += sign?.[0].length ?? 1;
+    return true;
   });
 }
 
-/** markdown-it's own rule, which a ruler gives out only when it is the only one enabled. */
-function smartQuotes(md: MarkdownIt): (state: StateCore) => void {
-  const lone = new (md.constructor as new () => MarkdownIt)();
-  lone.core.ruler.enableOnly(['smartquotes']);
-  const [rule] = lone.core.ruler.getRules('');
-  if (!rule) throw new Error('markdown-it has no core rule “smartquotes”');
-  return rule;
-}
-
-function setSigns(tokens: readonly Token[]): void {
-  let inAddress = 0;
-  for (const token of tokens) {
-    if (token.info === 'auto') inAddress += token.nesting;
-    if (token.type !== 'text' || inAddress > 0) continue;
-    token.content = token.content.replace(/---|--|\.\.\.|<<|>>/g, (sign) => SIGNS[sign] ?? sign);
-  }
+/** Whether the text that was read last is such a sign. */
+export function endsWithSign({ src, pos, pending }: StateInline): boolean {
+  return (
+    /["'.<>-]/.test(src.charAt(pos - 1)) &&
+    /[\u2013\u2014\u2026\u00AB\u00BB\u2018\u2019\u201C\u201D]$/.test(pending)
+  );
 }
