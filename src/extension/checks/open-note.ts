@@ -30,6 +30,8 @@ export class OpenNote {
 
   /** Marks what a change of the text does to what is shown. Called on every keystroke. */
   change({ contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+    // A file that is saved is told of as a change without changes: the author is still writing.
+    if (contentChanges.length === 0) return;
     // An undo brings back what was there, and may be judged at once.
     if (reason === undefined) this.#written.change(contentChanges);
     if (this.#shown.move(contentChanges)) this.#tell();

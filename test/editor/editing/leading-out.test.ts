@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { keepErrorMessages } from '../error-messages';
 import { fixture } from '../workbench';
 import { clean, pageUri } from './notes-to-write';
 
@@ -62,14 +63,8 @@ describe('titles and settings that lead out of the workspace', () => {
   it('take no template from outside, and say so', async () => {
     await fs.writeFile(fixture('secret.md'), new TextEncoder().encode('the secret\n'));
     const before = await everything();
-    const said: string[] = [];
-    const { showErrorMessage } = vscode.window;
-    Object.assign(vscode.window, {
-      showErrorMessage: (message: string) => {
-        said.push(message);
-        return Promise.resolve(undefined);
-      },
-    });
+    const messages = keepErrorMessages();
+    const { said } = messages;
     const templates = [
       '../secret.md',
       'content/../../secret.md',
@@ -86,7 +81,7 @@ describe('titles and settings that lead out of the workspace', () => {
       }
       assert.deepEqual(await everything(), before);
     } finally {
-      Object.assign(vscode.window, { showErrorMessage });
+      messages.show();
       await clean(fixture('secret.md'));
     }
     assert.equal(said.length, templates.length, said.join('\n'));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { activeFile, conferenceNotes, openAt, rows, showSidebar } from '../conference-notes';
+import { keepErrorMessages } from '../error-messages';
 import { eventually, workbench } from '../workbench';
 import { MemoryFiles } from './memory-files';
 
@@ -81,14 +82,8 @@ describe('in a workspace of several folders', () => {
     vscode.workspace.updateWorkspaceFolders(at, 0, { uri, name: 'Full' });
     await eventually('the folder', () => notes.roots.some((root) => root.uri.path === '/full'));
     await notes.settle();
-    const said: string[] = [];
-    const { showErrorMessage } = vscode.window;
-    Object.assign(vscode.window, {
-      showErrorMessage: (message: string) => {
-        said.push(message);
-        return Promise.resolve(undefined);
-      },
-    });
+    const messages = keepErrorMessages();
+    const { said } = messages;
     try {
       for (const failure of [
         vscode.FileSystemError.Unavailable('no space left on device'),
@@ -103,7 +98,7 @@ describe('in a workspace of several folders', () => {
       assert.equal(said.length, 2, said.join(' | '));
       for (const sentence of said) assert.match(sentence, /02_lost\.md/);
     } finally {
-      Object.assign(vscode.window, { showErrorMessage });
+      messages.show();
       files.failure = undefined;
     }
     await vscode.commands.executeCommand('conferenceNotes.newSession', 'Kept');

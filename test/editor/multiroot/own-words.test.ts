@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { showSidebar } from '../conference-notes';
+import { keepErrorMessages } from '../error-messages';
 import { eventually } from '../workbench';
 import { MemoryFiles } from './memory-files';
 
@@ -19,14 +20,8 @@ describe('the words of a workspace', () => {
     const at = vscode.workspace.workspaceFolders?.length ?? 0;
     vscode.workspace.updateWorkspaceFolders(at, 0, { uri: folder, name: 'Words' });
     await eventually('the folder', () => notes.roots.some(({ uri }) => uri.path === '/words'));
-    const said: string[] = [];
-    const { showErrorMessage } = vscode.window;
-    Object.assign(vscode.window, {
-      showErrorMessage: (message: string) => {
-        said.push(message);
-        return Promise.resolve(undefined);
-      },
-    });
+    const messages = keepErrorMessages();
+    const { said } = messages;
     const add = (word: string): Thenable<unknown> =>
       vscode.commands.executeCommand(
         'conferenceNotes.neverFlag',
@@ -54,7 +49,7 @@ describe('the words of a workspace', () => {
       await add('Kept');
       assert.equal(text(), 'Kept\n');
     } finally {
-      Object.assign(vscode.window, { showErrorMessage });
+      messages.show();
       vscode.workspace.updateWorkspaceFolders(at, 1);
       await eventually('the folder going', () => !notes.roots.some(({ uri }) => uri.path === '/words'));
       registration.dispose();
