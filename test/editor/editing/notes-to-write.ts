@@ -22,9 +22,15 @@ export async function openMarked(uri: vscode.Uri, marked: string): Promise<vscod
     return found?.root.index.note(found.path) !== undefined;
   });
   const document = await vscode.workspace.openTextDocument(uri);
-  await eventually('the text being read', () => document.getText() === text);
+  await eventually('the text being read', () => document.getText() === text).catch(() => readAgain(document));
   const at = document.positionAt(offset);
   return vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at), preview: false });
+}
+
+/** VS Code may swallow the news that a file has changed which it still knows from before. */
+async function readAgain(document: vscode.TextDocument): Promise<void> {
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.files.revert');
 }
 
 /** Waits until the document has this text. */
