@@ -53,6 +53,16 @@ export function notePaths(folder) {
 }
 
 /**
+ * The note whose length is nearest to 130 lines.
+ *
+ * @param {readonly { path: string, text: string }[]} notes
+ */
+export function usualNote(notes) {
+  const distance = (/** @type {string} */ text) => Math.abs(text.split('\n').length - 130);
+  return notes.reduce((a, b) => (distance(b.text) < distance(a.text) ? b : a));
+}
+
+/**
  * @param {string} folder
  * @returns {{ path: string, text: string }[]}
  */

@@ -33,13 +33,24 @@ export function spread(figures) {
  * @returns {Work}
  */
 export function inProcess(name, folder) {
+  return JSON.parse(toldBy('work.mjs', name, folder));
+}
+
+/**
+ * Runs a script of this folder in a process of its own.
+ *
+ * @param {string} script
+ * @param {string[]} args
+ * @returns {string} the last line it says
+ */
+export function toldBy(script, ...args) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [path.join(import.meta.dirname, 'work.mjs'), name, folder],
+    [path.join(import.meta.dirname, script), ...args],
     { encoding: 'utf8', maxBuffer: 1 << 26 },
   );
-  if (status !== 0) throw new Error(`The work “${name}” failed:\n${stderr.slice(-2000)}`);
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+  if (status !== 0) throw new Error(`${script} failed with ${args.join(' ')}:\n${stderr.slice(-2000)}`);
+  return stdout.trim().split('\n').at(-1) ?? '';
 }
 
 /**

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { corpus, notesOf } from '../corpora.mjs';
+import { corpus, notesOf, usualNote } from '../corpora.mjs';
 import { median, spread } from '../measure.mjs';
 import { round, told } from './goal.mjs';
 
@@ -112,7 +112,7 @@ async function opened(size, { extension, grep }) {
           // Notes stay as they are.
           'files.autoSave': 'off',
           'markdown.validate.enabled': true,
-          conferenceNotesSpeed: { note: usualNote(folder) },
+          conferenceNotesSpeed: { note: usualNote(notesOf(folder)).path },
         },
       },
     ],
@@ -120,12 +120,6 @@ async function opened(size, { extension, grep }) {
   if (outcome === undefined || outcome.failed > 0)
     throw new Error('The editor could not be measured; see above.');
   return outcome.figures;
-}
-
-/** The note whose length is nearest to 130 lines. @param {string} folder */
-function usualNote(folder) {
-  const distance = (/** @type {string} */ text) => Math.abs(text.split('\n').length - 130);
-  return notesOf(folder).reduce((a, b) => (distance(b.text) < distance(a.text) ? b : a)).path;
 }
 
 /** An extension that does nothing, for the suite to run in. */

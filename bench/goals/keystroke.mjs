@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { setTimeout as wait } from 'node:timers/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { corpus, notesOf } from '../corpora.mjs';
+import { corpus, notesOf, usualNote } from '../corpora.mjs';
 import { inTurns, median, ratio } from '../measure.mjs';
 import { core, openOwn } from '../ours.mjs';
 import { openCspell } from '../peers/cspell.mjs';
@@ -57,10 +57,7 @@ export const keystroke = {
 async function opened(/** @type {number} */ size) {
   const notes = notesOf(corpus(size));
   const own = await openOwn(notes);
-  const lines = (/** @type {string} */ text) => text.split('\n').length;
-  const note = notes.reduce((a, b) =>
-    Math.abs(lines(b.text) - 130) < Math.abs(lines(a.text) - 130) ? b : a,
-  );
+  const note = usualNote(notes);
   own.type(note.path, note.text);
   return { own, note };
 }

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { loadedAtOnce } from '../../scripts/package/loaded-at-once.mjs';
-import { inTurns, median, ratio } from '../measure.mjs';
+import { inTurns, median, ratio, toldBy } from '../measure.mjs';
 import { atMost, round, told } from './goal.mjs';
 
 const dist = path.join(import.meta.dirname, '..', '..', 'dist');
@@ -15,24 +14,16 @@ export const main = {
   async measure({ cold }) {
     const { build } = await import('../../scripts/build.mjs');
     await build({ production: true });
-    const first = [...loadedAtOnce(path.join(dist, 'extension.js'))].reduce(
-      (sum, file) => sum + statSync(file).size,
-      0,
-    );
+    const start = path.join(dist, 'extension.js');
     const chunks = readdirSync(path.join(dist, 'chunks')).map((file) => path.join(dist, 'chunks', file));
-    const all = [...chunks, path.join(dist, 'extension.js')].reduce(
-      (sum, file) => sum + statSync(file).size,
-      0,
-    );
-    const data = ['words.bin', 'misspellings.bin'].reduce(
-      (sum, file) => sum + statSync(path.join(dist, 'data', file)).size,
-      0,
-    );
+    const first = bytesOf(loadedAtOnce(start));
+    const all = bytesOf([...chunks, start]);
+    const data = bytesOf(['words.bin', 'misspellings.bin'].map((file) => path.join(dist, 'data', file)));
     const browser = statSync(path.join(dist, 'browser', 'extension.js')).size;
-    const text = readFileSync(path.join(dist, 'extension.js'), 'utf8');
+    const text = readFileSync(start, 'utf8');
     const peer = await bundledMarkdownlint();
     const loads = await inTurns(['own', 'peer'], cold, (name) =>
-      loading(name === 'own' ? path.join(dist, 'extension.js') : peer),
+      Number(toldBy('load.mjs', name === 'own' ? start : peer)),
     );
     return [
       atMost(
@@ -64,12 +55,9 @@ export const main = {
   },
 };
 
-/** Milliseconds that a fresh process takes to load a bundle. @param {string} bundle */
-function loading(bundle) {
-  const script = path.join(import.meta.dirname, '..', 'load.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, bundle], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${bundle} cannot be loaded:\n${stderr.slice(-2000)}`);
-  return Number(stdout.trim().split('\n').at(-1));
+/** @param {Iterable<string>} files */
+function bytesOf(files) {
+  return [...files].reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
 /** Its extension is in no registry; what it is made of is, and is bundled as extensions are. */

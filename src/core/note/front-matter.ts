@@ -47,13 +47,7 @@ export interface FrontMatterError {
 
 /** The entry of `key`, whose case does not matter to Hugo. The last one wins. */
 export function entry(frontMatter: FrontMatter | undefined, key: string): FrontMatterEntry | undefined {
-  if (!frontMatter) return undefined;
-  const { entries } = frontMatter;
-  for (let at = entries.length - 1; at >= 0; at--) {
-    const found = entries[at];
-    if (found && isKey(found.key, key)) return found;
-  }
-  return undefined;
+  return frontMatter?.entries.findLast((found) => isKey(found.key, key));
 }
 
 function isKey(written: string, key: string): boolean {

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { Env, MarkdownIt as Markdown, StateBlock, StateInline, Token } from 'markdown-it';
+import { blockRule, inlineRule } from '../markdown-it-rule';
 import type { Span } from '../span';
 import { MASK } from './mask';
 
@@ -14,8 +15,6 @@ export interface InlineFact {
   /** The name in `[text][name]`, when the destination stands elsewhere. */
   readonly reference: string | undefined;
 }
-
-type InlineRule = (state: StateInline, silent: boolean) => boolean;
 
 interface NoteEnv extends Env {
   facts?: InlineFact[];
@@ -43,7 +42,7 @@ function create(): Markdown {
     backticks: 'code',
     html_inline: 'html',
   } as const)) {
-    const rule = ruleNamed(name);
+    const rule = known(inlineRule(md, name));
     md.inline.ruler.at(name, (state, silent) => {
       const start = state.pos;
       const max = state.posMax;
@@ -56,7 +55,7 @@ function create(): Markdown {
       return true;
     });
   }
-  const reference = blockRuleNamed('reference');
+  const reference = known(blockRule(md, 'reference'));
   md.block.ruler.at('reference', (state, startLine, endLine, silent) => {
     const isDefinition = reference(state, startLine, endLine, silent);
     if (isDefinition && !silent) {
@@ -68,24 +67,8 @@ function create(): Markdown {
   return md;
 }
 
-/** One rule of markdown-it by its name; its ruler only gives out all that are enabled. */
-function ruleNamed(name: string): InlineRule {
-  const lone = new MarkdownIt({ html: true, linkify: true });
-  lone.validateLink = () => true;
-  lone.inline.ruler.enableOnly([name]);
-  const [rule] = lone.inline.ruler.getRules('');
-  if (!rule) throw new Error(`markdown-it has no inline rule “${name}”`);
-  return rule;
-}
-
-type BlockRule = (state: StateBlock, startLine: number, endLine: number, silent: boolean) => boolean;
-
-function blockRuleNamed(name: string): BlockRule {
-  const lone = new MarkdownIt({ html: true, linkify: true });
-  lone.validateLink = () => true;
-  lone.block.ruler.enableOnly([name]);
-  const [rule] = lone.block.ruler.getRules('');
-  if (!rule) throw new Error(`markdown-it has no block rule “${name}”`);
+function known<Rule>(rule: Rule | undefined): Rule {
+  if (rule === undefined) throw new Error('This markdown-it lacks a rule of CommonMark.');
   return rule;
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isNotePath } from '../../core/conference/note-files';
-import { isSearchable, walk, type Wanted } from './find-notes';
+import { isOfType, isSearchable, walk, type Wanted } from './find-notes';
 import { pathIn, uriIn } from './note-root';
 
 /** More files than this are no conference: the list stays incomplete, and says so. */
@@ -32,7 +32,7 @@ export async function findAttachments(
   excluded: (path: string) => boolean,
   token: vscode.CancellationToken,
 ): Promise<{ readonly paths: string[]; readonly isComplete: boolean }> {
-  if (start !== '' && (await isFile(uriIn(folder, start)))) {
+  if (start !== '' && (await isOfType(uriIn(folder, start), vscode.FileType.File))) {
     return { paths: attachments.file(start) ? [start] : [], isComplete: true };
   }
   if (start === '' && isSearchable(folder)) {
@@ -42,13 +42,4 @@ export async function findAttachments(
     if (found.length > 0) return { paths, isComplete: found.length < most };
   }
   return { paths: await walk(folder, start, excluded, token, attachments), isComplete: true };
-}
-
-async function isFile(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File) !== 0;
-  } catch {
-    // Gone: nothing is there, neither a file nor a folder.
-    return false;
-  }
 }

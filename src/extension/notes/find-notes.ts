@@ -49,7 +49,8 @@ export async function notesBelow(
   token: vscode.CancellationToken,
 ): Promise<string[]> {
   const paths = await walk(folder, start, excluded, token);
-  if (paths.length === 0 || !(await isLink(uriIn(folder, start)))) return paths;
+  if (paths.length === 0 || !(await isOfType(uriIn(folder, start), vscode.FileType.SymbolicLink)))
+    return paths;
   // It may lead in a circle, which the search sees and a walk does not.
   if (!isSearchable(folder)) return [];
   const found = new Set(await search(folder, token));
@@ -62,11 +63,12 @@ async function search(folder: vscode.Uri, token: vscode.CancellationToken): Prom
   return found.flatMap((uri) => pathIn(folder, uri) ?? []).filter((path) => isNotesPlace(path));
 }
 
-async function isLink(uri: vscode.Uri): Promise<boolean> {
+/** Whether there is something of a type, a link to it included. */
+export async function isOfType(uri: vscode.Uri, type: vscode.FileType): Promise<boolean> {
   try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.SymbolicLink) !== 0;
+    return ((await vscode.workspace.fs.stat(uri)).type & type) !== 0;
   } catch {
-    // Gone meanwhile.
+    // Gone: nothing is there, neither a file nor a folder.
     return false;
   }
 }

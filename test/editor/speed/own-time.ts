@@ -69,15 +69,17 @@ function ownTime(
   const isCollector = (id: number): boolean => byId.get(id)?.callFrame.functionName === '(garbage collector)';
   let run: { id: number; ms: number }[] = [];
   let worst = run;
+  let total = 0;
   samples.forEach((id, at) => {
     const ms = (timeDeltas[at + 1] ?? 0) / 1000;
     if (!isOwn(id) && !(run.length > 0 && isCollector(id))) {
       run = [];
+      total = 0;
       return;
     }
     run.push({ id, ms });
     own += ms;
-    const total = run.reduce((sum, part) => sum + part.ms, 0);
+    total += ms;
     if (total <= longest) return;
     longest = total;
     worst = run;

@@ -69,7 +69,6 @@ describe('speed', () => {
   it('of the preview', async function () {
     this.timeout(180_000);
     await showNote();
-    await showNote();
     await vscode.commands.executeCommand('markdown.showPreviewToSide');
     await workbench.text('.markdown-body h1, .markdown-body h2, .markdown-body p', { webview: true });
     // VS Code makes the page anew when it has got the plugin, and forgets what is typed meanwhile until the next letter.
