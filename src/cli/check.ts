@@ -6,7 +6,7 @@ import { ConferenceIndex } from '../core/conference/conference-index';
 import { IndexSurroundings } from '../core/checks/answers/index-surroundings';
 import { checkWith, activeRules, fixSafely, type Judged, type Severities } from '../core/checks/check';
 import { RULES } from '../core/checks/rules';
-import { documentOf, toRange } from '../core/lsp';
+import { documentOf, toRange } from '../core/text/lsp';
 import { folderAround } from './folder-around';
 import { isInside } from './inside';
 import { readNotes } from './read-folder';

@@ -6,7 +6,7 @@ import type { Session } from '../core/conference/model';
 import { DEFAULT_LABELS, labelStyle } from '../core/edits/promote/label-style';
 import { mendedDraft, promoteDraft } from '../core/edits/promote/promote-draft';
 import { suggestedLines } from '../core/edits/promote/suggested-lines';
-import { applyEdits } from '../core/edits/text-edit';
+import { applyEdits } from '../core/text/text-edit';
 import { readNote } from '../core/note/read-note';
 import { safeMends } from '../core/typos/safe-mends';
 import type { Typo } from '../core/typos/typo';

@@ -1,4 +1,4 @@
-import { applyEdits, type TextEdit } from '../edits/text-edit';
+import { applyEdits, type TextEdit } from '../text/text-edit';
 import type { Checked, Finding, Rule, Severity } from './rule';
 import { RULES } from './rules';
 

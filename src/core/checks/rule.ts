@@ -1,7 +1,7 @@
 import type { Conference, Day, Session } from '../conference/model';
 import type { Note } from '../note/note';
-import type { TextEdit, NoteEdit } from '../edits/text-edit';
-import type { Span } from '../span';
+import type { TextEdit, NoteEdit } from '../text/text-edit';
+import type { Span } from '../text/span';
 import type { Typo } from '../typos/typo';
 
 /** As in the Problems panel. */

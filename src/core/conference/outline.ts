@@ -1,5 +1,5 @@
 import type { Heading, Note } from '../note/note';
-import { holdsOne } from '../span';
+import { holdsOne } from '../text/span';
 import type { DayName } from './day-name';
 
 /** A heading that stands for a session, with the part of the text that is its own. */

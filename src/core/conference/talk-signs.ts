@@ -1,5 +1,5 @@
 import type { Heading, Note } from '../note/note';
-import { holdsOne, startingIn } from '../span';
+import { holdsOne, startingIn } from '../text/span';
 import type { Talk, TalkSigns } from './outline';
 
 const SPEAKER =

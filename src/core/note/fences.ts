@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 import type { Fence } from './note';
 
 /**

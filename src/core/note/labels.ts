@@ -1,4 +1,4 @@
-import { isNear } from '../distance';
+import { isNear } from '../text/distance';
 import type { MappedLine } from './line-map';
 import type { Heading, SectionLabel } from './note';
 

@@ -3,8 +3,8 @@ import type { LineMap } from './line-map';
 import { definedAddress, type InlineFact } from './markdown';
 import { MASK } from './mask';
 import type { Link } from './note';
-import { ownText } from '../own-text';
-import type { Span } from '../span';
+import { ownText } from '../text/detach-string';
+import type { Span } from '../text/span';
 
 /**
  * The link, image or address of one inline text.

@@ -1,6 +1,6 @@
 import type { FrontMatter, FrontMatterError, FrontMatterReading } from './front-matter';
 import { splitFrontMatter, type FrontMatterBlock } from './front-matter-split';
-import { ownText } from '../own-text';
+import { ownText } from '../text/detach-string';
 import { readToml } from './read-toml';
 import { readYaml } from './read-yaml';
 

@@ -1,5 +1,5 @@
 import { parseShortcodes } from '../shortcodes/parse';
-import { isWithin } from '../span';
+import { isWithin } from '../text/span';
 import { BodyReader } from './body-reader';
 import type { Note } from './note';
 import { readFrontMatter } from './read-front-matter';

@@ -1,4 +1,4 @@
-import { startingIn, type Span } from '../span';
+import { startingIn, type Span } from '../text/span';
 import { moveFacts } from './move-facts';
 import type { Heading, Note } from './note';
 import { readBody, readNote, type BodyFacts } from './read-note';

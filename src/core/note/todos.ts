@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 import type { Todo } from './note';
 
 /** A keyword in front (list and quote signs are gone by then), an open box, or a keyword with a colon anywhere. */

@@ -5,7 +5,7 @@ import { parseShortcodes } from '../shortcodes/parse';
 import { toTokens, type Content, type TokenConstructor } from './content';
 import { htmlPieces } from './html-pieces';
 import { hugoDestination, type LookUp } from './hugo-links';
-import { lineFinder } from './line-starts';
+import { lineFinder } from '../text/line-starts';
 import { settingsOf, type NoteContext, type PreviewSettings } from './note-context';
 import { asTree, Placeholders, takeOut, type TakenOut, type Use } from './placeholders';
 import { BuildError, type Rendering } from './rendering';

@@ -1,5 +1,5 @@
 import type { Shortcode } from '../shortcodes/shortcode';
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 
 /** A shortcode in the tree that nesting makes of them. */
 export interface Use {

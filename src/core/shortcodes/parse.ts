@@ -1,5 +1,5 @@
-import { ownText } from '../own-text';
-import type { Span } from '../span';
+import { ownText } from '../text/detach-string';
+import type { Span } from '../text/span';
 import type { Shortcode, ShortcodeParam, ShortcodeProblem } from './shortcode';
 
 /**

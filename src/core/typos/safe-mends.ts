@@ -1,5 +1,5 @@
-import type { TextEdit } from '../edits/text-edit';
-import type { Span } from '../span';
+import type { TextEdit } from '../text/text-edit';
+import type { Span } from '../text/span';
 import type { Typo } from './typo';
 
 /** The first suggestions of typos that may be mended unseen, for those inside some parts of the text. */

@@ -1,4 +1,4 @@
-import { isNear } from '../distance';
+import { isNear } from '../text/distance';
 import { list } from '../note/front-matter';
 import type { Note } from '../note/note';
 import type { DoubtfulWords } from './doubtful-words';

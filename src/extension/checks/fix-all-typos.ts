@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { documentOf, toRange } from '../../core/lsp';
+import { documentOf, toRange } from '../../core/text/lsp';
 import { conferenceOf, dayOf, notesOf } from '../notes/notes-around';
 import { askFirst } from '../editing/apply-edit';
 import { activePlace } from '../navigation/active-place';

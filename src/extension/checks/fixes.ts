@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Judged } from '../../core/checks/check';
 import type { Fix } from '../../core/checks/rule';
-import type { NoteEdit, TextEdit } from '../../core/edits/text-edit';
+import type { NoteEdit, TextEdit } from '../../core/text/text-edit';
 import { openNote } from '../editing/apply-edit';
 import type { NoteRoot } from '../notes/note-root';
 import type { CheckedNote } from './checks';

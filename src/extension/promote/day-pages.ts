@@ -4,7 +4,7 @@ import {
   updateDayPage,
   type Recommendation,
 } from '../../core/edits/day-page/update-day-page';
-import type { NoteEdit } from '../../core/edits/text-edit';
+import type { NoteEdit } from '../../core/text/text-edit';
 import { linkRoot } from '../../core/links/link-root';
 import { resolveLink } from '../../core/links/resolve-link';
 import type { Note } from '../../core/note/note';

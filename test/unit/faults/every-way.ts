@@ -7,7 +7,7 @@ import { updateContents } from '../../../src/core/edits/contents/update-contents
 import { DEFAULT_LABELS, labelStyle } from '../../../src/core/edits/promote/label-style';
 import { mendedDraft, promoteDraft } from '../../../src/core/edits/promote/promote-draft';
 import { suggestedLines } from '../../../src/core/edits/promote/suggested-lines';
-import { applyEdits } from '../../../src/core/edits/text-edit';
+import { applyEdits } from '../../../src/core/text/text-edit';
 import { readNote } from '../../../src/core/note/read-note';
 import { rereadNote } from '../../../src/core/note/reread-note';
 import type { TypoJudge } from '../../../src/core/typos/judge';

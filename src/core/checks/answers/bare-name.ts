@@ -1,4 +1,4 @@
-import { isNear } from '../../distance';
+import { isNear } from '../../text/distance';
 
 /** A name as others are compared with it. */
 export interface BareName {

@@ -1,4 +1,4 @@
-import { isNear } from '../../distance';
+import { isNear } from '../../text/distance';
 import { entry } from '../../note/front-matter';
 import type { Rule } from '../rule';
 import { isPlaceholder } from '../tag-suggestions';

@@ -1,4 +1,4 @@
-import { holdsOne } from '../../span';
+import { holdsOne } from '../../text/span';
 import { withSign, type DayName } from '../day-name';
 import type { Folder } from '../folder-tree';
 import { trimTitle, type NoteFile } from '../note-file';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { possibleTypo } from '../../../../src/core/checks/rules/possible-typo';
 import type { Checked, Rule, Surroundings } from '../../../../src/core/checks/rule';
 import { typo } from '../../../../src/core/checks/rules/typo';
-import { applyEdits } from '../../../../src/core/edits/text-edit';
+import { applyEdits } from '../../../../src/core/text/text-edit';
 import { readNote } from '../../../../src/core/note/read-note';
 import type { Typo } from '../../../../src/core/typos/typo';
 

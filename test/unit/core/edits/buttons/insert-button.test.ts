@@ -4,7 +4,7 @@ import { ConferenceIndex } from '../../../../../src/core/conference/conference-i
 import { TEMPLATES, type ButtonTemplate } from '../../../../../src/core/edits/buttons/button';
 import { planButton, type ButtonPlan } from '../../../../../src/core/edits/buttons/insert-button';
 import { buttonAt, togglePark } from '../../../../../src/core/edits/buttons/park-button';
-import { applyEdits } from '../../../../../src/core/edits/text-edit';
+import { applyEdits } from '../../../../../src/core/text/text-edit';
 import { readNote } from '../../../../../src/core/note/read-note';
 
 function withButton(

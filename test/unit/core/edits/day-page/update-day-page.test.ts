@@ -4,7 +4,7 @@ import {
   updateDayPage,
   type Recommendation,
 } from '../../../../../src/core/edits/day-page/update-day-page';
-import { applyEdits } from '../../../../../src/core/edits/text-edit';
+import { applyEdits } from '../../../../../src/core/text/text-edit';
 import { join } from '../../../../../src/core/links/resolve-link';
 import { readNote } from '../../../../../src/core/note/read-note';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ConferenceIndex } from '../../../../../src/core/conference/conference-index';
 import { DEFAULT_LABELS, labelStyle } from '../../../../../src/core/edits/promote/label-style';
 import { promoteNote } from '../../../../../src/core/edits/promote/promote-note';
-import { applyEdits } from '../../../../../src/core/edits/text-edit';
+import { applyEdits } from '../../../../../src/core/text/text-edit';
 import { readNote } from '../../../../../src/core/note/read-note';
 
 const samples = path.join(process.cwd(), '..', 'shared', 'samples');

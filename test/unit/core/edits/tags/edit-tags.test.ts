@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { editTags } from '../../../../../src/core/edits/tags/edit-tags';
-import { applyEdits } from '../../../../../src/core/edits/text-edit';
+import { applyEdits } from '../../../../../src/core/text/text-edit';
 import { list } from '../../../../../src/core/note/front-matter';
 import { readNote } from '../../../../../src/core/note/read-note';
 

@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type * as lsp from 'vscode-languageserver-types';
-import type { TextEdit } from './edits/text-edit';
+import type { TextEdit } from './text-edit';
 import type { Span } from './span';
 
 /** The one place where spans of the core become ranges of the Language Server Protocol. */

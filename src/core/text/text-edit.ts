@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { Span } from './span';
 
 /** One replacement in a text; an empty span inserts, an empty text deletes. */
 export interface TextEdit {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { composeEdits } from '../../../../src/core/edits/compose-edits';
-import { applyEdits, type TextEdit } from '../../../../src/core/edits/text-edit';
+import { composeEdits } from '../../../../src/core/text/compose-edits';
+import { applyEdits, type TextEdit } from '../../../../src/core/text/text-edit';
 
 /** Edits that fit a text, one for each pair of places. */
 function editsFor(text: string, seeds: readonly (readonly [number, string])[]): TextEdit[] {
