@@ -1,4 +1,4 @@
-import { number } from '../note/front-matter';
+import { number } from '../note/front-matter/front-matter';
 import type { Checked } from './rule';
 
 /** A page of a day with its weight; undefined when it has none (0 counts as none in Hugo). */

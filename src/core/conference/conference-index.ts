@@ -1,5 +1,5 @@
 import { readNote } from '../note/read-note';
-import { rereadNote } from '../note/reread-note';
+import { rereadNote } from '../note/reread';
 import type { Note } from '../note/note';
 import { Folder, folderOf, place, unplace } from './folder-tree';
 import { conferencesOf } from './layouts/folders';

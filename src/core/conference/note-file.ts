@@ -1,5 +1,5 @@
-import { list, scalar } from '../note/front-matter';
-import { labelKind } from '../note/labels';
+import { list, scalar } from '../note/front-matter/front-matter';
+import { labelKind } from '../note/body/labels';
 import type { Heading, Note } from '../note/note';
 import { dayOfFileName, dayOfHeading, type DayName } from './day-name';
 import { fileOrder, type FileOrder } from './file-order';

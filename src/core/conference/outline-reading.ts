@@ -1,4 +1,4 @@
-import { labelKind } from '../note/labels';
+import { labelKind } from '../note/body/labels';
 import type { Heading, Note } from '../note/note';
 import { dayOfHeading, type DayName } from './day-name';
 import { cutTalks, isBare, type OutlineReading, type Talk, type TalkSigns, type TopDay } from './outline';

@@ -1,4 +1,4 @@
-import { list, scalar, entry } from '../note/front-matter';
+import { list, scalar, entry } from '../note/front-matter/front-matter';
 import type { Note } from '../note/note';
 import { param } from '../shortcodes/shortcode';
 import { holdsOne, startingIn, type Span } from '../text/span';

@@ -1,4 +1,4 @@
-import { entry, type FrontMatter } from '../note/front-matter';
+import { entry, type FrontMatter } from '../note/front-matter/front-matter';
 import { lineBreakOf, type TextEdit } from '../text/text-edit';
 import type { Span } from '../text/span';
 

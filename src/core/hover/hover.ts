@@ -1,5 +1,5 @@
 import type { Session } from '../conference/model';
-import { list, entry } from '../note/front-matter';
+import { list, entry } from '../note/front-matter/front-matter';
 import type { Note } from '../note/note';
 import { describe } from '../shortcodes/catalogue/catalogue';
 import type { ParamDescription, ShortcodeDescription } from '../shortcodes/catalogue/description';

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
-import { coreRule, inlineRule } from '../markdown-it-rule';
+import { coreRule, inlineRule } from '../note/body/markdown-it-rule';
 import { noteOf } from './note-context';
 import type { TextStops } from './stops';
 import { endsWithSign } from './typographer';

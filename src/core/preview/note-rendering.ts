@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import type { FrontMatter } from '../note/front-matter';
-import { readFrontMatter } from '../note/read-front-matter';
+import type { FrontMatter } from '../note/front-matter/front-matter';
+import { readFrontMatter } from '../note/front-matter/read-front-matter';
 import { parseShortcodes } from '../shortcodes/parse';
 import { toTokens, type Content, type TokenConstructor } from './content';
 import { htmlPieces } from './html-pieces';

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { entry, list, scalar } from '../note/front-matter';
+import { entry, list, scalar } from '../note/front-matter/front-matter';
 import { element, type Content } from './content';
 import type { ListedSession } from './note-context';
 import type { NoteRendering } from './note-rendering';

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { FrontMatter } from '../note/front-matter';
+import type { FrontMatter } from '../note/front-matter/front-matter';
 import type { Shortcode } from '../shortcodes/shortcode';
 import type { Content } from './content';
 import type { LookUp } from './hugo-links';

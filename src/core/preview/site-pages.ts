@@ -1,5 +1,5 @@
-import { entry, number, scalar, type FrontMatter } from '../note/front-matter';
-import { readFrontMatter } from '../note/read-front-matter';
+import { entry, number, scalar, type FrontMatter } from '../note/front-matter/front-matter';
+import { readFrontMatter } from '../note/front-matter/read-front-matter';
 import type { SitePage } from './note-context';
 import { fileName } from './paths';
 import { pagePath } from './site-index';

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
-import { inlineRule } from '../markdown-it-rule';
+import { inlineRule } from '../note/body/markdown-it-rule';
 import { noteOf, settingsOf } from './note-context';
 
 /** Whether a text may hold any of them; most lines do not. */

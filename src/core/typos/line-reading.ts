@@ -1,4 +1,4 @@
-import { MASK } from '../note/mask';
+import { MASK } from '../note/body/mask';
 import type { Chunk, Chunks, Piece } from './chunks';
 import { isForeign } from './languages';
 import { plainWord } from './spelling';

@@ -1,5 +1,5 @@
-import { entry } from '../note/front-matter';
-import { MASK } from '../note/mask';
+import { entry } from '../note/front-matter/front-matter';
+import { MASK } from '../note/body/mask';
 import type { Note } from '../note/note';
 import type { Span } from '../text/span';
 

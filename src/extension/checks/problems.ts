@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { number } from '../../core/note/front-matter';
+import { number } from '../../core/note/front-matter/front-matter';
 import { Burst } from '../notes/burst';
 import type { Notes } from '../notes/notes';
 import { uriIn, type NoteRoot } from '../notes/note-root';

@@ -9,7 +9,7 @@ import { mendedDraft, promoteDraft } from '../../../src/core/edits/promote/promo
 import { suggestedLines } from '../../../src/core/edits/promote/suggested-lines';
 import { applyEdits } from '../../../src/core/text/text-edit';
 import { readNote } from '../../../src/core/note/read-note';
-import { rereadNote } from '../../../src/core/note/reread-note';
+import { rereadNote } from '../../../src/core/note/reread';
 import type { TypoJudge } from '../../../src/core/typos/judge';
 import { newJudge } from '../core/typos/word-files';
 import { render } from '../core/preview/render';

@@ -1,5 +1,5 @@
 import { folderOf } from '../../links/resolve-link';
-import { number } from '../../note/front-matter';
+import { number } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
 import { param } from '../../shortcodes/shortcode';
 

@@ -1,5 +1,5 @@
-import { entry, list } from '../../note/front-matter';
-import type { FrontMatterEntry } from '../../note/front-matter';
+import { entry, list } from '../../note/front-matter/front-matter';
+import type { FrontMatterEntry } from '../../note/front-matter/front-matter';
 import type { TextEdit } from '../../text/text-edit';
 import type { Span } from '../../text/span';
 import type { Rule } from '../rule';

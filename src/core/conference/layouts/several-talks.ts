@@ -1,4 +1,4 @@
-import { number } from '../../note/front-matter';
+import { number } from '../../note/front-matter/front-matter';
 import { startingIn } from '../../text/span';
 import type { Folder } from '../folder-tree';
 import type { NoteFile } from '../note-file';

@@ -1,4 +1,4 @@
-import { scalar } from '../../note/front-matter';
+import { scalar } from '../../note/front-matter/front-matter';
 import type { Heading, Note } from '../../note/note';
 import { linkTo } from '../../links/resolve-link';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';

@@ -1,4 +1,4 @@
-import { entry, list, type FrontMatterEntry } from '../../note/front-matter';
+import { entry, list, type FrontMatterEntry } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
 import { addLines, yamlString } from '../front-matter-line';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';

@@ -1,4 +1,4 @@
-import { entry } from '../../note/front-matter';
+import { entry } from '../../note/front-matter/front-matter';
 import { cardList } from '../card-list';
 import { element, type Content } from '../content';
 import type { SitePage } from '../note-context';

@@ -1,5 +1,5 @@
 import { element, type Content } from '../content';
-import { readFrontMatter } from '../../note/read-front-matter';
+import { readFrontMatter } from '../../note/front-matter/read-front-matter';
 import { folderOf, join } from '../paths';
 import type { Use } from '../placeholders';
 import { parameter, type Rendering, type ShortcodeRenderer } from '../rendering';

@@ -1,4 +1,4 @@
-import { scalar } from '../../note/front-matter';
+import { scalar } from '../../note/front-matter/front-matter';
 import type { Content } from '../content';
 import type { Use } from '../placeholders';
 import { BuildError, parameter, type Rendering, type ShortcodeRenderer } from '../rendering';

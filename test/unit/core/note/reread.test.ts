@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readNote } from '../../../../src/core/note/read-note';
-import { rereadNote } from '../../../../src/core/note/reread-note';
+import { rereadNote } from '../../../../src/core/note/reread';
 
 const section = fc.constantFrom(
   '# Conf\n\nwords\n\n',

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span';
-import type { Todo } from './note';
+import type { Span } from '../../text/span';
+import type { Todo } from '../note';
 
 /** A keyword in front (list and quote signs are gone by then), an open box, or a keyword with a colon anywhere. */
 const FRONT = /^(?:[*_~\s(]|\[[ xX]\]\s)*(TODO|FIXME)(?:_(?!\w)|(?![-'’\w/.=]))/;

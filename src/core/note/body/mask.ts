@@ -1,4 +1,4 @@
-import type { Shortcode } from '../shortcodes/shortcode';
+import type { Shortcode } from '../../shortcodes/shortcode';
 
 /** Stands in for each sign of a shortcode tag while Markdown is read, as Hugo puts a placeholder there. */
 export const MASK = '\u0001';

@@ -1,5 +1,5 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
 import type { FrontMatterEntry, FrontMatterItem, FrontMatterReading, FrontMatterValue } from './front-matter';
 
 /** Reads TOML that begins at `offset` of a text; broken TOML gives an error and nothing else. */

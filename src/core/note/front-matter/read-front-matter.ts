@@ -1,8 +1,8 @@
 import type { FrontMatter, FrontMatterError, FrontMatterReading } from './front-matter';
-import { splitFrontMatter, type FrontMatterBlock } from './front-matter-split';
-import { ownText } from '../text/detach-string';
-import { readToml } from './read-toml';
-import { readYaml } from './read-yaml';
+import { splitFrontMatter, type FrontMatterBlock } from './split';
+import { ownText } from '../../text/detach-string';
+import { readToml } from './toml';
+import { readYaml } from './yaml';
 
 /** Reads the front matter of a text; undefined when it has none. Never throws: broken data is in `error`. */
 export function readFrontMatter(text: string): FrontMatter | undefined {

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
-import type { Span } from '../text/span';
-import type { Fence } from './note';
+import type { Span } from '../../text/span';
+import type { Fence } from '../note';
 
 /**
  * A fenced code block from its token.

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { FrontMatterEntry, FrontMatterItem, FrontMatterReading, FrontMatterValue } from './front-matter';
-import { readSimpleYaml } from './plain-yaml';
+import { readSimpleYaml } from './simple-yaml';
 
 /** Reads YAML that begins at `offset` of a text; broken YAML gives an error and what could be read. */
 export function readYaml(source: string, offset: number): FrontMatterReading {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
 
 /** The block of data on top of a note. Broken data is a fact like any other: see `error`. */
 export interface FrontMatter {

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
 
 /** Where a text's front matter stands and how it is written. */
 export interface FrontMatterBlock {

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Env, MarkdownIt as Markdown, StateBlock, StateInline, Token } from 'markdown-it';
-import { blockRule, inlineRule } from '../markdown-it-rule';
-import type { Span } from '../text/span';
+import { blockRule, inlineRule } from './markdown-it-rule';
+import type { Span } from '../../text/span';
 import { MASK } from './mask';
 
 /** A fact found inside a line of text; its places are offsets into that text. */

@@ -1,6 +1,6 @@
 import { markdown } from './markdown';
-import type { Link } from './note';
-import { ownText } from '../text/detach-string';
+import type { Link } from '../note';
+import { ownText } from '../../text/detach-string';
 
 /** The `[name]: address` that the parser has found to begin at an offset. */
 export function definitionAt(text: string, start: number): Link {

@@ -1,6 +1,6 @@
-import { isNear } from '../text/distance';
+import { isNear } from '../../text/distance';
 import type { MappedLine } from './line-map';
-import type { Heading, SectionLabel } from './note';
+import type { Heading, SectionLabel } from '../note';
 
 const SUMMARY = [
   'summary',

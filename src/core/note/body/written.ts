@@ -1,5 +1,5 @@
-import type { Shortcode } from '../shortcodes/shortcode';
-import { firstEndingAfter, type Span } from '../text/span';
+import type { Shortcode } from '../../shortcodes/shortcode';
+import { firstEndingAfter, type Span } from '../../text/span';
 import { MASK } from './mask';
 
 /** Shortcodes that are furniture: a page with nothing else has nothing written in it. */

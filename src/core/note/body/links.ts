@@ -2,9 +2,9 @@ import type { Env } from 'markdown-it';
 import type { LineMap } from './line-map';
 import { definedAddress, type InlineFact } from './markdown';
 import { MASK } from './mask';
-import type { Link } from './note';
-import { ownText } from '../text/detach-string';
-import type { Span } from '../text/span';
+import type { Link } from '../note';
+import { ownText } from '../../text/detach-string';
+import type { Span } from '../../text/span';
 
 /**
  * The link, image or address of one inline text.

@@ -1,6 +1,6 @@
 import { parseBlocks, plainText } from './markdown';
-import { readFrontMatter } from './read-front-matter';
-import { parseShortcodes } from '../shortcodes/parse';
+import { readFrontMatter } from '../front-matter/read-front-matter';
+import { parseShortcodes } from '../../shortcodes/parse';
 import { MASK, maskTags } from './mask';
 
 /** Number of words of a Markdown text: what a reader reads, so neither code nor shortcodes nor front matter. */

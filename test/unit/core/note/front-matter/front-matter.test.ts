@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { list, number, scalar } from '../../../../src/core/note/front-matter';
-import { readFrontMatter } from '../../../../src/core/note/read-front-matter';
+import { list, number, scalar } from '../../../../../src/core/note/front-matter/front-matter';
+import { readFrontMatter } from '../../../../../src/core/note/front-matter/read-front-matter';
 
 const values = (text: string): unknown => {
   const read = readFrontMatter(text);

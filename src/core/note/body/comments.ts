@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
 
 /** HTML comments inside a piece of HTML that the Markdown parser has found; an open one reaches to its end. */
 export function commentsIn(text: string, html: Span): Span[] {

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { mapLines, type MappedLine } from './line-map';
-import type { Heading } from './note';
+import type { Heading } from '../note';
 
 /**
  * A heading from its opening token.
