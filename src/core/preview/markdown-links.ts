@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
-import { hugoDestination } from './hugo-links';
+import { hugoDestination } from '../site/hugo-links';
 import type { NoteRendering } from './note-rendering';
-import { decoded, folderOf } from './paths';
+import { decoded, folderOf } from '../site/paths';
 import { BuildError } from './rendering';
 import { safeAddress } from './safe-address';
 import { buildError } from './shortcode-errors';

@@ -4,7 +4,7 @@ import { readFrontMatter } from '../note/front-matter/read-front-matter';
 import { parseShortcodes } from '../shortcodes/parse';
 import { toTokens, type Content, type TokenConstructor } from './content';
 import { htmlPieces } from './html-pieces';
-import { hugoDestination, type LookUp } from './hugo-links';
+import { hugoDestination, type LookUp } from '../site/hugo-links';
 import { lineFinder } from '../text/line-starts';
 import { settingsOf, type NoteContext, type PreviewSettings } from './note-context';
 import { asTree, Placeholders, takeOut, type TakenOut, type Use } from './placeholders';

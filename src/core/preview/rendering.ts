@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { FrontMatter } from '../note/front-matter/front-matter';
 import type { Shortcode } from '../shortcodes/shortcode';
 import type { Content } from './content';
-import type { LookUp } from './hugo-links';
+import type { LookUp } from '../site/hugo-links';
 import type { NoteContext, PreviewSettings } from './note-context';
 import type { Use } from './placeholders';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Conference, Session } from '../../core/conference/model';
-import { folderOf, relativePath } from '../../core/preview/paths';
+import { folderOf, relativePath } from '../../core/site/paths';
 import type { ListedSession, NoteContext } from '../../core/preview/note-context';
 import type { NoteRoot } from '../notes/note-root';
 import type { Notes } from '../notes/notes';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PreviewSettings, SiteContext, SitePage } from '../../core/preview/note-context';
-import { join } from '../../core/preview/paths';
-import { readSiteConfig, type SiteConfig } from '../../core/preview/site-config';
+import { join } from '../../core/site/paths';
+import { readSiteConfig, type SiteConfig } from '../../core/site/site-config';
 import type { NoteRoot } from '../notes/note-root';
 import { uriIn } from '../notes/note-root';
 import { Answers } from './answers';

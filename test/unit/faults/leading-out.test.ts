@@ -7,7 +7,7 @@ import { placePicture } from '../../../src/core/edits/pictures/place-picture';
 import { newConference } from '../../../src/core/edits/sessions/new-conference';
 import { newDay } from '../../../src/core/edits/sessions/new-day';
 import { newSession } from '../../../src/core/edits/sessions/new-session';
-import { resolveLink } from '../../../src/core/links/resolve-link';
+import { resolveLink } from '../../../src/core/site/links';
 import { readNote } from '../../../src/core/note/read-note';
 import { sitePlace } from '../../../src/extension/preview/site-place';
 import { conferenceOf } from '../core/edits/sessions/notes-tree';

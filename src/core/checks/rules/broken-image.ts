@@ -1,5 +1,5 @@
-import { linkRoot } from '../../links/link-root';
-import { folderOf, join, localTarget, resolveLink } from '../../links/resolve-link';
+import { linkRoot } from '../../site/link-root';
+import { folderOf, join, localTarget, resolveLink } from '../../site/links';
 import type { Checked, Fix, Rule } from '../rule';
 import { isInSite, isSectionPage } from '../site';
 

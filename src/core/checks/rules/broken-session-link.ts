@@ -1,6 +1,6 @@
 import type { Day, Session } from '../../conference/model';
-import { linkRoot } from '../../links/link-root';
-import { folderOf, linkTo, localTarget, resolveLink } from '../../links/resolve-link';
+import { linkRoot } from '../../site/link-root';
+import { folderOf, linkTo, localTarget, resolveLink } from '../../site/links';
 import type { Link } from '../../note/note';
 import { areNear, bareName, type BareName } from '../answers/bare-name';
 import { pagesOfDay, type NamedPage } from '../answers/day-facts';

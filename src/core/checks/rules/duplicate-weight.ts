@@ -1,4 +1,4 @@
-import { folderOf } from '../../links/resolve-link';
+import { folderOf } from '../../site/links';
 import { entry, number } from '../../note/front-matter/front-matter';
 import type { Rule } from '../rule';
 import { isSitePage, nameOf, numberOf } from '../site';

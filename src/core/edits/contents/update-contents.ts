@@ -1,5 +1,5 @@
 import type { Day } from '../../conference/model';
-import { headingIds } from '../../links/heading-ids';
+import { headingIds } from '../../site/heading-ids';
 import type { Heading, Note } from '../../note/note';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 

@@ -1,6 +1,6 @@
 import { scalar } from '../../note/front-matter/front-matter';
 import type { Heading, Note } from '../../note/note';
-import { linkTo } from '../../links/resolve-link';
+import { linkTo } from '../../site/links';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 
 /** A talk that its author recommends: `recommended: why` in its front matter says so. */

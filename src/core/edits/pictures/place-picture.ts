@@ -1,5 +1,5 @@
 import type { Layout } from '../../conference/model';
-import { folderOf } from '../../links/resolve-link';
+import { folderOf } from '../../site/links';
 import type { Note } from '../../note/note';
 import type { Span } from '../../text/span';
 import { slugOf } from '../sessions/slug';

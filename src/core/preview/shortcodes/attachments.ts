@@ -1,5 +1,5 @@
 import type { Content } from '../content';
-import { fileName, folderOf, join } from '../paths';
+import { fileName, folderOf, join } from '../../site/paths';
 import type { Use } from '../placeholders';
 import type { Rendering, ShortcodeRenderer } from '../rendering';
 import { fileBox } from './resources';

@@ -2,10 +2,10 @@ import { entry } from '../../note/front-matter/front-matter';
 import { cardList } from '../card-list';
 import { element, type Content } from '../content';
 import type { SitePage } from '../note-context';
-import { folderOf, relativePath } from '../paths';
+import { folderOf, relativePath } from '../../site/paths';
 import type { Use } from '../placeholders';
 import { parameter, type Rendering, type ShortcodeRenderer } from '../rendering';
-import { childPages } from '../site-children';
+import { childPages } from '../../site/site-children';
 
 export const children: ShortcodeRenderer = {
   name: 'children',

@@ -1,9 +1,9 @@
 import { element, type Content } from '../content';
 import { readFrontMatter } from '../../note/front-matter/read-front-matter';
-import { folderOf, join } from '../paths';
+import { folderOf, join } from '../../site/paths';
 import type { Use } from '../placeholders';
 import { parameter, type Rendering, type ShortcodeRenderer } from '../rendering';
-import { siteIndex } from '../site-index';
+import { siteIndex } from '../../site/site-index';
 
 /** The text of another file. One that is not there shows nothing, as in Relearn. */
 export const include: ShortcodeRenderer = {

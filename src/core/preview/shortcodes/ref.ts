@@ -1,6 +1,6 @@
 import type { Content } from '../content';
-import { hugoPage } from '../hugo-links';
-import { folderOf, relativePath } from '../paths';
+import { hugoPage } from '../../site/hugo-links';
+import { folderOf, relativePath } from '../../site/paths';
 import type { Use } from '../placeholders';
 import { BuildError, parameter, type Rendering, type ShortcodeRenderer } from '../rendering';
 

@@ -1,7 +1,7 @@
 import { box, flag } from '../box';
 import { element, type Content } from '../content';
 import { looks, wishesOf } from '../looks';
-import { fileName, folderOf, join } from '../paths';
+import { fileName, folderOf, join } from '../../site/paths';
 import type { Use } from '../placeholders';
 import { parameter, type Rendering, type ShortcodeRenderer } from '../rendering';
 

@@ -1,5 +1,5 @@
 import { byHugo } from '../conference/order';
-import type { SiteContext, SitePage } from './note-context';
+import type { SiteContext, SitePage } from '../preview/note-context';
 import { folderOf } from './paths';
 import { relativeTo } from './site-index';
 

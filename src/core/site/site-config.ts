@@ -1,6 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
-import type { PreviewSettings } from './note-context';
+import type { PreviewSettings } from '../preview/note-context';
 
 /** What a site's configuration says that a preview heeds. */
 export interface SiteConfig {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { hugoDestination, type LookUp } from '../../../../src/core/preview/hugo-links';
-import { site } from './render';
+import { hugoDestination, type LookUp } from '../../../../src/core/site/hugo-links';
+import { site } from '../preview/render';
 
 const pages = site({
   'content/_index.md': 'title: Home',
