@@ -1,5 +1,5 @@
 /** What the bench takes from the product. */
-export { ConferenceIndex } from '../src/core/conference/conference-index';
+export { ConferenceIndex } from '../src/core/conference/index';
 export { SessionSearch } from '../src/core/conference/search';
 export { IndexedWorkspace } from '../src/core/checks/answers/index-surroundings';
 export { activeRules, checkWith } from '../src/core/checks/check';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { ConferenceIndex } from '../core/conference/conference-index';
+import { ConferenceIndex } from '../core/conference/index';
 import { IndexSurroundings } from '../core/checks/answers/index-surroundings';
 import { checkWith, activeRules, fixSafely, type Judged, type Severities } from '../core/checks/check';
 import { RULES } from '../core/checks/rules';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { ConferenceIndex } from '../core/conference/conference-index';
+import { ConferenceIndex } from '../core/conference/index';
 import type { Session } from '../core/conference/model';
 import { DEFAULT_LABELS, labelStyle } from '../core/edits/promote/label-style';
 import { mendedDraft, promoteDraft } from '../core/edits/promote/promote-draft';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ConferenceIndex } from '../../core/conference/conference-index';
+import type { ConferenceIndex } from '../../core/conference/index';
 import type { Session } from '../../core/conference/model';
 import { affectedNotes } from './affected-notes';
 import { Attachments } from './attachments';
@@ -136,7 +136,7 @@ export class Notes implements vscode.Disposable {
   async #openFolders(kept: readonly WatchedRoot[]): Promise<void> {
     // Loaded with the first notes, not when the window starts.
     const [{ ConferenceIndex }, { excludedIn }] = await Promise.all([
-      import('../../core/conference/conference-index'),
+      import('../../core/conference/index'),
       import('./excluded'),
     ]);
     const before = this.#roots;

@@ -1,4 +1,4 @@
-import type { ConferenceIndex } from '../../core/conference/conference-index';
+import type { ConferenceIndex } from '../../core/conference/index';
 import type { SitePage } from '../../core/preview/note-context';
 import { sitePage } from '../../core/site/pages';
 

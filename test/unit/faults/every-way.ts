@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { IndexSurroundings } from '../../../src/core/checks/answers/index-surroundings';
 import { checkNote, fixSafely } from '../../../src/core/checks/check';
 import { completionsAt } from '../../../src/core/completion/completions';
-import { ConferenceIndex } from '../../../src/core/conference/conference-index';
+import { ConferenceIndex } from '../../../src/core/conference/index';
 import { updateContents } from '../../../src/core/edits/contents/update-contents';
 import { DEFAULT_LABELS, labelStyle } from '../../../src/core/edits/promote/label-style';
 import { mendedDraft, promoteDraft } from '../../../src/core/edits/promote/promote-draft';

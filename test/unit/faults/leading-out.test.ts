@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { IndexSurroundings } from '../../../src/core/checks/answers/index-surroundings';
 import { checkNote } from '../../../src/core/checks/check';
-import { ConferenceIndex } from '../../../src/core/conference/conference-index';
+import { ConferenceIndex } from '../../../src/core/conference/index';
 import type { Layout } from '../../../src/core/conference/model';
 import { placePicture } from '../../../src/core/edits/pictures/place-picture';
 import { newConference } from '../../../src/core/edits/sessions/new-conference';

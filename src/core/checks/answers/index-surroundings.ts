@@ -1,4 +1,4 @@
-import type { ConferenceIndex } from '../../conference/conference-index';
+import type { ConferenceIndex } from '../../conference/index';
 import type { Conference, Day, Outline, Session } from '../../conference/model';
 import type { Note } from '../../note/note';
 import type { Typo } from '../../typos/typo';

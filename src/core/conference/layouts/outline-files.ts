@@ -1,5 +1,5 @@
 import { holdsOne } from '../../text/span';
-import { withSign, type DayName } from '../day-name';
+import { withSign, type DayName } from '../headings/day-name';
 import type { Folder } from '../folder-tree';
 import { trimTitle, type NoteFile } from '../note-file';
 import type { OutlineGroup } from '../outline';

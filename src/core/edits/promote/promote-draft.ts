@@ -1,4 +1,4 @@
-import { ConferenceIndex } from '../../conference/conference-index';
+import { ConferenceIndex } from '../../conference/index';
 import type { Day, Session } from '../../conference/model';
 import type { Note } from '../../note/note';
 import { readNote } from '../../note/read-note';

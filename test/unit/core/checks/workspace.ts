@@ -1,4 +1,4 @@
-import { ConferenceIndex } from '../../../../src/core/conference/conference-index';
+import { ConferenceIndex } from '../../../../src/core/conference/index';
 import { IndexSurroundings } from '../../../../src/core/checks/answers/index-surroundings';
 import { checkNote, type Judged, type Severities } from '../../../../src/core/checks/check';
 import { isNotePath, isSkippedFolder } from '../../../../src/core/conference/note-files';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ConferenceIndex } from '../../../../../src/core/conference/conference-index';
+import { ConferenceIndex } from '../../../../../src/core/conference/index';
 import { TEMPLATES, type ButtonTemplate } from '../../../../../src/core/edits/buttons/button';
 import { planButton, type ButtonPlan } from '../../../../../src/core/edits/buttons/insert-button';
 import { buttonAt, togglePark } from '../../../../../src/core/edits/buttons/park-button';

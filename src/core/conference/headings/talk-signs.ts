@@ -1,6 +1,6 @@
-import type { Heading, Note } from '../note/note';
-import { holdsOne, startingIn } from '../text/span';
-import type { Talk, TalkSigns } from './outline';
+import type { Heading, Note } from '../../note/note';
+import { holdsOne, startingIn } from '../../text/span';
+import type { Talk, TalkSigns } from '../outline';
 
 const SPEAKER =
   /\s[-–—|]\s+[A-ZÀ-Þ][\p{L}'.-]+(?:\s+[A-ZÀ-Þ]|\s*[,(@]|$)|\bby\s+[A-ZÀ-Þ]|^[A-ZÀ-Þ][\p{L}'.-]+\s+[A-ZÀ-Þ][\p{L}'.-]+\s*[-–—:|]\s/u;

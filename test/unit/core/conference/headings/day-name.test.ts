@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dayOfFileName, dayOfHeading, withSign } from '../../../../src/core/conference/day-name';
+import { dayOfFileName, dayOfHeading, withSign } from '../../../../../src/core/conference/headings/day-name';
 
 describe('days in headings', () => {
   const days: [string, string][] = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ConferenceIndex, type NoteChange } from '../../../../src/core/conference/conference-index';
+import { ConferenceIndex, type NoteChange } from '../../../../src/core/conference/index';
 import type { OutlineChange } from '../../../../src/core/conference/model';
 
 const page = (title: string, weight: number, body: string): string =>

@@ -3,7 +3,7 @@ import { rereadNote } from '../note/reread';
 import type { Note } from '../note/note';
 import { Folder, folderOf, place, unplace } from './folder-tree';
 import { conferencesOf } from './layouts/folders';
-import { Materialiser } from './materialise';
+import { Materialiser } from './outline-builder';
 import type { Conference, Day, Outline, OutlineChange, Session } from './model';
 import { describesFolder, isSection, noteFile, shapeOf, type NoteFile } from './note-file';
 import { sameSession } from './session';

@@ -1,7 +1,7 @@
-import { labelKind } from '../note/body/labels';
-import type { Heading, Note } from '../note/note';
+import { labelKind } from '../../note/body/labels';
+import type { Heading, Note } from '../../note/note';
 import { dayOfHeading, type DayName } from './day-name';
-import { cutTalks, isBare, type OutlineReading, type Talk, type TalkSigns, type TopDay } from './outline';
+import { cutTalks, isBare, type OutlineReading, type Talk, type TalkSigns, type TopDay } from '../outline';
 import { findDays, readDays } from './outline-days';
 import { readSigns } from './talk-signs';
 

@@ -1,7 +1,7 @@
-import { labelKind } from '../note/body/labels';
-import type { Heading, Note } from '../note/note';
+import { labelKind } from '../../note/body/labels';
+import type { Heading, Note } from '../../note/note';
 import { dayOfHeading, type DayName } from './day-name';
-import { cutTalks, isBare, type OutlineGroup, type Talk } from './outline';
+import { cutTalks, isBare, type OutlineGroup, type Talk } from '../outline';
 
 /** Groups that hold no talks, whatever stands below them. */
 const NO_DAY =
