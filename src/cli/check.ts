@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ConferenceIndex } from '../core/conference/index';
-import { IndexSurroundings } from '../core/checks/answers/index-surroundings';
+import { IndexSurroundings } from '../core/checks/facts/indexed-workspace';
 import { checkWith, activeRules, fixSafely, type Judged, type Severities } from '../core/checks/check';
 import { RULES } from '../core/checks/rules';
 import { documentOf, toRange } from '../core/text/lsp';

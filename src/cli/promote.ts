@@ -8,7 +8,7 @@ import { mendedDraft, promoteDraft } from '../core/edits/promote/promote-draft';
 import { suggestedLines } from '../core/edits/promote/suggested-lines';
 import { applyEdits } from '../core/text/text-edit';
 import { readNote } from '../core/note/read-note';
-import { safeMends } from '../core/typos/safe-mends';
+import { safeMends } from '../core/typos/safe-fixes';
 import type { Typo } from '../core/typos/typo';
 import { folderAround } from './folder-around';
 import { readNotes } from './read-folder';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readIcons } from '../core/shortcodes/icons';
-import { TypoJudge } from '../core/typos/judge';
+import { TypoJudge } from '../core/typos/checker';
 import { loadWords } from '../core/typos/words';
 
 /** The typo judge with the word lists that lie beside the program. */

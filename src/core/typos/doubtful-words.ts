@@ -1,5 +1,5 @@
 import type { Note } from '../note/note';
-import { Chunks } from './chunks';
+import { Chunks } from './tokens';
 import type { DoubtfulWord, LineReading } from './line-reading';
 import { proseOf } from './prose';
 import { LineMemory } from './text-lines';

@@ -1,5 +1,5 @@
 import { MASK } from '../note/body/mask';
-import type { Chunk, Chunks, Piece } from './chunks';
+import type { Chunk, Chunks, Piece } from './tokens';
 import { isForeign } from './languages';
 import { plainWord } from './spelling';
 

@@ -1,5 +1,5 @@
 import { sectionsOf } from './sections';
-import { WordGraph } from './word-graph';
+import { WordGraph } from './dawg';
 
 /** A place is noted for each 16th record. */
 const STEP = 16;

@@ -1,4 +1,4 @@
-import type { Chunks } from './chunks';
+import type { Chunks } from './tokens';
 import { readLine, type LineReading } from './line-reading';
 
 /** The lines of a text with where each begins. */

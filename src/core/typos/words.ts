@@ -1,7 +1,7 @@
 import { Misspellings } from './misspellings';
-import { Nearest, type Candidate } from './nearest';
+import { Nearest, type Candidate } from './candidates';
 import { sectionsOf } from './sections';
-import { letterCode, WordGraph } from './word-graph';
+import { letterCode, WordGraph } from './dawg';
 
 /** The files of `dist/data/`. */
 export interface WordFiles {

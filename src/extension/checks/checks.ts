@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Judged } from '../../core/checks/check';
 import type { Note } from '../../core/note/note';
 import type { Icon } from '../../core/shortcodes/icons';
-import type { TypoJudge } from '../../core/typos/judge';
+import type { TypoJudge } from '../../core/typos/checker';
 import type { Typo } from '../../core/typos/typo';
 import { loadIcons } from '../icon-list';
 import type { Notes } from '../notes/notes';

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import { IndexSurroundings } from '../../core/checks/answers/index-surroundings';
+import { IndexSurroundings } from '../../core/checks/facts/indexed-workspace';
 import { checkWith, type Judged } from '../../core/checks/check';
 import type { Note } from '../../core/note/note';
-import type { TypoJudge } from '../../core/typos/judge';
+import type { TypoJudge } from '../../core/typos/checker';
 import type { Typo } from '../../core/typos/typo';
 import type { Vocabulary } from '../../core/typos/vocabulary';
 import { uriIn, type NoteRoot } from '../notes/note-root';

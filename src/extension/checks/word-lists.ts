@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { TypoJudge } from '../../core/typos/judge';
+import { TypoJudge } from '../../core/typos/checker';
 import { loadWords } from '../../core/typos/words';
 
 /** Opens the word lists that come with the extension. */

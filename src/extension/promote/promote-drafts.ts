@@ -6,7 +6,7 @@ import type { Promotion } from '../../core/edits/promote/promote-session';
 import { promoteNote } from '../../core/edits/promote/promote-note';
 import { candidatesOf, suggestedLines, summaryLines } from '../../core/edits/promote/suggested-lines';
 import type { NoteEdit, TextEdit } from '../../core/text/text-edit';
-import { safeMends } from '../../core/typos/safe-mends';
+import { safeMends } from '../../core/typos/safe-fixes';
 import type { Services } from '../commands/command';
 import { applyEdit } from '../editing/apply-edit';
 import { readNotes, type NoteToChange } from '../editing/create-notes';

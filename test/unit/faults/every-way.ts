@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { IndexSurroundings } from '../../../src/core/checks/answers/index-surroundings';
+import { IndexSurroundings } from '../../../src/core/checks/facts/indexed-workspace';
 import { checkNote, fixSafely } from '../../../src/core/checks/check';
 import { completionsAt } from '../../../src/core/completion/completions';
 import { ConferenceIndex } from '../../../src/core/conference/index';
@@ -10,7 +10,7 @@ import { suggestedLines } from '../../../src/core/edits/promote/suggested-lines'
 import { applyEdits } from '../../../src/core/text/text-edit';
 import { readNote } from '../../../src/core/note/read-note';
 import { rereadNote } from '../../../src/core/note/reread';
-import type { TypoJudge } from '../../../src/core/typos/judge';
+import type { TypoJudge } from '../../../src/core/typos/checker';
 import { newJudge } from '../core/typos/word-files';
 import { render } from '../core/preview/render';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { IndexSurroundings } from '../../../src/core/checks/answers/index-surroundings';
+import { IndexSurroundings } from '../../../src/core/checks/facts/indexed-workspace';
 import { checkNote } from '../../../src/core/checks/check';
 import { ConferenceIndex } from '../../../src/core/conference/index';
 import type { Layout } from '../../../src/core/conference/model';

@@ -2,8 +2,8 @@ import type { Day, Session } from '../../conference/model';
 import { linkRoot } from '../../site/link-root';
 import { folderOf, linkTo, localTarget, resolveLink } from '../../site/links';
 import type { Link } from '../../note/note';
-import { areNear, bareName, type BareName } from '../answers/bare-name';
-import { pagesOfDay, type NamedPage } from '../answers/day-facts';
+import { areNear, bareName, type BareName } from '../facts/bare-name';
+import { pagesOfDay, type NamedPage } from '../facts/day-facts';
 import type { Checked, Finding, Fix, Rule } from '../rule';
 import { nameOf } from '../site';
 

@@ -1,5 +1,5 @@
 import { ConferenceIndex } from '../../../../src/core/conference/index';
-import { IndexSurroundings } from '../../../../src/core/checks/answers/index-surroundings';
+import { IndexSurroundings } from '../../../../src/core/checks/facts/indexed-workspace';
 import { checkNote, type Judged, type Severities } from '../../../../src/core/checks/check';
 import { isNotePath, isSkippedFolder } from '../../../../src/core/conference/note-files';
 import { RULES } from '../../../../src/core/checks/rules';

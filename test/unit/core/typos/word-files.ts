@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { TypoJudge } from '../../../../src/core/typos/judge';
+import { TypoJudge } from '../../../../src/core/typos/checker';
 import { loadWords, type Words } from '../../../../src/core/typos/words';
 
 let words: Words | undefined;

@@ -1,4 +1,4 @@
-import { letterCode, letterOf } from './word-graph';
+import { letterCode, letterOf } from './dawg';
 
 /** What typing slips cost: the less likely, the more. A plain slip is 10. */
 export const SWAPPED = 6;

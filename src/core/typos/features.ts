@@ -1,5 +1,5 @@
 import type { DoubtfulWord } from './line-reading';
-import type { Suspicion } from './suspicion';
+import type { Suspicion } from './word-analysis';
 import type { Words } from './words';
 
 /**

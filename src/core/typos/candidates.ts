@@ -1,5 +1,5 @@
-import { FIRST, INSTEAD, missing, stray, SWAPPED } from './slips';
-import { letterCode, letterOf, type WordGraph } from './word-graph';
+import { FIRST, INSTEAD, missing, stray, SWAPPED } from './edit-costs';
+import { letterCode, letterOf, type WordGraph } from './dawg';
 
 /** A word that may have been meant. */
 export interface Candidate {

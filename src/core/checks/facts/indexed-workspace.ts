@@ -6,7 +6,7 @@ import type { Surroundings } from '../rule';
 import { AddressOwners } from './address-owners';
 import { parkedAddresses, weightInFolder, weightsInFolders } from './counted-keys';
 import { NoteCounts } from './note-counts';
-import { OutlineAnswers } from './outline-answers';
+import { OutlineAnswers } from './outline-facts';
 
 /** What the index itself cannot know. */
 export interface Outside {

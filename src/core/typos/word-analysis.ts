@@ -1,4 +1,4 @@
-import { scoreOf, type Candidate } from './nearest';
+import { scoreOf, type Candidate } from './candidates';
 import { isBranded, isDerived, isLettered } from './word-forms';
 import type { Words } from './words';
 import { wordList } from './word-list';
