@@ -1,11 +1,11 @@
 import type { Token } from 'markdown-it';
 import { element, type Content } from './content';
 import { diagram } from './diagram';
-import { fileTree } from './file-tree';
+import { fileTree } from './relearn/file-tree';
 import { formula } from './formula';
-import type { NoteRendering } from './note-rendering';
+import type { NoteRendering } from './note-renderer';
 import type { Rendering } from './rendering';
-import { tabPanel } from './tab-panel';
+import { tabPanel } from './relearn/tabs';
 
 /** What Relearn makes of a code block that Markdown alone would show otherwise; undefined when nothing. */
 export function codeBlock(token: Token, rendering: NoteRendering): Content {

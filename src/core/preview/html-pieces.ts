@@ -1,5 +1,5 @@
 import { element, type Content } from './content';
-import type { NoteRendering } from './note-rendering';
+import type { NoteRendering } from './note-renderer';
 
 /** Comments and tags: between them stands text. An open one reaches to the end. */
 const PIECES = /(<!--[\s\S]*?(?:-->|$)|<[/a-zA-Z!?][^>]*(?:>|$))/;

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { hugoDestination } from '../site/hugo-links';
-import type { NoteRendering } from './note-rendering';
+import type { NoteRendering } from './note-renderer';
 import { decoded, folderOf } from '../site/paths';
 import { BuildError } from './rendering';
 import { safeAddress } from './safe-address';

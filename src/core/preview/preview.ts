@@ -1,13 +1,13 @@
 import type { MarkdownIt } from 'markdown-it';
-import { footnotesAsHugo } from './footnotes';
-import { goldmarkExtensions, type RenderingOf } from './goldmark';
-import { headingIds } from './heading-ids';
+import { footnotesAsHugo } from './goldmark/footnotes';
+import { goldmarkExtensions, type RenderingOf } from './goldmark/goldmark';
+import { headingIds } from './goldmark/heading-ids';
 import { noteOf } from './note-context';
-import { NoteRendering } from './note-rendering';
-import { withHead } from './page-head';
+import { NoteRendering } from './note-renderer';
+import { withHead } from './relearn/page-head';
 import { cleanRawHtml } from './raw-html';
-import { showBlocks } from './show-blocks';
-import { showInline } from './show-inline';
+import { showBlocks } from './expand-block';
+import { showInline } from './expand-inline';
 
 export { DEFAULT_SETTINGS, noteOf } from './note-context';
 export type {

@@ -3,7 +3,7 @@ import type { Shortcode, ShortcodeProblem } from '../shortcodes/shortcode';
 import { element, type Content } from './content';
 import type { NoteContext, PreviewSettings } from './note-context';
 import type { Use } from './placeholders';
-import { rendererOf } from './shortcodes/renderers';
+import { rendererOf } from './relearn/shortcodes/renderers';
 import { isAtLeast } from './version';
 
 const PROBLEMS: Readonly<Record<ShortcodeProblem, string>> = {

@@ -1,0 +1,15 @@
+import type { Content } from '../../content';
+import type { Use } from '../../placeholders';
+import { parameter, type Rendering, type ShortcodeRenderer } from '../../rendering';
+
+export const siteparam: ShortcodeRenderer = {
+  name: 'siteparam',
+  isInline: true,
+  render: (use: Use, rendering: Rendering): Content => value(use, rendering),
+  text: (use: Use, rendering: Rendering): string => value(use, rendering),
+};
+
+/** Nothing for a parameter that the site does not have. */
+function value({ shortcode }: Use, { note }: Rendering): string {
+  return note.site?.param?.((parameter(shortcode, 'name', 1) ?? '').trim()) ?? '';
+}
