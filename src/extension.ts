@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './extension/commands/commands';
-import { Later } from './extension/later';
+import { Later } from './extension/lazy';
 import { Navigation } from './extension/navigation/navigation';
 import { messageOf } from './extension/notes/read-note';
 import { Notes } from './extension/notes/notes';
@@ -26,7 +26,7 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
   const navigation = new Navigation(notes);
   const sidebar = new Sidebar(notes, navigation, log);
   const checks = new Later(async () => {
-    const { RunningChecks } = await import('./extension/checks/running-checks');
+    const { RunningChecks } = await import('./extension/checks/problems/running-checks');
     return new RunningChecks(notes, context.extensionUri, log);
   });
   const editing = new Later(async () => {

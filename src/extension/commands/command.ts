@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { RunningChecks } from '../checks/running-checks';
-import type { Later } from '../later';
+import type { RunningChecks } from '../checks/problems/running-checks';
+import type { Later } from '../lazy';
 import type { Navigation } from '../navigation/navigation';
 import type { Notes } from '../notes/notes';
 import type { Preview } from '../preview/preview';

@@ -4,7 +4,7 @@ import { folderOf, relativePath } from '../../core/site/paths';
 import type { ListedSession, NoteContext } from '../../core/preview/note-context';
 import type { NoteRoot } from '../notes/note-root';
 import type { Notes } from '../notes/notes';
-import { Answers } from './answers';
+import { Answers } from './render-dependencies';
 import { isConferencePage } from './conference-pages';
 import { previewSettings } from './settings';
 import { Site } from './site';

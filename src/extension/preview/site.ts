@@ -4,7 +4,7 @@ import { join } from '../../core/site/paths';
 import { readSiteConfig, type SiteConfig } from '../../core/site/site-config';
 import type { NoteRoot } from '../notes/note-root';
 import { uriIn } from '../notes/note-root';
-import { Answers } from './answers';
+import { Answers } from './render-dependencies';
 import { SiteFiles } from './site-files';
 import { samePages, SitePages } from './site-pages';
 import { sitePlace, type SitePlace } from './site-place';

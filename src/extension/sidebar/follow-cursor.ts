@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Navigation } from '../navigation/navigation';
-import { Burst } from '../notes/burst';
+import { Burst } from '../notes/change-collector';
 import type { Notes } from '../notes/notes';
 import type { SessionsProvider } from './sessions-provider';
 import type { TreeNode } from './tree-node';

@@ -1,6 +1,6 @@
 import { Drawings, keyOf } from './drawings';
 import { empty, fill, isFilled, pictureOf, troubleOf, type Picture } from './frame';
-import { heirs } from './heirs';
+import { heirs } from './match-diagrams';
 import type { Painter, Sheet } from './painter';
 import { themeOf, type Theme } from './theme';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Answers } from '../../../src/extension/preview/answers';
+import { Answers } from '../../../src/extension/preview/render-dependencies';
 import { Site } from '../../../src/extension/preview/site';
 import { conferenceNotes } from '../conference-notes';
 import { eventually, fixture, workbench } from '../workbench';

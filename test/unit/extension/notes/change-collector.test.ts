@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Burst } from '../../../../src/extension/notes/burst';
+import { Burst } from '../../../../src/extension/notes/change-collector';
 
 describe('a burst of changes', () => {
   it('is told once, each thing with its last value', async () => {

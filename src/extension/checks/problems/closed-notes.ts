@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Notes } from '../notes/notes';
-import { uriIn, type NoteRoot } from '../notes/note-root';
-import { messageOf } from '../notes/read-note';
-import type { ReadNote } from '../notes/read-notes';
+import type { Notes } from '../../notes/notes';
+import { uriIn, type NoteRoot } from '../../notes/note-root';
+import { messageOf } from '../../notes/read-note';
+import type { ReadNote } from '../../notes/read-notes';
 import type { Checks } from './checks';
 import { diagnosticsOf } from './diagnostic';
 

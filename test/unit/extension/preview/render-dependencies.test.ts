@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Answers } from '../../../../src/extension/preview/answers';
+import { Answers } from '../../../../src/extension/preview/render-dependencies';
 
 describe('answers to a rendering', () => {
   it('have changed when one of those asked for is another one', () => {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Judged } from '../../core/checks/check';
-import type { Fix } from '../../core/checks/rule';
-import type { NoteEdit, TextEdit } from '../../core/text/text-edit';
-import { openNote } from '../editing/apply-edit';
-import type { NoteRoot } from '../notes/note-root';
-import type { CheckedNote } from './checks';
+import type { Judged } from '../../../core/checks/check';
+import type { Fix } from '../../../core/checks/rule';
+import type { NoteEdit, TextEdit } from '../../../core/text/text-edit';
+import { openNote } from '../../editing/apply-edit';
+import type { NoteRoot } from '../../notes/note-root';
+import type { CheckedNote } from '../problems/checks';
 
 /** A fix that was offered: of which finding, and in which text. */
 export interface Offer {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { addOwnWord, OWN_WORDS_FILE, readOwnWords, sortedWords } from '../../core/typos/own-words';
-import { uriIn, type NoteRoot } from '../notes/note-root';
-import { isFileNotFound, messageOf } from '../notes/read-note';
+import { addOwnWord, OWN_WORDS_FILE, readOwnWords, sortedWords } from '../../../core/typos/own-words';
+import { uriIn, type NoteRoot } from '../../notes/note-root';
+import { isFileNotFound, messageOf } from '../../notes/read-note';
 
 /** Words that the user, or a workspace, never wants flagged as typos. */
 export async function ownWords({ uri }: NoteRoot): Promise<string[]> {

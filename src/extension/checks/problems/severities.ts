@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { activeRules, type Severities } from '../../core/checks/check';
-import type { Rule, Severity } from '../../core/checks/rule';
-import { RULES } from '../../core/checks/rules';
+import { activeRules, type Severities } from '../../../core/checks/check';
+import type { Rule, Severity } from '../../../core/checks/rule';
+import { RULES } from '../../../core/checks/rules';
 
 export interface ActiveRule {
   readonly rule: Rule;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Judged } from '../../core/checks/check';
-import { documentOf, toRange } from '../../core/text/lsp';
+import type { Judged } from '../../../core/checks/check';
+import { documentOf, toRange } from '../../../core/text/lsp';
 import { levelOf } from './severities';
 
 /** A finding as VS Code's Problems panel takes it. */

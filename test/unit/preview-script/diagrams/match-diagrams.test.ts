@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { heirs } from '../../../../src/preview-script/diagrams/heirs';
+import { heirs } from '../../../../src/preview-script/diagrams/match-diagrams';
 
 describe('diagrams after an edit', () => {
   const cases: [string, string, string][] = [

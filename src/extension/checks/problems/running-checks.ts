@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { OWN_WORDS_FILE } from '../../core/typos/own-words';
-import type { Notes } from '../notes/notes';
+import { OWN_WORDS_FILE } from '../../../core/typos/own-words';
+import type { Notes } from '../../notes/notes';
 import { Checks } from './checks';
-import { checkNowCommand, FixActions } from './code-actions';
+import { checkNowCommand, FixActions } from '../fixes/code-actions';
 import { Problems } from './problems';
 
 /** The checks at work: problems in notes, and their fixes. */

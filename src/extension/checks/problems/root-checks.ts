@@ -1,15 +1,15 @@
 import type * as vscode from 'vscode';
-import { IndexSurroundings } from '../../core/checks/facts/indexed-workspace';
-import { checkWith, type Judged } from '../../core/checks/check';
-import type { Note } from '../../core/note/note';
-import type { TypoJudge } from '../../core/typos/checker';
-import type { Typo } from '../../core/typos/typo';
-import type { Vocabulary } from '../../core/typos/vocabulary';
-import { uriIn, type NoteRoot } from '../notes/note-root';
-import { readNoteText } from '../notes/read-note';
-import type { ReadNote } from '../notes/read-notes';
-import { inSlices } from '../notes/slices';
-import { ownWords } from './own-words';
+import { IndexSurroundings } from '../../../core/checks/facts/indexed-workspace';
+import { checkWith, type Judged } from '../../../core/checks/check';
+import type { Note } from '../../../core/note/note';
+import type { TypoJudge } from '../../../core/typos/checker';
+import type { Typo } from '../../../core/typos/typo';
+import type { Vocabulary } from '../../../core/typos/vocabulary';
+import { uriIn, type NoteRoot } from '../../notes/note-root';
+import { readNoteText } from '../../notes/read-note';
+import type { ReadNote } from '../../notes/read-notes';
+import { inSlices } from '../../notes/slices';
+import { ownWords } from '../typos/own-words';
 import type { ActiveRule } from './severities';
 
 /** So many files are read at once. */

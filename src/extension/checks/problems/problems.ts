@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { number } from '../../core/note/front-matter/front-matter';
-import { Burst } from '../notes/burst';
-import type { Notes } from '../notes/notes';
-import { uriIn, type NoteRoot } from '../notes/note-root';
-import type { ReadNote } from '../notes/read-notes';
-import { inSlices } from '../notes/slices';
+import { number } from '../../../core/note/front-matter/front-matter';
+import { Burst } from '../../notes/change-collector';
+import type { Notes } from '../../notes/notes';
+import { uriIn, type NoteRoot } from '../../notes/note-root';
+import type { ReadNote } from '../../notes/read-notes';
+import { inSlices } from '../../notes/slices';
 import type { Checks } from './checks';
 import { ClosedNotes } from './closed-notes';
 import { OpenNote } from './open-note';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Typo } from '../../core/typos/typo';
-import type { Notes } from '../notes/notes';
-import type { NoteRoot } from '../notes/note-root';
-import type { Checks } from './checks';
+import type { Typo } from '../../../core/typos/typo';
+import type { Notes } from '../../notes/notes';
+import type { NoteRoot } from '../../notes/note-root';
+import type { Checks } from '../problems/checks';
 
 type Decision = 'keep' | 'replace' | 'other' | 'workspace' | 'user';
 

@@ -1,5 +1,5 @@
-import type { Judged } from '../../core/checks/check';
-import type { Span } from '../../core/text/span';
+import type { Judged } from '../../../core/checks/check';
+import type { Span } from '../../../core/text/span';
 
 /** One replacement in a text, as editors tell of it. */
 export interface TextChange {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { safeEdits, type Judged } from '../../core/checks/check';
-import type { CheckedNote, Checks } from './checks';
+import { safeEdits, type Judged } from '../../../core/checks/check';
+import type { CheckedNote, Checks } from '../problems/checks';
 import { editOf, editOfFix, findAgain, type Offer } from './fixes';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { TypoJudge } from '../../core/typos/checker';
-import { loadWords } from '../../core/typos/words';
+import { TypoJudge } from '../../../core/typos/checker';
+import { loadWords } from '../../../core/typos/words';
 
 /** Opens the word lists that come with the extension. */
 export async function openJudge(extension: vscode.Uri): Promise<TypoJudge> {

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import type { Judged } from '../../core/checks/check';
-import type { Note } from '../../core/note/note';
-import type { Icon } from '../../core/shortcodes/icons';
-import type { TypoJudge } from '../../core/typos/checker';
-import type { Typo } from '../../core/typos/typo';
-import { loadIcons } from '../icon-list';
-import type { Notes } from '../notes/notes';
-import { uriIn, type NoteRoot } from '../notes/note-root';
-import { messageOf, readNoteText } from '../notes/read-note';
-import type { ReadNote } from '../notes/read-notes';
-import { inSlices } from '../notes/slices';
+import type { Judged } from '../../../core/checks/check';
+import type { Note } from '../../../core/note/note';
+import type { Icon } from '../../../core/shortcodes/icons';
+import type { TypoJudge } from '../../../core/typos/checker';
+import type { Typo } from '../../../core/typos/typo';
+import { loadIcons } from '../../icon-list';
+import type { Notes } from '../../notes/notes';
+import { uriIn, type NoteRoot } from '../../notes/note-root';
+import { messageOf, readNoteText } from '../../notes/read-note';
+import type { ReadNote } from '../../notes/read-notes';
+import { inSlices } from '../../notes/slices';
 import { RootChecks } from './root-checks';
 import { rulesFor, type ActiveRule } from './severities';
-import { openJudge } from './word-lists';
+import { openJudge } from '../typos/word-lists';
 
 /** A note with what was found in it. */
 export interface CheckedNote {

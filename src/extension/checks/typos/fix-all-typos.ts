@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { documentOf, toRange } from '../../core/text/lsp';
-import { conferenceOf, dayOf, notesOf } from '../notes/notes-around';
-import { askFirst } from '../editing/apply-edit';
-import { activePlace } from '../navigation/active-place';
-import { uriIn, type NoteRoot } from '../notes/note-root';
-import type { Services } from '../commands/command';
-import type { NoteWords } from './checks';
+import { documentOf, toRange } from '../../../core/text/lsp';
+import { conferenceOf, dayOf, notesOf } from '../../notes/notes-around';
+import { askFirst } from '../../editing/apply-edit';
+import { activePlace } from '../../navigation/active-place';
+import { uriIn, type NoteRoot } from '../../notes/note-root';
+import type { Services } from '../../commands/command';
+import type { NoteWords } from '../problems/checks';
 
 type Scope = 'note' | 'day' | 'conference';
 
