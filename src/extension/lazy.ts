@@ -4,7 +4,7 @@ interface Disposable {
 }
 
 /** A part of the extension that is loaded when it is wanted for the first time. */
-export class Later<T extends Disposable> implements Disposable {
+export class Lazy<T extends Disposable> implements Disposable {
   readonly #load: () => Promise<T>;
   #loading: Promise<T> | undefined;
   #isDisposed = false;

@@ -3,7 +3,7 @@ import { rereadNote } from '../note/reread';
 import type { Note } from '../note/note';
 import { Folder, folderOf, place, unplace } from './folder-tree';
 import { conferencesOf } from './layouts/folders';
-import { Materialiser } from './outline-builder';
+import { OutlineBuilder } from './outline-builder';
 import type { Conference, Day, Outline, OutlineChange, Session } from './model';
 import { describesFolder, isSection, noteFile, shapeOf, type NoteFile } from './note-file';
 import { sameSession } from './session';
@@ -36,7 +36,7 @@ export class ConferenceIndex {
   private readonly changedTexts = new Map<string, string>();
   private readonly listeners = new Set<(change: OutlineChange) => void>();
   private readonly readers = new Set<(path: string, note: Note | undefined) => void>();
-  private readonly materialiser = new Materialiser();
+  private readonly materialiser = new OutlineBuilder();
   private current: Outline | undefined;
   private announced: Outline = { conferences: [] };
   private places: Map<string, Place[]> | undefined;

@@ -8,7 +8,7 @@ import { carryIds, type Identified } from './stable-ids';
  * Makes the outline out of drafts. Ids are carried over from the outline before, and whatever came out equal
  * keeps its object, so that a listener sees by identity what changed.
  */
-export class Materialiser {
+export class OutlineBuilder {
   private readonly sessions = new WeakMap<NoteFile, Map<number, Session>>();
   private readonly talkIds = new Map<string, Identified[]>();
   private readonly dayIds = new Map<string, Identified[]>();

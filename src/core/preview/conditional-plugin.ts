@@ -8,7 +8,7 @@ type Rule = (state: { env: unknown }, a?: unknown, b?: unknown, c?: unknown) => 
  *
  * @param without names of rules that do nothing
  */
-export function useGated(
+export function useConditional(
   md: MarkdownIt,
   plugin: (md: MarkdownIt) => void,
   isOn: (state: { env: unknown }) => boolean,

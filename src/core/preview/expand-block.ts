@@ -3,7 +3,7 @@ import { alertAt } from './relearn/alerts';
 import { codeBlock } from './code-blocks';
 import { element, type Content } from './content';
 import { htmlPieces } from './html-pieces';
-import type { NoteRendering } from './note-renderer';
+import type { NoteRenderer } from './note-renderer';
 
 /**
  * Shows what is not left to the inline rules: shortcodes that are all of a paragraph in its place, diagrams,
@@ -11,10 +11,10 @@ import type { NoteRendering } from './note-renderer';
  *
  * @param lines the note's line of each line that was parsed; undefined when they are the same
  */
-export function showBlocks(
+export function expandBlock(
   tokens: readonly Token[],
   lines: readonly number[] | undefined,
-  rendering: NoteRendering,
+  rendering: NoteRenderer,
 ): Token[] {
   for (const token of lines ? tokens : [])
     if (lines && token.map) token.map = [lines[token.map[0]] ?? 0, (lines[token.map[1] - 1] ?? 0) + 1];
@@ -22,7 +22,7 @@ export function showBlocks(
 }
 
 /** The same for tokens whose lines are those of the note. */
-export function showTokens(tokens: readonly Token[], rendering: NoteRendering): Token[] {
+export function showTokens(tokens: readonly Token[], rendering: NoteRenderer): Token[] {
   const shown: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
@@ -49,7 +49,7 @@ function inPlaceOf(
   token: Token,
   tokens: readonly Token[],
   at: number,
-  rendering: NoteRendering,
+  rendering: NoteRenderer,
 ): Instead | undefined {
   switch (token.type) {
     case 'paragraph_open':
@@ -70,7 +70,7 @@ function inPlaceOf(
   }
 }
 
-function loneShortcode(inline: Token | undefined, rendering: NoteRendering): Instead | undefined {
+function loneShortcode(inline: Token | undefined, rendering: NoteRenderer): Instead | undefined {
   const { placeholders } = rendering;
   if (inline?.type !== 'inline' || !placeholders.isIn(inline.content)) return undefined;
   const use = placeholders.only(inline.content);

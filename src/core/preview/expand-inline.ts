@@ -2,10 +2,10 @@ import type { Token } from 'markdown-it';
 import { element } from './content';
 import { htmlPieces } from './html-pieces';
 import { leadOn } from './markdown-links';
-import type { NoteRendering } from './note-renderer';
+import type { NoteRenderer } from './note-renderer';
 
 /** Inline tokens with their shortcodes shown and their links led to where Hugo leads them. */
-export function showInline(tokens: Token[], rendering: NoteRendering): Token[] {
+export function expandInline(tokens: Token[], rendering: NoteRenderer): Token[] {
   const { placeholders } = rendering;
   const isTouched = (token: Token): boolean =>
     token.type === 'link_open' || token.type === 'image' || placeholders.isIn(token.content);
@@ -32,14 +32,14 @@ export function showInline(tokens: Token[], rendering: NoteRendering): Token[] {
 }
 
 /** Among inline tokens a block's own inline tokens stand themselves. */
-function flat(tokens: readonly Token[], rendering: NoteRendering): Token[] {
+function flat(tokens: readonly Token[], rendering: NoteRenderer): Token[] {
   return tokens.flatMap((token) =>
-    token.type === 'inline' ? showInline(rendering.parseInline(token.content), rendering) : [token],
+    token.type === 'inline' ? expandInline(rendering.parseInline(token.content), rendering) : [token],
   );
 }
 
 /** Hugo expands shortcodes in code too. */
-function codeSpan(token: Token, rendering: NoteRendering): ReturnType<typeof element> {
+function codeSpan(token: Token, rendering: NoteRenderer): ReturnType<typeof element> {
   const pieces = rendering.placeholders.split(token.content);
   return element(
     'code',

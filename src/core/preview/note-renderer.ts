@@ -7,25 +7,31 @@ import { htmlPieces } from './html-pieces';
 import { hugoDestination, type LookUp } from '../site/hugo-links';
 import { lineFinder } from '../text/line-starts';
 import { settingsOf, type NoteContext, type PreviewSettings } from './note-context';
-import { asTree, Placeholders, takeOut, type TakenOut, type Use } from './placeholders';
-import { BuildError, type Rendering } from './rendering';
+import {
+  asTree,
+  Placeholders,
+  extractShortcodes,
+  type ExtractedShortcodes,
+  type ShortcodeNode,
+} from './placeholders';
+import { BuildError, type RenderContext } from './rendering';
 import { safeAddress } from './safe-address';
 import { buildError, mistakeOf, placeholder } from './shortcode-errors';
 import { rendererOf } from './relearn/shortcodes/renderers';
-import { showBlocks } from './expand-block';
+import { expandBlock } from './expand-block';
 import { isAtLeast } from './version';
 
 /** Files that include each other end here. */
 const DEEPEST_INCLUDE = 3;
 
 /** One rendering of one note: what its shortcodes become. */
-export class NoteRendering implements Rendering {
+export class NoteRenderer implements RenderContext {
   readonly settings: PreviewSettings;
   readonly frontMatter: FrontMatter | undefined;
   readonly placeholders: Placeholders;
   /** The note with blank lines for its front matter. */
   readonly text: string;
-  readonly body: TakenOut;
+  readonly body: ExtractedShortcodes;
   readonly lineOf: (offset: number) => number;
   readonly #md: MarkdownIt;
   readonly #env: StateCore['env'];
@@ -57,7 +63,7 @@ export class NoteRendering implements Rendering {
   }
 
   /** A shortcode as it is shown in place, a mistake included. */
-  shortcode(use: Use): Content {
+  shortcode(use: ShortcodeNode): Content {
     const { shortcode } = use;
     const mistake = mistakeOf(shortcode, this.note, this.settings);
     if (mistake !== undefined) return buildError(use, mistake);
@@ -72,7 +78,7 @@ export class NoteRendering implements Rendering {
   }
 
   /** Whether a shortcode is shown inside a line of text; a mistake is. */
-  isInline({ shortcode }: Use): boolean {
+  isInline({ shortcode }: ShortcodeNode): boolean {
     const isWrong = mistakeOf(shortcode, this.note, this.settings) !== undefined;
     return isWrong || rendererOf(shortcode.name)?.isInline === true;
   }
@@ -82,17 +88,17 @@ export class NoteRendering implements Rendering {
    *
    * @throws {BuildError} as its renderer does
    */
-  words(use: Use): string {
+  words(use: ShortcodeNode): string {
     return rendererOf(use.shortcode.name)?.text?.(use, this) ?? '';
   }
 
-  inner(use: Use): Content {
+  inner(use: ShortcodeNode): Content {
     if (use.inner === undefined || use.shortcode.notation === '%') return this.markdownInner(use);
     // No Markdown in the other notation, but HTML, and shortcodes.
     return htmlPieces(use.inner.text, this);
   }
 
-  markdownInner({ inner }: Use): Content {
+  markdownInner({ inner }: ShortcodeNode): Content {
     if (inner === undefined) return undefined;
     const tokens = this.#parse(inner);
     const isOneParagraph = tokens.length === 3 && tokens[0]?.type === 'paragraph_open';
@@ -100,11 +106,11 @@ export class NoteRendering implements Rendering {
     return isOneParagraph && !inner.text.includes('\n') ? tokens[1] : tokens;
   }
 
-  innerText(use: Use): string {
+  innerText(use: ShortcodeNode): string {
     return this.plain(use.inner?.text ?? '');
   }
 
-  innerLine(use: Use): number {
+  innerLine(use: ShortcodeNode): number {
     return use.inner?.lines?.[0] ?? 0;
   }
 
@@ -113,7 +119,7 @@ export class NoteRendering implements Rendering {
     return this.placeholders.replace(text, (use) => this.plainWords(use));
   }
 
-  plainWords(use: Use): string {
+  plainWords(use: ShortcodeNode): string {
     try {
       return this.words(use);
     } catch (thrown) {
@@ -134,7 +140,7 @@ export class NoteRendering implements Rendering {
     return this.#parse({ text, lines: text.split('\n').map((_, index) => line + index) });
   }
 
-  otherNote(text: string, use: Use): Content {
+  otherNote(text: string, use: ShortcodeNode): Content {
     if (this.#included >= DEEPEST_INCLUDE) throw new BuildError('Files include each other in a circle.');
     this.#included++;
     const line = this.lineOf(use.shortcode.span.start);
@@ -186,17 +192,23 @@ export class NoteRendering implements Rendering {
     return token;
   }
 
-  #takeOut(text: string, lineOf: (offset: number) => number): TakenOut {
+  #takeOut(text: string, lineOf: (offset: number) => number): ExtractedShortcodes {
     if (!text.includes('{{')) return { text, lines: undefined };
     const shortcodes = parseShortcodes(text);
-    return takeOut(text, { start: 0, end: text.length }, asTree(text, shortcodes), this.placeholders, lineOf);
+    return extractShortcodes(
+      text,
+      { start: 0, end: text.length },
+      asTree(text, shortcodes),
+      this.placeholders,
+      lineOf,
+    );
   }
 
   /** Block tokens of a text, its shortcodes shown, its lines those of the note. */
-  #parse(part: TakenOut): Token[] {
+  #parse(part: ExtractedShortcodes): Token[] {
     const tokens: Token[] = [];
     this.#md.block.parse(part.text, this.#md, this.#env, tokens);
-    return showBlocks(tokens, part.lines, this);
+    return expandBlock(tokens, part.lines, this);
   }
 }
 

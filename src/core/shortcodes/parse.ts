@@ -1,4 +1,4 @@
-import { ownText } from '../text/detach-string';
+import { detachString } from '../text/detach-string';
 import type { Span } from '../text/span';
 import type { Shortcode, ShortcodeParam, ShortcodeProblem } from './shortcode';
 
@@ -66,7 +66,7 @@ class Reader {
     const found = pattern.exec(this.text);
     if (!found) return undefined;
     this.at = pattern.lastIndex;
-    return ownText(found[1] ?? found[0]);
+    return detachString(found[1] ?? found[0]);
   }
 }
 

@@ -5,6 +5,6 @@ const VIEW = 13;
  * The same words without the text they were cut out of: what is kept of ten thousand notes should be their facts, not
  * their texts.
  */
-export function ownText(words: string): string {
+export function detachString(words: string): string {
   return words.length < VIEW ? words : ` ${words}`.slice(1);
 }

@@ -1,5 +1,5 @@
 import { FIRST, INSTEAD, missing, stray, SWAPPED } from './edit-costs';
-import { letterCode, letterOf, type WordGraph } from './dawg';
+import { letterCode, letterOf, type Dawg } from './dawg';
 
 /** A word that may have been meant. */
 export interface Candidate {
@@ -41,7 +41,7 @@ export function scoreOf(cost: number, frequency: number): number {
  * Walks the graph with one row of the distance table for each letter, of each row only the cells within the
  * budget, and turns back where there is none.
  */
-export class Nearest {
+export class CandidateSearch {
   private readonly written = new Uint8Array(LONGEST + 2);
   /** What each written letter costs as one too many. */
   private readonly strays = new Uint8Array(LONGEST + 2);
@@ -55,7 +55,7 @@ export class Nearest {
   private found: Candidate[] = [];
 
   constructor(
-    private readonly graph: WordGraph,
+    private readonly graph: Dawg,
     private readonly frequencies: Uint8Array,
   ) {}
 

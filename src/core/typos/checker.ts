@@ -2,9 +2,9 @@ import type { Note } from '../note/note';
 import { writtenLike } from './casing';
 import { withApostrophe } from './contractions';
 import { DoubtfulWords } from './doubtful-words';
-import { chanceOf, evidenceOf } from './features';
+import { chanceOf, featuresOf } from './features';
 import type { DoubtfulWord } from './line-reading';
-import { isClear, isCompound, suspect, withOwn, type Suspicion } from './word-analysis';
+import { isClear, isCompound, analyse, withOwn, type WordAnalysis } from './word-analysis';
 import type { Candidate } from './candidates';
 import type { Typo } from './typo';
 import { Vocabulary } from './vocabulary';
@@ -25,10 +25,10 @@ const NEARBY = 10_000;
 const MOST_WORDS = 6_000;
 
 /** Judges the words of notes. Keeps what it found out about a word, so that only new words cost anything. */
-export class TypoJudge {
+export class TypoChecker {
   private readonly doubtful: DoubtfulWords;
-  private suspicions = new Map<string, Suspicion>();
-  private olderSuspicions: ReadonlyMap<string, Suspicion> = new Map();
+  private suspicions = new Map<string, WordAnalysis>();
+  private olderSuspicions: ReadonlyMap<string, WordAnalysis> = new Map();
 
   constructor(private readonly words: Words) {
     this.doubtful = new DoubtfulWords(words);
@@ -51,10 +51,10 @@ export class TypoJudge {
   }
 
   /** What is known of a word wherever it stands. */
-  suspicionOf(plain: string): Suspicion {
+  suspicionOf(plain: string): WordAnalysis {
     const kept = this.suspicions.get(plain);
     if (kept) return kept;
-    const suspicion = this.olderSuspicions.get(plain) ?? suspect(this.words, plain);
+    const suspicion = this.olderSuspicions.get(plain) ?? analyse(this.words, plain);
     if (this.suspicions.size >= MOST_WORDS) {
       this.olderSuspicions = this.suspicions;
       this.suspicions = new Map();
@@ -84,7 +84,7 @@ export class TypoJudge {
     if (meant === undefined || suspicion.ownForm || (shared && suspicion.listed === 0)) return undefined;
     if (suspicion.joined) return typo(doubtful, found, 'possible', false);
     const again = times > 1 && !standsNear(meant, text, doubtful.at) ? times : 1;
-    const chance = chanceOf(evidenceOf(this.words, doubtful, suspicion, again));
+    const chance = chanceOf(featuresOf(this.words, doubtful, suspicion, again));
     if (chance < POSSIBLE) return undefined;
     const certain = chance >= NEARLY_CERTAIN && !mayBeShort(word, suspicion);
     return typo(doubtful, found, certain ? 'typo' : 'possible', certain && suspicion.margin >= AHEAD);
@@ -109,7 +109,7 @@ function mixedCase(doubtful: DoubtfulWord, candidates: readonly Candidate[], wor
 }
 
 /** Too little to be certain of: a short word, or the beginning of a longer one, which may be shorthand. */
-function mayBeShort(word: string, { listed, cutOff, candidates }: Suspicion): boolean {
+function mayBeShort(word: string, { listed, cutOff, candidates }: WordAnalysis): boolean {
   if (cutOff > 1 || (word.length === 4 && listed === 0 && /^\p{Lu}/u.test(word))) return true;
   return word.length === 3 && (listed === 0 || (candidates[0]?.frequency ?? 0) < 13);
 }

@@ -2,7 +2,7 @@
  * Words in a graph that shares their beginnings and ends, read where it lies (`scripts/build/words/graph.mjs` says
  * how an edge is packed). An edge is a number; a node is the number of its first edge; 0 is no node.
  */
-export class WordGraph {
+export class Dawg {
   private readonly edges: Uint32Array;
   readonly root: number;
   /** Words that the edges before one in its node lead to; made when a word's number is first asked for. */

@@ -1,5 +1,5 @@
 import type { DoubtfulWord } from './line-reading';
-import type { Suspicion } from './word-analysis';
+import type { WordAnalysis } from './word-analysis';
 import type { Words } from './words';
 
 /**
@@ -32,17 +32,17 @@ const WEIGHTS = {
 } as const;
 
 /** A number of about -1 to 3 for each piece of evidence. */
-export type Evidence = Readonly<Record<keyof typeof WEIGHTS, number>>;
+export type Features = Readonly<Record<keyof typeof WEIGHTS, number>>;
 
 const NO_CANDIDATE = 40;
 
 /** @param times that the word stands in the note, 1 when what is meant stands there as well */
-export function evidenceOf(
+export function featuresOf(
   words: Words,
   doubtful: DoubtfulWord,
-  suspicion: Suspicion,
+  suspicion: WordAnalysis,
   times: number,
-): Evidence {
+): Features {
   const { plain, capitals } = doubtful;
   const { listed, cutOff } = suspicion;
   const meant = suspicion.candidates[0];
@@ -75,7 +75,7 @@ export function evidenceOf(
 }
 
 /** The chance that a doubtful word is a slip, between 0 and 1. */
-export function chanceOf(evidence: Evidence): number {
+export function chanceOf(evidence: Features): number {
   let sum = 0;
   for (const name of Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]) sum += WEIGHTS[name] * evidence[name];
   return 1 / (1 + Math.exp(-sum));

@@ -4,7 +4,7 @@ import { isRight, plainWord } from './spelling';
 import type { Words } from './words';
 
 /** What stands between two blanks. */
-export interface Chunk {
+export interface Token {
   /** Its words, those of prose only. */
   readonly pieces: readonly Piece[];
   /** Neither a path nor an address, a handle, a file name, an option … */
@@ -46,12 +46,12 @@ const SHORTEST_MIXED = 6;
 const MOST = 20_000;
 
 /** Looks at chunks, at each but once: texts say the same things again and again. */
-export class Chunks {
-  private readonly chunks = new Map<string, Chunk>();
+export class Tokenizer {
+  private readonly chunks = new Map<string, Token>();
 
   constructor(private readonly words: Words) {}
 
-  get(text: string): Chunk {
+  get(text: string): Token {
     const kept = this.chunks.get(text);
     if (kept) return kept;
     // A copy, because a slice would keep the whole text alive.
@@ -62,7 +62,7 @@ export class Chunks {
     return chunk;
   }
 
-  private look(chunk: string): Chunk {
+  private look(chunk: string): Token {
     const core = PLAIN_CHUNK.test(chunk) ? chunk : coreOf(chunk);
     const isProse = core === chunk || !isNoProse(core);
     return {

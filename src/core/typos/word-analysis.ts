@@ -4,7 +4,7 @@ import type { Words } from './words';
 import { wordList } from './word-list';
 
 /** What can be said of a doubtful word wherever it stands. */
-export interface Suspicion {
+export interface WordAnalysis {
   /** What may be meant, likeliest first; may be empty. */
   readonly candidates: readonly Candidate[];
   /** How many corrections the list of misspellings has; 0 when it does not know the word. */
@@ -51,7 +51,7 @@ const BEFORE = new Set(wordList(`the and of for with from that this are more mos
 const BEHIND = new Set(wordList(`the and of for with from that this are via more most than will`));
 
 /** Looks a doubtful word up everywhere. */
-export function suspect(words: Words, plain: string): Suspicion {
+export function analyse(words: Words, plain: string): WordAnalysis {
   const corrections = words.correctionsOf(plain);
   const joined = corrections.length === 0 ? joinedWords(words, plain) : undefined;
   const candidates = [...merge(words, plain, corrections), ...(joined ? [joined] : [])]
@@ -75,12 +75,12 @@ export function suspect(words: Words, plain: string): Suspicion {
 }
 
 /** Whether it is so clear what is meant that no word of the workspace can be meant instead. */
-export function isClear({ candidates, listed }: Suspicion): boolean {
+export function isClear({ candidates, listed }: WordAnalysis): boolean {
   return listed > 0 || (candidates[0]?.score ?? 0) >= CLEAR;
 }
 
 /** A suspicion with a word of the workspace's own among what may be meant. */
-export function withOwn(suspicion: Suspicion, own: string | undefined): Suspicion {
+export function withOwn(suspicion: WordAnalysis, own: string | undefined): WordAnalysis {
   const { candidates } = suspicion;
   if (own === undefined || candidates.some(({ word }) => word === own)) return suspicion;
   const score = scoreOf(OWN_COST, OWN_FREQUENCY);

@@ -8,7 +8,7 @@ const patience = 5000;
  * Collects what changed until nothing has changed for a moment, or until it has gone on for long. The one place in the
  * extension that waits for the user to stop typing.
  */
-export class Burst<T> {
+export class ChangeCollector<T> {
   readonly #marked = new Map<string, T>();
   readonly #onEnd: (marked: T[]) => void;
   readonly #quiet: number;

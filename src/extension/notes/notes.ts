@@ -3,7 +3,7 @@ import type { ConferenceIndex } from '../../core/conference/index';
 import type { Session } from '../../core/conference/model';
 import { affectedNotes } from './affected-notes';
 import { Attachments } from './attachments';
-import { Burst } from './change-collector';
+import { ChangeCollector } from './change-collector';
 import { findNotes, isNotesPlace } from './find-notes';
 import { withLoadProgress, type LoadProgress } from './load-progress';
 import { outermostFolders, pathIn, uriIn, type NoteFolder, type NoteRoot } from './note-root';
@@ -30,7 +30,7 @@ export class Notes implements vscode.Disposable {
   readonly #wasRead = new vscode.EventEmitter<ReadNote>();
   /** Comes for each note that is read, also for the first time, whether or not an outline shows a difference. */
   readonly onDidRead = this.#wasRead.event;
-  readonly #burst = new Burst<vscode.Uri>((uris) => void this.#enqueue(() => this.#takeIn(uris)));
+  readonly #burst = new ChangeCollector<vscode.Uri>((uris) => void this.#enqueue(() => this.#takeIn(uris)));
   readonly #source = new vscode.CancellationTokenSource();
   readonly #listeners: vscode.Disposable[] = [];
   readonly #log: vscode.LogOutputChannel;

@@ -5,7 +5,7 @@ interface Asked {
 }
 
 /** What was answered to the questions of a rendering, so that it can be told whether it would be the same again. */
-export class Answers {
+export class RenderDependencies {
   readonly #asked = new Map<string, Asked>();
 
   /**

@@ -5,7 +5,7 @@
  * @param before the sources in the order of the page
  * @returns for each source of `after` an index into `before`, or undefined for a diagram that is new
  */
-export function heirs(before: readonly string[], after: readonly string[]): (number | undefined)[] {
+export function matchDiagrams(before: readonly string[], after: readonly string[]): (number | undefined)[] {
   const places = new Map<string, number[]>();
   before.forEach((source, at) => {
     const list = places.get(source);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { IndexSurroundings } from '../../../src/core/checks/facts/indexed-workspace';
+import { IndexedWorkspace } from '../../../src/core/checks/facts/indexed-workspace';
 import { checkNote, fixSafely } from '../../../src/core/checks/check';
 import { completionsAt } from '../../../src/core/completion/completions';
 import { ConferenceIndex } from '../../../src/core/conference/index';
@@ -10,11 +10,11 @@ import { suggestedLines } from '../../../src/core/edits/promote/suggested-lines'
 import { applyEdits } from '../../../src/core/text/text-edit';
 import { readNote } from '../../../src/core/note/read-note';
 import { rereadNote } from '../../../src/core/note/reread';
-import type { TypoJudge } from '../../../src/core/typos/checker';
+import type { TypoChecker } from '../../../src/core/typos/checker';
 import { newJudge } from '../core/typos/word-files';
 import { render } from '../core/preview/render';
 
-let judge: TypoJudge | undefined;
+let judge: TypoChecker | undefined;
 
 /**
  * Sends a text through everything the extension does with notes.
@@ -33,7 +33,7 @@ export function everyWay(path: string, before: string, text: string): void {
   const vocabulary = judge.newVocabulary();
   vocabulary.update(path, note, text);
   const typos = judge.typosOf(text, note, vocabulary);
-  const around = new IndexSurroundings(index, { hasFile: () => false, typos: () => typos });
+  const around = new IndexedWorkspace(index, { hasFile: () => false, typos: () => typos });
   const findings = checkNote({ path, text, note, around });
   for (const { span } of findings)
     assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { IndexSurroundings } from '../../../src/core/checks/facts/indexed-workspace';
+import { IndexedWorkspace } from '../../../src/core/checks/facts/indexed-workspace';
 import { checkNote } from '../../../src/core/checks/check';
 import { ConferenceIndex } from '../../../src/core/conference/index';
 import type { Layout } from '../../../src/core/conference/model';
@@ -49,7 +49,7 @@ describe('addresses that lead out of the notes', () => {
       ]);
       for (const answer of [true, false]) {
         const asked: string[] = [];
-        const around = new IndexSurroundings(index, { hasFile: (path) => (asked.push(path), answer) });
+        const around = new IndexedWorkspace(index, { hasFile: (path) => (asked.push(path), answer) });
         checkNote({ path: page, text, note: readNote(text), around });
         assertInside(asked, way);
         around.dispose();

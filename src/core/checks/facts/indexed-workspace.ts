@@ -2,11 +2,11 @@ import type { ConferenceIndex } from '../../conference/index';
 import type { Conference, Day, Outline, Session } from '../../conference/model';
 import type { Note } from '../../note/note';
 import type { Typo } from '../../typos/typo';
-import type { Surroundings } from '../rule';
+import type { Workspace } from '../rule';
 import { AddressOwners } from './address-owners';
 import { parkedAddresses, weightInFolder, weightsInFolders } from './counted-keys';
 import { NoteCounts } from './note-counts';
-import { OutlineAnswers } from './outline-facts';
+import { OutlineFacts } from './outline-facts';
 
 /** What the index itself cannot know. */
 export interface Outside {
@@ -23,14 +23,14 @@ interface Place {
 }
 
 /** The surroundings of notes that an index holds; follows the index until it is disposed. */
-export class IndexSurroundings implements Surroundings {
+export class IndexedWorkspace implements Workspace {
   private readonly owners = new AddressOwners();
   private readonly addresses = new NoteCounts(parkedAddresses);
   private readonly weights = new NoteCounts(weightsInFolders);
   private readonly listener: { dispose(): void };
   private latest:
-    { readonly path: string; readonly answers: OutlineAnswers; readonly place: Place } | undefined;
-  private answers: { readonly outline: Outline; readonly to: OutlineAnswers } | undefined;
+    { readonly path: string; readonly answers: OutlineFacts; readonly place: Place } | undefined;
+  private answers: { readonly outline: Outline; readonly to: OutlineFacts } | undefined;
 
   constructor(
     private readonly index: ConferenceIndex,
@@ -111,9 +111,9 @@ export class IndexSurroundings implements Surroundings {
     return this.latest.place;
   }
 
-  private get current(): OutlineAnswers {
+  private get current(): OutlineFacts {
     const { outline } = this.index;
-    if (this.answers?.outline !== outline) this.answers = { outline, to: new OutlineAnswers(outline) };
+    if (this.answers?.outline !== outline) this.answers = { outline, to: new OutlineFacts(outline) };
     return this.answers.to;
   }
 }

@@ -2,7 +2,7 @@ import type { Conference, Day, Outline } from '../../conference/model';
 import { factsOfDay } from './day-facts';
 
 /** What rules ask about an outline beyond its days; worked out once for each outline. */
-export class OutlineAnswers {
+export class OutlineFacts {
   private readonly dayPages = new Map<string, { conference: Conference; day: Day }>();
   readonly days: ReadonlySet<Day>;
   private counted: ReadonlyMap<string, number> | undefined;

@@ -5,14 +5,14 @@ import { trimTitle } from '../note-file';
 import { byName } from '../order';
 import { readableDay } from '../readable';
 import { pageItem, talkItems, type DayDraft, type DraftItem } from './draft';
-import type { Surroundings } from './names';
+import type { FolderNames } from './names';
 import { companyOf, holdsSeveralTalks } from './several-talks';
 
 export function folderDay(
   child: Folder,
   day: DayName,
   siblings: readonly string[],
-  around: Surroundings,
+  around: FolderNames,
 ): DayDraft {
   const signed = withSign(day, siblings);
   const { description } = child;

@@ -12,7 +12,7 @@ import { linkOf, pieceOf } from './links';
 import { parseBlocks, parseInline, plainText, type InlineFact } from './markdown';
 import { maskTags } from './mask';
 import type { Fence, Heading, Link, SectionLabel, Todo } from '../note';
-import { ownText } from '../../text/detach-string';
+import { detachString } from '../../text/detach-string';
 import { tableRow, type TableRow } from './table-row';
 import { moveTodo, todosOfComment, todosOfLine } from './todos';
 import { isWritten, unspokenSpans } from './written';
@@ -90,7 +90,7 @@ export class BodyReader {
     const link = facts.find(
       (fact) => fact.kind === 'link' && fact.span.start === 0 && fact.span.end === content.length,
     );
-    const href = link?.href && ownText(content.slice(link.href.start, link.href.end));
+    const href = link?.href && detachString(content.slice(link.href.start, link.href.end));
     const placed = { ...this.shiftHeading(heading), href };
     this.headings.push(placed);
     const label = labelOfHeading(placed);
@@ -100,7 +100,7 @@ export class BodyReader {
   private shiftHeading(heading: Heading): Heading {
     return {
       ...heading,
-      text: ownText(heading.text),
+      text: detachString(heading.text),
       span: this.shift(heading.span),
       textSpan: this.shift(heading.textSpan),
       line: heading.line + this.firstLine,
@@ -151,7 +151,7 @@ export class BodyReader {
     this.paragraphs++;
     const words = token.content;
     if (this.paragraphs > 1 || this.headings.length > 1 || map.lines.length > 1 || words.length > 80) return;
-    this.lead = ownText(plainText(words, this.env)) || undefined;
+    this.lead = detachString(plainText(words, this.env)) || undefined;
   }
 
   private readBoldLine(first: MappedLine, line: number): void {
@@ -233,7 +233,7 @@ export class BodyReader {
   /** A to-do of one line at its place in the text, whose words may hold shortcodes that are masked in the body. */
   private placeTodo(todo: Todo, by: number): Todo {
     const placed = moveTodo(todo, by);
-    return { ...placed, text: ownText(this.text.slice(placed.textSpan.start, placed.textSpan.end)) };
+    return { ...placed, text: detachString(this.text.slice(placed.textSpan.start, placed.textSpan.end)) };
   }
 
   private shift(span: Span): Span {

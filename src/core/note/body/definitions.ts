@@ -1,6 +1,6 @@
 import { markdown } from './markdown';
 import type { Link } from '../note';
-import { ownText } from '../../text/detach-string';
+import { detachString } from '../../text/detach-string';
 
 /** The `[name]: address` that the parser has found to begin at an offset. */
 export function definitionAt(text: string, start: number): Link {
@@ -11,7 +11,7 @@ export function definitionAt(text: string, start: number): Link {
   const end = destination.ok ? destination.pos : at;
   const isAngled = text[at] === '<' && end > at;
   const hrefSpan = isAngled ? { start: at + 1, end: end - 1 } : { start: at, end };
-  const href = ownText(text.slice(hrefSpan.start, hrefSpan.end));
-  const name = ownText(text.slice(start + 1, labelEnd));
+  const href = detachString(text.slice(hrefSpan.start, hrefSpan.end));
+  const name = detachString(text.slice(start + 1, labelEnd));
   return { kind: 'definition', span: { start, end }, text: name, href, hrefSpan };
 }

@@ -3,7 +3,7 @@ import type { LineMap } from './line-map';
 import { definedAddress, type InlineFact } from './markdown';
 import { MASK } from './mask';
 import type { Link } from '../note';
-import { ownText } from '../../text/detach-string';
+import { detachString } from '../../text/detach-string';
 import type { Span } from '../../text/span';
 
 /**
@@ -31,8 +31,8 @@ export function linkOf(
   return {
     kind: fact.kind,
     span: place(fact.span),
-    text: ownText(labelOf(text, content, fact, place)),
-    href: ownText(href),
+    text: detachString(labelOf(text, content, fact, place)),
+    href: detachString(href),
     hrefSpan,
   };
 }

@@ -1,6 +1,6 @@
 import type { FrontMatter, FrontMatterError, FrontMatterReading } from './front-matter';
 import { splitFrontMatter, type FrontMatterBlock } from './split';
-import { ownText } from '../../text/detach-string';
+import { detachString } from '../../text/detach-string';
 import { readToml } from './toml';
 import { readYaml } from './yaml';
 
@@ -22,7 +22,7 @@ function readBlock(
   block: FrontMatterBlock,
 ): FrontMatterReading & Pick<FrontMatter, 'language'> {
   // Keys and values are pieces of it, and none of the whole text.
-  const source = ownText(text.slice(block.content.start, block.content.end));
+  const source = detachString(text.slice(block.content.start, block.content.end));
   switch (block.language) {
     case 'yaml':
     case 'yml':

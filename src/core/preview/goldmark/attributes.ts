@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { RenderingOf } from './goldmark';
-import type { NoteRendering } from '../note-renderer';
+import type { RendererOf } from './goldmark';
+import type { NoteRenderer } from '../note-renderer';
 
 /** Attributes that a note may give; Goldmark too lets no event handlers through. */
 export const ATTRIBUTES = [/^(?:id|class|title|lang|dir|role)$/, /^(?:data|aria)-[\w-]+$/];
@@ -11,7 +11,7 @@ const EACH = new RegExp(ATTRIBUTE, 'g');
 const LIST = new RegExp(String.raw`^\{[\s,]*(?:${ATTRIBUTE})(?:[\s,]+(?:${ATTRIBUTE}))*[\s,]*\}$`);
 
 /** A heading's `{#id .class name="value"}`. Braces with anything else in them are words. */
-export function headingAttributes(md: MarkdownIt, renderingOf: RenderingOf): void {
+export function headingAttributes(md: MarkdownIt, renderingOf: RendererOf): void {
   md.core.ruler.before('inline', 'conference_heading_attributes', ({ env, tokens }) => {
     const rendering = renderingOf(env);
     if (rendering?.settings.headingAttributes !== true || !rendering.text.includes('{')) return;
@@ -22,7 +22,7 @@ export function headingAttributes(md: MarkdownIt, renderingOf: RenderingOf): voi
   });
 }
 
-function take(heading: Token, inline: Token, rendering: NoteRendering): void {
+function take(heading: Token, inline: Token, rendering: NoteRenderer): void {
   const { content } = inline;
   const at = content.lastIndexOf('{');
   const list = content.slice(at);

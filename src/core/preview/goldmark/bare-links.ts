@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 import { coreRule, inlineRule } from '../../note/body/markdown-it-rule';
 import { noteOf } from '../note-context';
-import type { TextStops } from './text-terminators';
+import type { TextTerminators } from './text-terminators';
 import { endsWithSign } from './typographer';
 
 const PATH = String.raw`(?:[/#?][-a-zA-Z0-9@:%_+.~#$!?&/=();,'">^{}[\]` + '`' + String.raw`]*)?`;
@@ -17,7 +17,7 @@ const MAIL = new RegExp(String.raw`[\w.!#$%&'*+/=?^{|}~-]+@${LABEL}(?:\.${LABEL}
  * or of mail. What it leaves as text stays so: hosts without a dot or by numbers, schemes in capitals, an address
  * straight behind a colon or dash. markdown-it finds others.
  */
-export function bareLinks(md: MarkdownIt, stops: TextStops): void {
+export function bareLinks(md: MarkdownIt, stops: TextTerminators): void {
   withoutNotes(md);
   md.inline.ruler.after('text', 'conference_bare_link', (state, silent) => {
     if (stops.at(state) !== 'address' || !mayBegin(state)) return false;

@@ -3,19 +3,19 @@ import type { MarkdownIt } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
 import { bareLinks } from './bare-links';
-import { useGated } from '../conditional-plugin';
+import { useConditional } from '../conditional-plugin';
 import { ATTRIBUTES, headingAttributes } from './attributes';
 import type { PreviewSettings } from '../note-context';
-import type { NoteRendering } from '../note-renderer';
+import type { NoteRenderer } from '../note-renderer';
 import { singleTilde } from './tilde';
-import { TextStops } from './text-terminators';
+import { TextTerminators } from './text-terminators';
 import { taskLists } from './tasks';
 import { typographer } from './typographer';
 
 type Plugin = (md: MarkdownIt) => void;
 
 /** The rendering of the note that is parsed; undefined for other Markdown. */
-export type RenderingOf = (env: unknown) => NoteRendering | undefined;
+export type RendererOf = (env: unknown) => NoteRenderer | undefined;
 
 interface Extension {
   readonly setting: keyof PreviewSettings;
@@ -38,9 +38,9 @@ const EXTENSIONS: readonly Extension[] = [
 ];
 
 /** What Goldmark reads and markdown-it alone does not, each where the settings have it on. */
-export function goldmarkExtensions(md: MarkdownIt, renderingOf: RenderingOf): void {
+export function goldmarkExtensions(md: MarkdownIt, renderingOf: RendererOf): void {
   for (const { setting, sign, plugin, without } of EXTENSIONS) {
-    const needs = new WeakMap<NoteRendering, boolean>();
+    const needs = new WeakMap<NoteRenderer, boolean>();
     const isOn = ({ env }: { env: unknown }): boolean => {
       const rendering = renderingOf(env);
       if (!rendering) return false;
@@ -49,12 +49,12 @@ export function goldmarkExtensions(md: MarkdownIt, renderingOf: RenderingOf): vo
         needs.set(rendering, (isNeeded = rendering.settings[setting] === true && sign.test(rendering.text)));
       return isNeeded;
     };
-    useGated(md, plugin, isOn, without);
+    useConditional(md, plugin, isOn, without);
   }
   taskLists(md, renderingOf);
   headingAttributes(md, renderingOf);
   singleTilde(md);
-  bareLinks(md, new TextStops(md));
+  bareLinks(md, new TextTerminators(md));
   typographer(md, renderingOf);
 }
 

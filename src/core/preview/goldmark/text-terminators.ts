@@ -24,7 +24,7 @@ const none: Stops = { kinds: new Map(), places: [] };
  * markdown-it runs over letters, quotes and dots in one go. In a conference note its rule for text ends where a
  * bare address may begin or a typographer's sign stands, so that rules can act there.
  */
-export class TextStops {
+export class TextTerminators {
   readonly #known = new WeakMap<StateInline, Stops>();
   #last: StateInline | undefined;
   #lastStops = none;

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 import { quoteAt, type Unclosed } from './quotes';
-import type { RenderingOf } from './goldmark';
-import type { NoteRendering } from '../note-renderer';
+import type { RendererOf } from './goldmark';
+import type { NoteRenderer } from '../note-renderer';
 
 const SIGNS: readonly (readonly [written: string, shown: string])[] = [
   ['---', '\u2014'],
@@ -12,9 +12,9 @@ const SIGNS: readonly (readonly [written: string, shown: string])[] = [
 ];
 
 /** Curly quotes, dashes, ellipses and guillemets, as Goldmark sets them; what is escaped or code stays as it is. */
-export function typographer(md: MarkdownIt, renderingOf: RenderingOf): void {
+export function typographer(md: MarkdownIt, renderingOf: RendererOf): void {
   // Goldmark goes on counting from block to block.
-  const unclosed = new WeakMap<NoteRendering, Unclosed>();
+  const unclosed = new WeakMap<NoteRenderer, Unclosed>();
   md.inline.ruler.push('conference_typographer', (state, silent) => {
     const { src, pos } = state;
     const first = src.charAt(pos);

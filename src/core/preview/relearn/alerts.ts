@@ -1,8 +1,8 @@
 import type { Token } from 'markdown-it';
 import { box } from './box';
 import type { Content } from '../content';
-import { looks } from './appearance';
-import type { NoteRendering } from '../note-renderer';
+import { appearance } from './appearance';
+import type { NoteRenderer } from '../note-renderer';
 import { showTokens } from '../expand-block';
 
 const MARK = /^\[!([a-z]+)\]([+-]?)[ \t]*([^\n]*)(?:\n|$)/i;
@@ -14,7 +14,7 @@ const MARK = /^\[!([a-z]+)\]([+-]?)[ \t]*([^\n]*)(?:\n|$)/i;
 export function alertAt(
   tokens: readonly Token[],
   at: number,
-  rendering: NoteRendering,
+  rendering: NoteRenderer,
 ): { content: Content; length: number } | undefined {
   const inline = tokens[at + 2];
   const isQuoted = tokens[at + 1]?.type === 'paragraph_open' && inline?.type === 'inline';
@@ -31,7 +31,7 @@ export function alertAt(
   const isDetails = style === 'details';
   const content = box(
     {
-      look: looks(
+      look: appearance(
         { style: isDetails ? 'transparent' : style, title: title || (isDetails ? 'Details' : undefined) },
         { style: 'default' },
         rendering,

@@ -1,11 +1,11 @@
 import type { Shortcode } from '../../shortcodes/shortcode';
 import { QUIET_STYLES, styleNamed, type Style } from '../../shortcodes/styles';
 import { element, type Content } from '../content';
-import { parameter, type Rendering } from '../rendering';
+import { parameter, type RenderContext } from '../rendering';
 import { isAtLeast } from '../version';
 
 /** How a box, badge or button looks. */
-export interface Look {
+export interface Appearance {
   /** The style's name; undefined when the theme has none of that name and takes it for a colour. */
   readonly style: string | undefined;
   /** For `style`; undefined when the style's own colour holds. */
@@ -17,7 +17,7 @@ export interface Look {
 }
 
 /** What an author asks for; undefined is what was not said. */
-export interface Wishes {
+export interface StyleParams {
   readonly style?: string | undefined;
   readonly color?: string | undefined;
   readonly icon?: string | undefined;
@@ -34,12 +34,12 @@ export interface Defaults {
 }
 
 /** The wishes of a shortcode whose parameters have the usual names. */
-export function wishesOf(shortcode: Shortcode): Wishes {
+export function styleParams(shortcode: Shortcode): StyleParams {
   const named = (name: string): string | undefined => parameter(shortcode, name);
   return { style: named('style'), color: named('color'), icon: named('icon'), title: named('title') };
 }
 
-export function looks(wishes: Wishes, defaults: Defaults, rendering: Rendering): Look {
+export function appearance(wishes: StyleParams, defaults: Defaults, rendering: RenderContext): Appearance {
   const color = cssColour(wishes.color);
   const written = (wishes.style ?? '').trim();
   // Relearn 9 minds no case; 6 does for the colour alone; 5 always.
@@ -56,14 +56,14 @@ export function looks(wishes: Wishes, defaults: Defaults, rendering: Rendering):
   };
 }
 
-function knownStyle(name: string, rendering: Rendering): Style | undefined {
+function knownStyle(name: string, rendering: RenderContext): Style | undefined {
   const style = styleNamed(name);
   if (!style || !isAtLeast(rendering.settings.relearnVersion, style.since)) return undefined;
   return name === style.name || rendering.since('6.0') ? style : undefined;
 }
 
 /** A class list of a look, with words of its own in front. */
-export function classes(look: Look, ...words: (string | false | undefined)[]): string {
+export function classes(look: Appearance, ...words: (string | false | undefined)[]): string {
   return [...words, look.style].filter(Boolean).join(' ');
 }
 

@@ -1,9 +1,9 @@
 import { element, type Content } from '../content';
-import { classes, iconElement, type Look } from './appearance';
-import type { Rendering } from '../rendering';
+import { classes, iconElement, type Appearance } from './appearance';
+import type { RenderContext } from '../rendering';
 
 export interface Box {
-  readonly look: Look;
+  readonly look: Appearance;
   readonly content: Content;
   readonly hasContent: boolean;
   /** Undefined: it cannot be folded. */
@@ -18,7 +18,7 @@ export interface Box {
 }
 
 /** Relearn's box: notices, expandable texts, lists of files and alerts are all of this kind. */
-export function box(wish: Box, rendering: Rendering): Content {
+export function box(wish: Box, rendering: RenderContext): Content {
   const { look, hasContent, container = 'div' } = wish;
   const { icon, title, css } = look;
   if (icon === '' && title === '' && !hasContent) return undefined;

@@ -1,9 +1,9 @@
 import { element, type Content } from '../content';
-import { classes, labelled, looks, type Wishes } from './appearance';
-import type { Rendering } from '../rendering';
+import { classes, labelled, appearance, type StyleParams } from './appearance';
+import type { RenderContext } from '../rendering';
 
 export interface Card {
-  readonly wishes: Wishes;
+  readonly wishes: StyleParams;
   readonly href?: string | undefined;
   readonly image?: string | undefined;
   /** Undefined for none. */
@@ -11,19 +11,23 @@ export interface Card {
 }
 
 /** Cards side by side; one with nothing to show is left out. */
-export function cardList(cards: readonly Card[], rendering: Rendering, wishes: Wishes = {}): Content {
+export function cardList(
+  cards: readonly Card[],
+  rendering: RenderContext,
+  wishes: StyleParams = {},
+): Content {
   const items = cards.map((card) => cardItem(card, wishes, rendering)).filter((item) => item !== undefined);
   return items.length === 0 ? undefined : element('ul', { class: 'card-container' }, items);
 }
 
-function cardItem(card: Card, all: Wishes, rendering: Rendering): Content {
+function cardItem(card: Card, all: StyleParams, rendering: RenderContext): Content {
   const { href, image, content } = card;
   const own = {
     ...card.wishes,
     style: card.wishes.style || all.style,
     color: card.wishes.color || all.color,
   };
-  const look = looks(own, { style: 'initial', colouredStyle: 'filled' }, rendering);
+  const look = appearance(own, { style: 'initial', colouredStyle: 'filled' }, rendering);
   const linked = (words: Content): Content => (href === undefined ? words : element('a', { href }, words));
   const hasTitle = look.title !== '' || look.icon !== '';
   if (!hasTitle && content === undefined && image === undefined) return undefined;

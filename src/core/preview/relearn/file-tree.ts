@@ -1,10 +1,10 @@
 import type { Token } from 'markdown-it';
 import { element, type Content } from '../content';
-import { cssColour, iconClasses, iconElement, looks } from './appearance';
-import type { Rendering } from '../rendering';
+import { cssColour, iconClasses, iconElement, appearance } from './appearance';
+import type { RenderContext } from '../rendering';
 
 /** A list of files: items `name | icon | style or colour`, or what the `tree` command prints. */
-export function fileTree(source: string, line: number, rendering: Rendering): Content {
+export function fileTree(source: string, line: number, rendering: RenderContext): Content {
   const list = /^[\s\S]*[├└]/.test(source) ? listOfTree(source) : source;
   const blocks = rendering.blocks(list, line);
   return element(
@@ -14,12 +14,12 @@ export function fileTree(source: string, line: number, rendering: Rendering): Co
   );
 }
 
-function item(token: Token, rendering: Rendering): Content {
+function item(token: Token, rendering: RenderContext): Content {
   if (token.type !== 'inline' || !token.content.includes('|')) return token;
   const [name = '', icon = '', style = ''] = token.content.split('|').map((part) => part.trim());
   const words = rendering.markdown(name);
   const isName = !/\s/.test(icon);
-  const look = looks({ style }, { style: '' }, rendering);
+  const look = appearance({ style }, { style: '' }, rendering);
   const color = look.style === undefined ? cssColour(style) : undefined;
   const dress = {
     ...(look.style && { class: `cstyle ${look.style}` }),

@@ -1,28 +1,28 @@
 import { element, type Content } from '../content';
-import { classes, labelled, looks, type Look, type Wishes } from './appearance';
-import type { Rendering } from '../rendering';
+import { classes, labelled, appearance, type Appearance, type StyleParams } from './appearance';
+import type { RenderContext } from '../rendering';
 
 export interface Tab {
-  readonly wishes: Wishes;
+  readonly wishes: StyleParams;
   readonly content: Content;
   readonly isEmpty: boolean;
 }
 
 export interface TabPanel {
   readonly group?: string | undefined;
-  readonly wishes?: Wishes;
+  readonly wishes?: StyleParams;
   readonly tabs: readonly Tab[];
 }
 
 /** A panel of tabs that needs no script: each tab is the label of a radio button. Empty tabs are left out. */
-export function tabPanel({ group, wishes = {}, tabs }: TabPanel, rendering: Rendering): Content {
+export function tabPanel({ group, wishes = {}, tabs }: TabPanel, rendering: RenderContext): Content {
   const shown = tabs.filter(({ isEmpty }) => !isEmpty);
   if (shown.length === 0) return undefined;
   const defaults = { style: 'initial', colouredStyle: 'filled' };
-  const own = looks(wishes, defaults, rendering);
+  const own = appearance(wishes, defaults, rendering);
   const dressed = shown.map((tab) => ({
     ...tab,
-    look: looks(
+    look: appearance(
       { ...tab.wishes, style: tab.wishes.style || wishes.style, color: tab.wishes.color || wishes.color },
       defaults,
       rendering,
@@ -72,6 +72,6 @@ export function tabPanel({ group, wishes = {}, tabs }: TabPanel, rendering: Rend
 }
 
 /** A zero-width space keeps the height of a title without words. */
-function titled({ icon, title }: Look, rendering: Rendering): Content {
+function titled({ icon, title }: Appearance, rendering: RenderContext): Content {
   return labelled(icon, title === '' ? '\u200B' : rendering.markdown(title));
 }

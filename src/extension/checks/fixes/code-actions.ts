@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { safeEdits, type Judged } from '../../../core/checks/check';
+import { safeEdits, type ReportedFinding } from '../../../core/checks/check';
 import type { CheckedNote, Checks } from '../problems/checks';
 import { editOf, editOfFix, findAgain, type Offer } from './fixes';
 
@@ -75,7 +75,7 @@ export class FixActions implements vscode.CodeActionProvider {
 function actionsFor(
   document: vscode.TextDocument,
   { text, findings }: CheckedNote,
-  finding: Judged,
+  finding: ReportedFinding,
   diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
   const actions = finding.fixes.map((fix) => {

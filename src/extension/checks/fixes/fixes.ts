@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Judged } from '../../../core/checks/check';
+import type { ReportedFinding } from '../../../core/checks/check';
 import type { Fix } from '../../../core/checks/rule';
 import type { NoteEdit, TextEdit } from '../../../core/text/text-edit';
 import { openNote } from '../../editing/apply-edit';
@@ -8,7 +8,7 @@ import type { CheckedNote } from '../problems/checks';
 
 /** A fix that was offered: of which finding, and in which text. */
 export interface Offer {
-  readonly finding: Judged;
+  readonly finding: ReportedFinding;
   readonly fix: Fix;
   readonly text: string;
 }
@@ -22,7 +22,7 @@ export function findAgain(
   { findings, text: now }: CheckedNote,
 ): Fix | undefined {
   const words = text.slice(finding.span.start, finding.span.end);
-  const distance = ({ span }: Judged): number => Math.abs(span.start - finding.span.start);
+  const distance = ({ span }: ReportedFinding): number => Math.abs(span.start - finding.span.start);
   return findings
     .filter(
       ({ rule, span }) =>

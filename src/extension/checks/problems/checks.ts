@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Judged } from '../../../core/checks/check';
+import type { ReportedFinding } from '../../../core/checks/check';
 import type { Note } from '../../../core/note/note';
 import type { Icon } from '../../../core/shortcodes/icons';
-import type { TypoJudge } from '../../../core/typos/checker';
+import type { TypoChecker } from '../../../core/typos/checker';
 import type { Typo } from '../../../core/typos/typo';
 import { loadIcons } from '../../icon-list';
 import type { Notes } from '../../notes/notes';
@@ -19,7 +19,7 @@ export interface CheckedNote {
   readonly root: NoteRoot;
   readonly path: string;
   readonly text: string;
-  readonly findings: readonly Judged[];
+  readonly findings: readonly ReportedFinding[];
 }
 
 /** A note with its doubtful words, in order. */
@@ -49,8 +49,8 @@ export class Checks implements vscode.Disposable {
   readonly #read = new Map<string, { readonly note: Note | undefined; readonly text: string }>();
   readonly #listeners: vscode.Disposable;
   readonly #prepared = new WeakMap<NoteRoot, Promise<void>>();
-  #judge: Promise<TypoJudge> | undefined;
-  #openedJudge: TypoJudge | undefined;
+  #judge: Promise<TypoChecker> | undefined;
+  #openedJudge: TypoChecker | undefined;
   #icons: ReadonlyMap<string, Icon> | undefined;
   #isWanted = false;
 
@@ -207,7 +207,7 @@ export class Checks implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  async #openJudge(): Promise<TypoJudge> {
+  async #openJudge(): Promise<TypoChecker> {
     this.#judge ??= openJudge(this.#extension);
     this.#openedJudge = await this.#judge;
     return this.#openedJudge;

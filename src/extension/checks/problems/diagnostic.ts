@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
-import type { Judged } from '../../../core/checks/check';
+import type { ReportedFinding } from '../../../core/checks/check';
 import { documentOf, toRange } from '../../../core/text/lsp';
 import { levelOf } from './severities';
 
 /** A finding as VS Code's Problems panel takes it. */
-export function diagnosticOf(range: vscode.Range, { rule, message, severity }: Judged): vscode.Diagnostic {
+export function diagnosticOf(
+  range: vscode.Range,
+  { rule, message, severity }: ReportedFinding,
+): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(range, message, levelOf(severity));
   diagnostic.source = 'Conference Notes';
   diagnostic.code = rule;
@@ -12,7 +15,7 @@ export function diagnosticOf(range: vscode.Range, { rule, message, severity }: J
 }
 
 /** The findings of a text that no editor shows. */
-export function diagnosticsOf(text: string, findings: readonly Judged[]): vscode.Diagnostic[] {
+export function diagnosticsOf(text: string, findings: readonly ReportedFinding[]): vscode.Diagnostic[] {
   if (findings.length === 0) return [];
   const document = documentOf('', text);
   return findings.map((finding) => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { number } from '../../../core/note/front-matter/front-matter';
-import { Burst } from '../../notes/change-collector';
+import { ChangeCollector } from '../../notes/change-collector';
 import type { Notes } from '../../notes/notes';
 import { uriIn, type NoteRoot } from '../../notes/note-root';
 import type { ReadNote } from '../../notes/read-notes';
@@ -22,7 +22,7 @@ export class Problems implements vscode.Disposable {
   readonly #open = new Map<string, OpenNote>();
   /** What other notes can see of a note, by address; an edit that leaves it alone concerns no other note. */
   readonly #outside = new Map<string, string>();
-  readonly #burst = new Burst<ReadNote | undefined>((read) => void this.#checkAfter(read), pause);
+  readonly #burst = new ChangeCollector<ReadNote | undefined>((read) => void this.#checkAfter(read), pause);
   readonly #disposable: vscode.Disposable;
   #round = 0;
 

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import { IndexSurroundings } from '../../../core/checks/facts/indexed-workspace';
-import { checkWith, type Judged } from '../../../core/checks/check';
+import { IndexedWorkspace } from '../../../core/checks/facts/indexed-workspace';
+import { checkWith, type ReportedFinding } from '../../../core/checks/check';
 import type { Note } from '../../../core/note/note';
-import type { TypoJudge } from '../../../core/typos/checker';
+import type { TypoChecker } from '../../../core/typos/checker';
 import type { Typo } from '../../../core/typos/typo';
 import type { Vocabulary } from '../../../core/typos/vocabulary';
 import { uriIn, type NoteRoot } from '../../notes/note-root';
@@ -19,12 +19,12 @@ const inFlight = 64;
 export class RootChecks implements vscode.Disposable {
   readonly #root: NoteRoot;
   readonly #log: vscode.LogOutputChannel;
-  readonly #surroundings: IndexSurroundings;
+  readonly #surroundings: IndexedWorkspace;
   /** Notes whose words are not in the vocabulary yet. */
   readonly #unlearnt = new Set<string>();
   #vocabulary: Vocabulary | undefined;
   /** There when the words of all notes are learnt. */
-  #judge: TypoJudge | undefined;
+  #judge: TypoChecker | undefined;
   #learning: Promise<void> | undefined;
   #current: { readonly text: string; readonly note: Note } | undefined;
   #isDisposed = false;
@@ -38,7 +38,7 @@ export class RootChecks implements vscode.Disposable {
     this.#root = root;
     this.#log = log;
     for (const path of root.index.paths()) this.#unlearnt.add(path);
-    this.#surroundings = new IndexSurroundings(root.index, {
+    this.#surroundings = new IndexedWorkspace(root.index, {
       hasFile: (path) => root.attachments.has(path),
       hasIcon: (name) => icons()?.has(name),
       typos: () => this.#current && this.typos(this.#current.text, this.#current.note),
@@ -46,7 +46,7 @@ export class RootChecks implements vscode.Disposable {
   }
 
   /** Learns the words of all notes, the first time it is called; before it has ended no word is judged. */
-  learn(judge: TypoJudge): Promise<void> {
+  learn(judge: TypoChecker): Promise<void> {
     this.#learning ??= this.#learn(judge);
     return this.#learning;
   }
@@ -70,7 +70,7 @@ export class RootChecks implements vscode.Disposable {
   }
 
   /** What the rules find in a note. @param text that the index has read the note from */
-  check(path: string, text: string, rules: readonly ActiveRule[]): Judged[] {
+  check(path: string, text: string, rules: readonly ActiveRule[]): ReportedFinding[] {
     const note = this.#root.index.note(path);
     if (note === undefined) return [];
     this.#current = { text, note };
@@ -89,7 +89,7 @@ export class RootChecks implements vscode.Disposable {
     this.#surroundings.dispose();
   }
 
-  async #learn(judge: TypoJudge): Promise<void> {
+  async #learn(judge: TypoChecker): Promise<void> {
     const vocabulary = judge.newVocabulary();
     // From here on whatever is read is learnt by `take`.
     this.#vocabulary = vocabulary;

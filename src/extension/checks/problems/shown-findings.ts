@@ -1,4 +1,4 @@
-import type { Judged } from '../../../core/checks/check';
+import type { ReportedFinding } from '../../../core/checks/check';
 import type { Span } from '../../../core/text/span';
 
 /** One replacement in a text, as editors tell of it. */
@@ -10,7 +10,7 @@ export interface TextChange {
 
 /** A finding at the place where it stands now. */
 export interface Shown {
-  readonly finding: Judged;
+  readonly finding: ReportedFinding;
   readonly span: Span;
 }
 
@@ -18,7 +18,7 @@ export interface Shown {
 export class ShownFindings {
   #items: readonly Shown[];
 
-  constructor(findings: readonly Judged[] = []) {
+  constructor(findings: readonly ReportedFinding[] = []) {
     this.#items = findings.map((finding) => ({ finding, span: finding.span }));
   }
 
@@ -27,7 +27,7 @@ export class ShownFindings {
   }
 
   /** Whether the author sees a finding already, at its present place. */
-  has({ rule, span }: Judged): boolean {
+  has({ rule, span }: ReportedFinding): boolean {
     return this.#items.some(
       (shown) =>
         shown.finding.rule === rule && shown.span.start === span.start && shown.span.end === span.end,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Burst } from '../../../../src/extension/notes/change-collector';
+import { ChangeCollector } from '../../../../src/extension/notes/change-collector';
 
 describe('a burst of changes', () => {
   it('is told once, each thing with its last value', async () => {
     const told: number[][] = [];
-    const burst = new Burst<number>((marked) => told.push(marked), 20);
+    const burst = new ChangeCollector<number>((marked) => told.push(marked), 20);
     for (let n = 0; n < 2000; n++) burst.mark(`file ${String(n % 50)}`, n);
     await wait(100);
     assert.equal(told.length, 1);
@@ -18,7 +18,7 @@ describe('a burst of changes', () => {
 
   it('that does not end is told of all the same', async () => {
     const told: number[][] = [];
-    const burst = new Burst<number>((marked) => told.push(marked), 50, 500);
+    const burst = new ChangeCollector<number>((marked) => told.push(marked), 50, 500);
     let marks = 0;
     // Something comes and goes without a pause, such as the files of a program that builds.
     const end = Date.now() + 2000;
@@ -35,7 +35,7 @@ describe('a burst of changes', () => {
 
   it('is told no more once it is disposed', async () => {
     const told: number[][] = [];
-    const burst = new Burst<number>((marked) => told.push(marked), 5);
+    const burst = new ChangeCollector<number>((marked) => told.push(marked), 5);
     burst.mark('a', 1);
     burst.dispose();
     await wait(30);

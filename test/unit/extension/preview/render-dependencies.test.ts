@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { Answers } from '../../../../src/extension/preview/render-dependencies';
+import { RenderDependencies } from '../../../../src/extension/preview/render-dependencies';
 
 describe('answers to a rendering', () => {
   it('have changed when one of those asked for is another one', () => {
     const files = new Set(['a']);
-    const answers = new Answers();
+    const answers = new RenderDependencies();
     assert.equal(
       answers.note('a', () => files.has('a')),
       true,
@@ -16,7 +16,7 @@ describe('answers to a rendering', () => {
   });
 
   it('have not changed when nobody asked, and compare what was asked first', () => {
-    const answers = new Answers();
+    const answers = new RenderDependencies();
     assert.equal(answers.haveChanged(), false);
     const page: { title?: string } = {};
     answers.note('title', () => page.title);

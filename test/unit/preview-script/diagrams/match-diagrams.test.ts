@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { heirs } from '../../../../src/preview-script/diagrams/match-diagrams';
+import { matchDiagrams } from '../../../../src/preview-script/diagrams/match-diagrams';
 
 describe('diagrams after an edit', () => {
   const cases: [string, string, string][] = [
@@ -15,7 +15,7 @@ describe('diagrams after an edit', () => {
   ];
   for (const [what, after, expected] of cases) {
     it(`continue those before it: ${what}`, () => {
-      const found = heirs(['a', 'b', 'c'], after.split(' '));
+      const found = matchDiagrams(['a', 'b', 'c'], after.split(' '));
       assert.equal(found.map((at) => at ?? '-').join(' '), expected);
     });
   }
@@ -24,7 +24,7 @@ describe('diagrams after an edit', () => {
     const sources = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 8 });
     fc.assert(
       fc.property(sources, sources, (before, after) => {
-        const found = heirs(before, after);
+        const found = matchDiagrams(before, after);
         const used = found.filter((at) => at !== undefined);
         assert.equal(new Set(used).size, used.length);
         assert.equal(used.length, Math.min(before.length, after.length));

@@ -1,14 +1,14 @@
 import type { Content } from '../../content';
 import { fileName, folderOf, join } from '../../../site/paths';
-import type { Use } from '../../placeholders';
-import type { Rendering, ShortcodeRenderer } from '../../rendering';
+import type { ShortcodeNode } from '../../placeholders';
+import type { RenderContext, ShortcodeRenderer } from '../../rendering';
 import { fileBox } from './resources';
 
 /** Files in the folder `NAME.files` beside the page, or `files` of a bundle. */
 export const attachments: ShortcodeRenderer = {
   name: 'attachments',
 
-  render(use: Use, rendering: Rendering): Content {
+  render(use: ShortcodeNode, rendering: RenderContext): Content {
     const { path, site } = rendering.note;
     const name = fileName(path).replace(/\.md$/i, '');
     const folders = name === 'index' ? ['index.files', 'files'] : [`${name}.files`];

@@ -1,14 +1,14 @@
 import { element, type Content } from '../../content';
-import { classes, labelled, looks, wishesOf } from '../appearance';
-import type { Use } from '../../placeholders';
-import type { Rendering, ShortcodeRenderer } from '../../rendering';
+import { classes, labelled, appearance, styleParams } from '../appearance';
+import type { ShortcodeNode } from '../../placeholders';
+import type { RenderContext, ShortcodeRenderer } from '../../rendering';
 
 export const badge: ShortcodeRenderer = {
   name: 'badge',
   isInline: true,
 
-  render(use: Use, rendering: Rendering): Content {
-    const look = looks(wishesOf(use.shortcode), { style: 'default' }, rendering);
+  render(use: ShortcodeNode, rendering: RenderContext): Content {
+    const look = appearance(styleParams(use.shortcode), { style: 'default' }, rendering);
     const hasTitle = look.icon !== '' || look.title !== '';
     const title = look.title === '' ? undefined : rendering.markdown(look.title);
     return element(

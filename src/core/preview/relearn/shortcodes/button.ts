@@ -1,15 +1,19 @@
 import { element, type Content } from '../../content';
-import { classes, iconElement, looks, wishesOf } from '../appearance';
-import type { Use } from '../../placeholders';
-import { BuildError, parameter, type Rendering, type ShortcodeRenderer } from '../../rendering';
+import { classes, iconElement, appearance, styleParams } from '../appearance';
+import type { ShortcodeNode } from '../../placeholders';
+import { BuildError, parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 
 export const button: ShortcodeRenderer = {
   name: 'button',
   isInline: true,
 
-  render(use: Use, rendering: Rendering): Content {
+  render(use: ShortcodeNode, rendering: RenderContext): Content {
     const { shortcode } = use;
-    const look = looks(wishesOf(shortcode), { style: 'transparent', colouredStyle: 'default' }, rendering);
+    const look = appearance(
+      styleParams(shortcode),
+      { style: 'transparent', colouredStyle: 'default' },
+      rendering,
+    );
     const address = buttonAddress(use, rendering);
     const words = label(use, look.title, rendering);
     const position = parameter(shortcode, ['iconposition', 'icon-position']) ?? 'left';
@@ -42,7 +46,7 @@ export const button: ShortcodeRenderer = {
 };
 
 /** The title wins over the text between the tags, and that over the title of the style. */
-function label(use: Use, styleTitle: string, rendering: Rendering): Content {
+function label(use: ShortcodeNode, styleTitle: string, rendering: RenderContext): Content {
   const title = parameter(use.shortcode, 'title');
   if (title !== undefined && title !== '') return title.trim() || undefined;
   const isBlank = (use.inner?.text ?? '').trim() === '';
@@ -50,7 +54,7 @@ function label(use: Use, styleTitle: string, rendering: Rendering): Content {
 }
 
 /** Where it leads; undefined for a dead button. Scripts are not run here. */
-function buttonAddress({ shortcode }: Use, rendering: Rendering): string | undefined {
+function buttonAddress({ shortcode }: ShortcodeNode, rendering: RenderContext): string | undefined {
   const href = parameter(shortcode, 'href') ?? '';
   if (rendering.since('9.0')) refuseWhatGoRefuses(href);
   if (href.trim() === '' || (rendering.since('6.0') && parameter(shortcode, 'type'))) return undefined;
@@ -66,7 +70,11 @@ function refuseWhatGoRefuses(href: string): void {
     throw new BuildError('The address has a colon where none may stand.');
 }
 
-function frame(address: string, { shortcode }: Use, rendering: Rendering): Record<string, string> {
+function frame(
+  address: string,
+  { shortcode }: ShortcodeNode,
+  rendering: RenderContext,
+): Record<string, string> {
   const isWeb = /^https?:/i.test(address);
   if (rendering.since('7.0')) return isWeb ? { rel: 'external' } : {};
   const target = parameter(shortcode, 'target') ?? (isWeb ? '_blank' : '');

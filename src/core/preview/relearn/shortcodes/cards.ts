@@ -1,13 +1,13 @@
 import type { Content } from '../../content';
 import { cardList } from '../cards';
-import type { Use } from '../../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../../rendering';
+import type { ShortcodeNode } from '../../placeholders';
+import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 import { cardOf } from './card';
 
 export const cards: ShortcodeRenderer = {
   name: 'cards',
 
-  render(use: Use, rendering: Rendering): Content {
+  render(use: ShortcodeNode, rendering: RenderContext): Content {
     const { shortcode } = use;
     const wishes = { style: parameter(shortcode, 'style'), color: parameter(shortcode, 'color') };
     const inner = use.children.filter((child) => child.shortcode.name === 'card');

@@ -3,14 +3,14 @@ import { cardList } from '../cards';
 import { element, type Content } from '../../content';
 import type { SitePage } from '../../note-context';
 import { folderOf, relativePath } from '../../../site/paths';
-import type { Use } from '../../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../../rendering';
+import type { ShortcodeNode } from '../../placeholders';
+import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 import { childPages } from '../../../site/site-children';
 
 export const children: ShortcodeRenderer = {
   name: 'children',
 
-  render(use: Use, rendering: Rendering): Content {
+  render(use: ShortcodeNode, rendering: RenderContext): Content {
     const wish = wishOf(use, rendering);
     const { site, path } = rendering.note;
     if (!site?.pages) return element('p', { class: 'conference-placeholder' }, 'The pages of this section.');
@@ -39,7 +39,7 @@ interface Listing extends Wish {
   address(page: SitePage): string;
 }
 
-function wishOf({ shortcode }: Use, rendering: Rendering): Wish {
+function wishOf({ shortcode }: ShortcodeNode, rendering: RenderContext): Wish {
   const named = (name: string): string => (parameter(shortcode, name) ?? '').trim();
   const style = named('style') || 'li';
   const isOld = !rendering.since('8.1') || named('style') !== '' || named('containerstyle') !== '';
@@ -56,7 +56,7 @@ function wishOf({ shortcode }: Use, rendering: Rendering): Wish {
   };
 }
 
-function list(pages: readonly SitePage[], listing: Listing, rendering: Rendering): Content {
+function list(pages: readonly SitePage[], listing: Listing, rendering: RenderContext): Content {
   const { type } = listing;
   if (type === 'card')
     return cardList(
@@ -74,7 +74,12 @@ function list(pages: readonly SitePage[], listing: Listing, rendering: Rendering
   return element('ul', attributes, tree(pages, listing, 1, rendering));
 }
 
-function tree(pages: readonly SitePage[], listing: Listing, level: number, rendering: Rendering): Content {
+function tree(
+  pages: readonly SitePage[],
+  listing: Listing,
+  level: number,
+  rendering: RenderContext,
+): Content {
   return pages.map((page) => {
     const below = level < listing.depth ? listing.pages(page.path) : [];
     return element(
@@ -87,7 +92,12 @@ function tree(pages: readonly SitePage[], listing: Listing, level: number, rende
   });
 }
 
-function flat(pages: readonly SitePage[], listing: Listing, level: number, rendering: Rendering): Content {
+function flat(
+  pages: readonly SitePage[],
+  listing: Listing,
+  level: number,
+  rendering: RenderContext,
+): Content {
   const heading = /^h(\d)$/.exec(listing.tag)?.[1];
   const tag = heading === undefined ? listing.tag : `h${String(Math.min(Number(heading) - 1 + level, 6))}`;
   return pages.map((page) => [
@@ -102,7 +112,7 @@ function flat(pages: readonly SitePage[], listing: Listing, level: number, rende
 }
 
 /** Under the first letters of their titles, in the order in which those come. */
-function groups(pages: readonly SitePage[], listing: Listing, rendering: Rendering): Content {
+function groups(pages: readonly SitePage[], listing: Listing, rendering: RenderContext): Content {
   const byLetter: { letter: string; pages: SitePage[] }[] = [];
   for (const page of pages) {
     const letter = titleOf(page, rendering).slice(0, 1).toUpperCase();
@@ -116,7 +126,7 @@ function groups(pages: readonly SitePage[], listing: Listing, rendering: Renderi
   ]);
 }
 
-function link(page: SitePage, listing: Listing, rendering: Rendering): Content {
+function link(page: SitePage, listing: Listing, rendering: RenderContext): Content {
   return element('a', { href: listing.address(page) }, titleOf(page, rendering));
 }
 
@@ -126,6 +136,6 @@ function description(page: SitePage, listing: Listing): Content {
     : undefined;
 }
 
-function titleOf(page: SitePage, rendering: Rendering): string {
+function titleOf(page: SitePage, rendering: RenderContext): string {
   return rendering.since('7.1') ? (page.linkTitle ?? page.title) : page.title;
 }

@@ -1,11 +1,11 @@
 import { element, type Content } from '../../content';
-import type { Use } from '../../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../../rendering';
+import type { ShortcodeNode } from '../../placeholders';
+import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 
 export const figure: ShortcodeRenderer = {
   name: 'figure',
 
-  render({ shortcode }: Use, rendering: Rendering): Content {
+  render({ shortcode }: ShortcodeNode, rendering: RenderContext): Content {
     const named = (name: string): string | undefined => parameter(shortcode, name) || undefined;
     const src = parameter(shortcode, 'src', 1) ?? '';
     const caption = named('caption');
@@ -24,12 +24,12 @@ export const figure: ShortcodeRenderer = {
   },
 };
 
-function linked(link: string | undefined, content: Content, rendering: Rendering): Content {
+function linked(link: string | undefined, content: Content, rendering: RenderContext): Content {
   const href = link === undefined ? undefined : rendering.address(link, 'literal');
   return href === undefined ? content : element('a', { href }, content);
 }
 
-function credit(name: string | undefined, link: string | undefined, rendering: Rendering): Content {
+function credit(name: string | undefined, link: string | undefined, rendering: RenderContext): Content {
   return name === undefined ? undefined : linked(link, rendering.markdown(name), rendering);
 }
 
@@ -37,7 +37,7 @@ function captionOf(
   title: string | undefined,
   caption: string | undefined,
   source: Content,
-  rendering: Rendering,
+  rendering: RenderContext,
 ): Content {
   if (title === undefined && caption === undefined && source === undefined) return undefined;
   const words = [caption === undefined ? undefined : rendering.markdown(caption), source];

@@ -1,12 +1,12 @@
 import { codePanel } from '../../code-blocks';
 import type { Content } from '../../content';
-import type { Use } from '../../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../../rendering';
+import type { ShortcodeNode } from '../../placeholders';
+import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 
 export const highlight: ShortcodeRenderer = {
   name: 'highlight',
 
-  render(use: Use, rendering: Rendering): Content {
+  render(use: ShortcodeNode, rendering: RenderContext): Content {
     const { shortcode } = use;
     const language = parameter(shortcode, 'type', 1) ?? '';
     const options = parameter(shortcode, 'options', 2) ?? '';

@@ -1,15 +1,15 @@
 import { element, type Content } from '../../content';
 import { readFrontMatter } from '../../../note/front-matter/read-front-matter';
 import { folderOf, join } from '../../../site/paths';
-import type { Use } from '../../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../../rendering';
+import type { ShortcodeNode } from '../../placeholders';
+import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 import { siteIndex } from '../../../site/site-index';
 
 /** The text of another file. One that is not there shows nothing, as in Relearn. */
 export const include: ShortcodeRenderer = {
   name: 'include',
 
-  render(use: Use, rendering: Rendering): Content {
+  render(use: ShortcodeNode, rendering: RenderContext): Content {
     const { shortcode } = use;
     const file = (parameter(shortcode, 'file', 1) ?? '').trim();
     const text = file === '' ? undefined : read(file, rendering);
@@ -21,7 +21,7 @@ export const include: ShortcodeRenderer = {
   },
 };
 
-function read(file: string, rendering: Rendering): string | undefined {
+function read(file: string, rendering: RenderContext): string | undefined {
   const { note } = rendering;
   const { site } = note;
   if (!site?.readText) return undefined;

@@ -1,12 +1,12 @@
 import type { Content } from '../../content';
 import { formula } from '../../formula';
-import type { Use } from '../../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../../rendering';
+import type { ShortcodeNode } from '../../placeholders';
+import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 
 export const math: ShortcodeRenderer = {
   name: 'math',
 
-  render(use: Use, rendering: Rendering): Content {
+  render(use: ShortcodeNode, rendering: RenderContext): Content {
     return formula(rendering.innerText(use), rendering, parameter(use.shortcode, 'align'));
   },
 };

@@ -1,17 +1,17 @@
 import { box, flag } from '../box';
 import type { Content } from '../../content';
-import { looks, wishesOf } from '../appearance';
-import type { Use } from '../../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../../rendering';
+import { appearance, styleParams } from '../appearance';
+import type { ShortcodeNode } from '../../placeholders';
+import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 
 export const notice: ShortcodeRenderer = {
   name: 'notice',
 
-  render(use: Use, rendering: Rendering): Content {
+  render(use: ShortcodeNode, rendering: RenderContext): Content {
     const { shortcode } = use;
-    const look = looks(
+    const look = appearance(
       {
-        ...wishesOf(shortcode),
+        ...styleParams(shortcode),
         style: parameter(shortcode, 'style', 1),
         title: parameter(shortcode, 'title', 2),
         icon: parameter(shortcode, 'icon', 3),

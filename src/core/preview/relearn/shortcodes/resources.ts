@@ -1,14 +1,14 @@
 import { box, flag } from '../box';
 import { element, type Content } from '../../content';
-import { looks, wishesOf } from '../appearance';
+import { appearance, styleParams } from '../appearance';
 import { fileName, folderOf, join } from '../../../site/paths';
-import type { Use } from '../../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../../rendering';
+import type { ShortcodeNode } from '../../placeholders';
+import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 
 export const resources: ShortcodeRenderer = {
   name: 'resources',
 
-  render(use: Use, rendering: Rendering): Content {
+  render(use: ShortcodeNode, rendering: RenderContext): Content {
     const { note } = rendering;
     const isBundle = /^_?index\.md$/i.test(fileName(note.path));
     const folder = folderOf(note.path);
@@ -23,17 +23,17 @@ export const resources: ShortcodeRenderer = {
 
 /** The box of Relearn's two lists of files; an entry is a name and an address. */
 export function fileBox(
-  { shortcode }: Use,
+  { shortcode }: ShortcodeNode,
   files: readonly (readonly [name: string, href: string])[],
-  rendering: Rendering,
+  rendering: RenderContext,
 ): Content {
   const matches = matcher(parameter(shortcode, 'pattern') ?? '');
   const direction = parameter(shortcode, 'sort') === 'desc' ? -1 : 1;
   const listed = files
     .filter(([name]) => matches(name))
     .toSorted(([a], [b]) => (a < b ? -direction : a > b ? direction : 0));
-  const look = looks(
-    wishesOf(shortcode),
+  const look = appearance(
+    styleParams(shortcode),
     { style: 'transparent', colouredStyle: 'default', icon: 'paperclip', title: 'Attachments' },
     rendering,
   );

@@ -1,20 +1,20 @@
 import type { Content } from '../../content';
-import { wishesOf } from '../appearance';
-import type { Use } from '../../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../../rendering';
+import { styleParams } from '../appearance';
+import type { ShortcodeNode } from '../../placeholders';
+import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 import { tabPanel, type Tab } from '../tabs';
 
 /** One that stands alone is a panel of one tab; those in `tabs` are shown by it. */
 export const tab: ShortcodeRenderer = {
   name: 'tab',
 
-  render(use: Use, rendering: Rendering): Content {
+  render(use: ShortcodeNode, rendering: RenderContext): Content {
     return tabPanel({ tabs: [tabOf(use, rendering)] }, rendering);
   },
 };
 
-export function tabOf(use: Use, rendering: Rendering): Tab {
-  const wishes = wishesOf(use.shortcode);
+export function tabOf(use: ShortcodeNode, rendering: RenderContext): Tab {
+  const wishes = styleParams(use.shortcode);
   return {
     wishes: { ...wishes, title: wishes.title ?? parameter(use.shortcode, 'name') },
     content: rendering.inner(use),

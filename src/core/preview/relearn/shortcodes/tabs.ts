@@ -1,13 +1,13 @@
 import type { Content } from '../../content';
-import type { Use } from '../../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../../rendering';
+import type { ShortcodeNode } from '../../placeholders';
+import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 import { tabPanel } from '../tabs';
 import { tabOf } from './tab';
 
 export const tabs: ShortcodeRenderer = {
   name: 'tabs',
 
-  render(use: Use, rendering: Rendering): Content {
+  render(use: ShortcodeNode, rendering: RenderContext): Content {
     const { shortcode } = use;
     const named = (name: string): string | undefined => parameter(shortcode, name);
     return tabPanel(

@@ -1,11 +1,11 @@
 import type { Content } from '../../content';
 import { fileTree } from '../file-tree';
-import type { Use } from '../../placeholders';
-import type { Rendering, ShortcodeRenderer } from '../../rendering';
+import type { ShortcodeNode } from '../../placeholders';
+import type { RenderContext, ShortcodeRenderer } from '../../rendering';
 
 export const tree: ShortcodeRenderer = {
   name: 'tree',
 
-  render: (use: Use, rendering: Rendering): Content =>
+  render: (use: ShortcodeNode, rendering: RenderContext): Content =>
     fileTree(rendering.innerText(use), rendering.innerLine(use), rendering),
 };
