@@ -4,6 +4,8 @@
  */
 export class Patience {
   #moved = Date.now();
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  #timer;
 
   /** @param {number} limit milliseconds without a sign of life */
   constructor(limit) {
@@ -15,19 +17,18 @@ export class Patience {
     this.#moved = Date.now();
   }
 
-  /**
-   * @param {AbortSignal} signal that nobody waits any longer
-   * @returns {Promise<void>} when nothing has moved for the limit; never once the signal is aborted
-   */
-  exhausted(signal) {
+  /** @returns {Promise<void>} when nothing has moved for the limit; never once this has ended */
+  exhausted() {
     return new Promise((resolve) => {
-      const timer = setInterval(() => {
-        if (Date.now() - this.#moved < this.limit) return;
-        clearInterval(timer);
-        resolve();
+      this.#timer = setInterval(() => {
+        if (Date.now() - this.#moved >= this.limit) resolve();
       }, 1000);
-      timer.unref();
-      signal.addEventListener('abort', () => clearInterval(timer));
+      this.#timer.unref();
     });
+  }
+
+  /** Nobody waits any longer. */
+  end() {
+    clearInterval(this.#timer);
   }
 }

@@ -71,7 +71,6 @@ export async function runSuite(run, { editor, browser, extensionId, say, grep })
     }),
   });
   const session = { run, stage, extension, tests, report, setPage };
-  const over = new AbortController();
   try {
     const running =
       'executable' in editor
@@ -80,7 +79,7 @@ export async function runSuite(run, { editor, browser, extensionId, say, grep })
     const why = await Promise.race([
       report.until(() => report.ended).then(() => ''),
       running.ended,
-      patience.exhausted(over.signal).then(() => `nothing has happened for ${stillness / 60_000} minutes`),
+      patience.exhausted().then(() => `nothing has happened for ${stillness / 60_000} minutes`),
     ]);
     // The last word may still be on its way when the editor says that it has ended.
     if (!report.ended) await Promise.race([report.until(() => report.ended), wait(2000)]);
@@ -93,7 +92,7 @@ export async function runSuite(run, { editor, browser, extensionId, say, grep })
   } catch (error) {
     say(`  FAIL  the editor could not be run: ${messageOf(error)}`);
   } finally {
-    over.abort();
+    patience.end();
     bridge.close();
     stage.clear();
   }

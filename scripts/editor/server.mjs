@@ -44,7 +44,6 @@ export async function startServer(editor, { dataFolder, extensionsFolder, token,
   );
   let log = '';
   const patience = new Patience(300_000);
-  const over = new AbortController();
   const ended = /** @type {Promise<void>} */ (new Promise((resolve) => child.on('close', () => resolve())));
   /** @type {Promise<number>} */
   const listening = new Promise((resolve) => {
@@ -59,8 +58,8 @@ export async function startServer(editor, { dataFolder, extensionsFolder, token,
     child.stderr?.on('data', read);
     child.on('error', (error) => (log += error.message));
   });
-  const found = await Promise.race([listening, ended, patience.exhausted(over.signal)]);
-  over.abort();
+  const found = await Promise.race([listening, ended, patience.exhausted()]);
+  patience.end();
   if (typeof found !== 'number') {
     stopGroup(child);
     throw new Problem(`VS Code ${editor.vscode} did not start. It said:\n${log.slice(-1500)}`);

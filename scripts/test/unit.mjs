@@ -22,8 +22,7 @@ export function testUnits({ grep }) {
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (words) => (said += words));
     // mocha cannot end a test that never gives control back.
     const patience = new Patience(10 * 60_000);
-    const over = new AbortController();
-    void patience.exhausted(over.signal).then(() => child.kill('SIGKILL'));
+    void patience.exhausted().then(() => child.kill('SIGKILL'));
     child.on(
       'message',
       (/** @type {{ moved: true } | import('../editor/outcome.mjs').Outcome} */ message) => {
@@ -32,7 +31,7 @@ export function testUnits({ grep }) {
       },
     );
     child.on('close', (code) => {
-      over.abort();
+      patience.end();
       console.log(`\nUnit tests\n${said.trimEnd()}`);
       const died = counts === undefined || (code !== 0 && counts.failed === 0);
       if (died) console.log(`  FAIL  the unit tests ended before their end (exit code ${code})`);

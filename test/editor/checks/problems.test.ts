@@ -46,7 +46,7 @@ describe('problems while writing', () => {
     await workbench.press('ArrowUp');
     await workbench.press('Home');
     await workbench.type('so ');
-    await eventually('the word being there', () => editor.document.getText().includes('so - another'));
+    await eventually('the word being there', () => editor.document.getText().includes('so - a cluster'));
     await checked();
     assert.deepEqual(problemsIn(editor.document), ['typo: kubernates']);
   });

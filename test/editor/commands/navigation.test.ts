@@ -27,7 +27,7 @@ describe('from talk to talk', () => {
     assert.equal(activeFile(), files.at(-1));
   });
 
-  it('goes to the end of the notes of a talk, never into its front matter', async () => {
+  it('goes to the end of the notes of a talk, never into its front matter', () => {
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
     const { document, selection } = editor;
