@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { RunningChecks } from './extension/checks/problems/running-checks';
 import { registerCommands } from './extension/commands/commands';
 import { Lazy } from './extension/lazy';
 import { Navigation } from './extension/navigation/navigation';
@@ -12,6 +13,7 @@ import { TodoView } from './extension/todos/todo-view';
 export interface ConferenceNotes {
   readonly notes: Notes;
   readonly sidebar: Sidebar;
+  readonly checks: Lazy<RunningChecks>;
   /** VS Code's Markdown preview takes its plugin from here. */
   readonly extendMarkdownIt: Preview['extendMarkdownIt'];
 }
@@ -41,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
   context.subscriptions.push(
     log,
     notes,
+    navigation,
     sidebar,
     new TodoView(notes),
     checks,
@@ -59,7 +62,7 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
     // VS Code makes an open preview anew when it gets a plugin, and may lose what is typed meanwhile.
     withFirstNote([checks, editing, typing, { get: () => preview.ready() }], log),
   );
-  return { notes, sidebar, extendMarkdownIt: preview.extendMarkdownIt };
+  return { notes, sidebar, checks, extendMarkdownIt: preview.extendMarkdownIt };
 }
 
 /** Loads parts when the first Markdown file is open. */

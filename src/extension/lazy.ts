@@ -1,3 +1,5 @@
+import { Once } from './once';
+
 /** What has to be let go of. */
 interface Disposable {
   dispose(): unknown;
@@ -5,27 +7,26 @@ interface Disposable {
 
 /** A part of the extension that is loaded when it is wanted for the first time. */
 export class Lazy<T extends Disposable> implements Disposable {
-  readonly #load: () => Promise<T>;
-  #loading: Promise<T> | undefined;
+  readonly #part: Once<T>;
+  #loaded: T | undefined;
   #isDisposed = false;
 
   constructor(load: () => Promise<T>) {
-    this.#load = load;
-  }
-
-  /** The part, loaded now if it was not before. */
-  get(): Promise<T> {
-    this.#loading ??= this.#load().then((part) => {
+    this.#part = new Once(async () => {
+      const part = await load();
       if (this.#isDisposed) part.dispose();
+      else this.#loaded = part;
       return part;
     });
-    return this.#loading;
+  }
+
+  /** The part, loaded now if it was not before. @throws when it could not be loaded; asking again tries again */
+  get(): Promise<T> {
+    return this.#part.get();
   }
 
   dispose(): void {
     this.#isDisposed = true;
-    void this.#loading?.then((part) => {
-      part.dispose();
-    });
+    this.#loaded?.dispose();
   }
 }

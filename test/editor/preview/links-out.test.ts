@@ -35,7 +35,12 @@ describe('what a page of the preview may read', () => {
       );
       for (const path of ['content/day1/linked.txt', '../secret.md', 'content/../../secret.md']) {
         read(path);
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        // A file of the site that is asked for afterwards is there: the other one will not come any more.
+        await fs.writeFile(own, bytes(`asked for after ${path}\n`));
+        await eventually(
+          'the later text',
+          () => read('content/day1/own.txt') === `asked for after ${path}\n`,
+        );
         assert.equal(read(path), undefined, path);
       }
     } finally {

@@ -10,6 +10,7 @@ import { uriIn, type NoteRoot } from '../../notes/note-root';
 import { messageOf, readNoteText } from '../../notes/read-note';
 import type { ReadNote } from '../../notes/read-notes';
 import { inSlices } from '../../notes/slices';
+import { Once } from '../../once';
 import { RootChecks } from './root-checks';
 import { rulesFor, type ActiveRule } from './severities';
 import { openJudge } from '../typos/word-lists';
@@ -38,6 +39,8 @@ interface Running {
 
 /** Finds what is wrong in notes. Whoever asks gets findings for a text as it is, or nothing while it is being read. */
 export class Checks implements vscode.Disposable {
+  /** Grows with each `onDidChange`. */
+  version = 0;
   readonly #changed = new vscode.EventEmitter<void>();
   /** Something else than notes has changed that decides what is found: settings, words, files. */
   readonly onDidChange = this.#changed.event;
@@ -49,7 +52,7 @@ export class Checks implements vscode.Disposable {
   readonly #read = new Map<string, { readonly note: Note | undefined; readonly text: string }>();
   readonly #listeners: vscode.Disposable;
   readonly #prepared = new WeakMap<NoteRoot, Promise<void>>();
-  #judge: Promise<TypoChecker> | undefined;
+  readonly #judge = new Once(() => openJudge(this.#extension));
   #openedJudge: TypoChecker | undefined;
   #icons: ReadonlyMap<string, Icon> | undefined;
   #isWanted = false;
@@ -130,7 +133,7 @@ export class Checks implements vscode.Disposable {
   /** Takes in words that are not to be flagged any more. */
   async readOwnWords(): Promise<void> {
     await Promise.all([...this.#running.values()].map(({ checks }) => checks.readOwnWords()));
-    this.#changed.fire();
+    this.#tell();
   }
 
   dispose(): void {
@@ -177,7 +180,7 @@ export class Checks implements vscode.Disposable {
       checks: new RootChecks(root, () => this.#icons, this.#log),
       rules: rulesFor(root.uri),
       listener: root.attachments.onDidChange(() => {
-        this.#changed.fire();
+        this.#tell();
       }),
     };
     this.#running.set(root, running);
@@ -204,12 +207,11 @@ export class Checks implements vscode.Disposable {
     } catch (error) {
       this.#log.error(`Some checks are left out: ${messageOf(error)}`);
     }
-    this.#changed.fire();
+    this.#tell();
   }
 
   async #openJudge(): Promise<TypoChecker> {
-    this.#judge ??= openJudge(this.#extension);
-    this.#openedJudge = await this.#judge;
+    this.#openedJudge = await this.#judge.get();
     return this.#openedJudge;
   }
 
@@ -226,6 +228,11 @@ export class Checks implements vscode.Disposable {
       if (!this.#notes.roots.includes(root)) this.#drop(root);
     }
     if (this.#isWanted && this.#notes.roots.some((root) => !this.#prepared.has(root))) void this.#loadRoots();
+  }
+
+  #tell(): void {
+    this.version++;
+    this.#changed.fire();
   }
 
   #drop(root: NoteRoot): void {

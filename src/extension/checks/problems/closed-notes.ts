@@ -24,6 +24,11 @@ export class ClosedNotes implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #listener: vscode.Disposable;
   readonly #source = new vscode.CancellationTokenSource();
+  /** Notes that are to be checked again. */
+  readonly #due = new Map<NoteRoot, Set<string>>();
+  /** The version of settings, words and files with which all were checked. */
+  #checkedWith: number | undefined;
+  #roots: readonly NoteRoot[] = [];
   #isShown = false;
 
   constructor(
@@ -56,6 +61,63 @@ export class ClosedNotes implements vscode.Disposable {
     this.#isShown = true;
     await this.#checks.load();
     await this.#notes.settle();
+    return this.#checkEverything(token, onProgress);
+  }
+
+  /** Takes over a note whose tab was closed. */
+  take(uri: vscode.Uri): void {
+    const found = this.#isShown ? this.#notes.find(uri) : undefined;
+    if (found) void this.#check(found.root, [found.path]);
+  }
+
+  /**
+   * Takes in what has changed: the notes themselves, and their neighbours in the same folder where other notes can see
+   * the difference. `checkMarked` follows it.
+   */
+  mark(changed: readonly ReadNote[], seen: readonly ReadNote[]): void {
+    if (!this.#isShown) return;
+    for (const root of this.#notes.roots) {
+      const due = this.#due.get(root) ?? new Set();
+      this.#due.set(root, due);
+      for (const note of changed) if (note.root === root) due.add(note.path);
+      const folders = new Set(seen.flatMap((note) => (note.root === root ? [folderOf(note.path)] : [])));
+      if (folders.size === 0) continue;
+      for (const path of root.index.paths()) if (folders.has(folderOf(path))) due.add(path);
+    }
+  }
+
+  /** Checks what was marked, and all when settings, words or files decide otherwise than before. */
+  async checkMarked(): Promise<void> {
+    if (!this.#isShown) return;
+    if (this.#checkedWith !== this.#checks.version) await this.#checkEverything();
+    for (const [root, due] of this.#due) {
+      this.#due.delete(root);
+      if (!this.#notes.roots.includes(root)) continue;
+      for (const portion of portions([...due])) await this.#check(root, portion);
+    }
+  }
+
+  /** Forgets what was found in notes of folders that have left the window. */
+  followFolders(): void {
+    const { roots } = this.#notes;
+    if (roots === this.#roots) return;
+    this.#roots = roots;
+    this.#collection.forEach((uri) => {
+      if (!this.#isOpen(uri.toString()) && this.#notes.find(uri) === undefined) this.#collection.delete(uri);
+    });
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+    this.#source.cancel();
+    this.#source.dispose();
+  }
+
+  async #checkEverything(
+    token: vscode.CancellationToken = this.#source.token,
+    onProgress: (counts: CheckCounts, total: number) => void = () => undefined,
+  ): Promise<CheckCounts> {
+    this.#checkedWith = this.#checks.version;
     const total = this.#notes.roots.reduce((sum, { index }) => sum + index.size, 0);
     let counts: CheckCounts = { notes: 0, findings: 0 };
     for (const root of this.#notes.roots) {
@@ -67,35 +129,6 @@ export class ClosedNotes implements vscode.Disposable {
       }
     }
     return counts;
-  }
-
-  /** Takes over a note whose tab was closed. */
-  take(uri: vscode.Uri): void {
-    const found = this.#isShown ? this.#notes.find(uri) : undefined;
-    if (found) void this.#check(found.root, [found.path]);
-  }
-
-  /**
-   * Follows what has changed: the notes themselves, and their neighbours in the same folder where other notes can see
-   * the difference.
-   */
-  async checkAfter(changed: readonly ReadNote[], seen: readonly ReadNote[]): Promise<void> {
-    if (!this.#isShown) return;
-    for (const root of this.#notes.roots) {
-      const paths = (notes: readonly ReadNote[]): string[] =>
-        notes.flatMap((note) => (note.root === root ? [note.path] : []));
-      const folders = new Set(paths(seen).map(folderOf));
-      const neighbours =
-        folders.size === 0 ? [] : [...root.index.paths()].filter((path) => folders.has(folderOf(path)));
-      for (const portion of portions([...new Set([...paths(changed), ...neighbours])]))
-        await this.#check(root, portion);
-    }
-  }
-
-  dispose(): void {
-    this.#listener.dispose();
-    this.#source.cancel();
-    this.#source.dispose();
   }
 
   #followSetting(): void {
@@ -125,7 +158,10 @@ export class ClosedNotes implements vscode.Disposable {
     if (this.#isShown && told.length > 0) this.#collection.set(told);
     return {
       notes: paths.length,
-      findings: checked.reduce((sum, { findings }) => sum + findings.length, 0),
+      // The Problems panel does not list hints.
+      findings: [...found.values()]
+        .flat()
+        .filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint).length,
     };
   }
 }

@@ -22,9 +22,14 @@ export class Problems implements vscode.Disposable {
   readonly #open = new Map<string, OpenNote>();
   /** What other notes can see of a note, by address; an edit that leaves it alone concerns no other note. */
   readonly #outside = new Map<string, string>();
-  readonly #burst = new ChangeCollector<ReadNote | undefined>((read) => void this.#checkAfter(read), pause);
+  readonly #burst = new ChangeCollector<ReadNote | undefined>((read) => {
+    this.#take(read);
+  }, pause);
+  /** Keys of open notes that are to be checked, in order. */
+  readonly #due = new Set<string>();
   readonly #disposable: vscode.Disposable;
-  #round = 0;
+  #work: Promise<void> | undefined;
+  #isDisposed = false;
 
   constructor(notes: Notes, checks: Checks, log: vscode.LogOutputChannel) {
     this.#notes = notes;
@@ -37,6 +42,9 @@ export class Problems implements vscode.Disposable {
       this.closed,
       notes.onDidRead((note) => {
         if (this.#isOfInterest(note)) this.#burst.mark(uriIn(note.root.uri, note.path).toString(), note);
+      }),
+      notes.onDidChange(() => {
+        this.closed.followFolders();
       }),
       checks.onDidChange(() => {
         this.#burst.mark('', undefined);
@@ -66,8 +74,16 @@ export class Problems implements vscode.Disposable {
     this.#open.get(uri.toString())?.check();
   }
 
+  /** Resolves when all that was read so far is checked, and shown where it is to be. */
+  async settle(): Promise<void> {
+    await this.#checks.load();
+    await this.#notes.settle();
+    this.#burst.end();
+    await this.#work;
+  }
+
   dispose(): void {
-    this.#round++;
+    this.#isDisposed = true;
     this.#disposable.dispose();
   }
 
@@ -97,19 +113,27 @@ export class Problems implements vscode.Disposable {
   }
 
   /** @param read notes that were read; undefined when something else has changed */
-  async #checkAfter(read: readonly (ReadNote | undefined)[]): Promise<void> {
-    const round = ++this.#round;
+  #take(read: readonly (ReadNote | undefined)[]): void {
     const changed = read.flatMap((note) => note ?? []);
     const seen = changed.filter(({ root, path }) => this.#looksDifferent(root, path));
-    const first = new Set(changed.map(({ root, path }) => uriIn(root.uri, path).toString()));
-    const all = seen.length > 0 || changed.length < read.length;
-    const waiting = [...this.#open].filter(([key]) => all || first.has(key));
-    waiting.sort(([a], [b]) => Number(first.has(b)) - Number(first.has(a)));
-    await inSlices(waiting, ([, note]) => {
-      note.check();
-      return round === this.#round;
-    });
-    if (round === this.#round) await this.closed.checkAfter(changed, seen);
+    const first = changed.map(({ root, path }) => uriIn(root.uri, path).toString());
+    const isForAll = seen.length > 0 || changed.length < read.length;
+    const due = [...first, ...this.#due, ...(isForAll ? this.#open.keys() : [])];
+    this.#due.clear();
+    for (const key of due) this.#due.add(key);
+    this.closed.mark(changed, seen);
+    this.#work ??= this.#checkDue().finally(() => (this.#work = undefined));
+  }
+
+  /** Checks what is due, also what becomes due meanwhile, open notes first. */
+  async #checkDue(): Promise<void> {
+    do {
+      await inSlices(taken(this.#due), (key) => {
+        this.#open.get(key)?.check();
+        return !this.#isDisposed;
+      });
+      await this.closed.checkMarked();
+    } while (this.#due.size > 0 && !this.#isDisposed);
   }
 
   /** Whether other notes can see a difference to what this note was before. */
@@ -124,5 +148,13 @@ export class Problems implements vscode.Disposable {
     if (outside === undefined) this.#outside.delete(key);
     else this.#outside.set(key, outside);
     return outside !== before;
+  }
+}
+
+/** Takes one after the other out of a set that others may add to. */
+function* taken<T>(set: Set<T>): Iterable<T> {
+  for (const item of set) {
+    set.delete(item);
+    yield item;
   }
 }

@@ -47,7 +47,10 @@ export class RootChecks implements vscode.Disposable {
 
   /** Learns the words of all notes, the first time it is called; before it has ended no word is judged. */
   learn(judge: TypoChecker): Promise<void> {
-    this.#learning ??= this.#learn(judge);
+    this.#learning ??= this.#learn(judge).catch((error: unknown) => {
+      this.#learning = undefined;
+      throw error;
+    });
     return this.#learning;
   }
 
