@@ -21,14 +21,10 @@ export async function makePackage() {
   const { name, version, repository } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
   const file = `${name}-${version}.vsix`;
   // Everything is bundled, so no package of node_modules goes along.
-  const output = await vsce([
-    'package',
-    '--no-dependencies',
-    ...['--readme-path', writeReadme(repository.url)],
-    ...['--out', file],
-  ]);
+  const args = ['--no-dependencies', '--readme-path', writeReadme(repository.url)];
+  const output = await vsce(['package', ...args, '--out', file]);
   if (/warning/i.test(output)) throw new Problem(`The package was made with a warning.\n${output.trim()}`);
-  checkContents(await vsce(['ls', '--no-dependencies']));
+  checkContents(await vsce(['ls', ...args]));
   return file;
 }
 
