@@ -1,6 +1,7 @@
 import type { NoteContext, SiteContext } from './note-context';
 import { decoded, fileName, folderOf, join, relativePath } from './paths';
 import { pagePath, relativeTo, siteIndex } from './site-index';
+import { addressOfPath } from './safe-address';
 import { isAtLeast } from './version';
 
 /** Where an address of a note leads on the site. */
@@ -36,7 +37,7 @@ export function hugoDestination(
   const found = lookedUp(target, lookUp, page, site, version) ?? resolved(target, page, site);
   const from = folderOf(path);
   const to = relativePath(from, found ?? missing(target, page, site));
-  return { href: encoded(to) + behind, isThere: found !== undefined };
+  return { href: addressOfPath(to) + behind, isThere: found !== undefined };
 }
 
 /** The file of a page by a path or a name, as `ref` looks for it; undefined for none. */
@@ -100,8 +101,4 @@ function escapes(folder: string, target: string): boolean {
     if (depth < 0) return true;
   }
   return false;
-}
-
-function encoded(path: string): string {
-  return encodeURI(path).replace(/[?#]/g, encodeURIComponent);
 }
