@@ -39,7 +39,9 @@ export function cleanHtml(html: string): string {
     onTagAttr: (tag, name, value) => {
       const allowed = allowedValue(tag, name, value, 'note');
       if (allowed === undefined) return '';
-      return allowed === '' && BOOLEAN.has(name) ? name : `${name}="${escaped(allowed).replaceAll('"', '&quot;')}"`;
+      return allowed === '' && BOOLEAN.has(name)
+        ? name
+        : `${name}="${escaped(allowed).replaceAll('"', '&quot;')}"`;
     },
     onIgnoreTag: () => '',
     escapeHtml: (text) => (dropped === undefined ? escaped(text) : ''),
