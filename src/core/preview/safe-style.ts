@@ -36,7 +36,7 @@ const PART = new RegExp(
     String.raw`(?:\d{1,4}(?:\.\d{1,6})?|\.\d{1,6})(?:[a-z]{1,4}|%)?(?![\w.%(-])`,
     String.raw`[a-z][a-z\d-]*(?![\w(-])`,
   ].join('|'),
-  'gi',
+  'iy',
 );
 
 /** Marks of which no harmless style has any: escapes, comments, rules, entities, tags. */
@@ -56,7 +56,14 @@ export function safeStyle(style: string): string | undefined {
 
 function isSafe(declaration: string): boolean {
   const colon = declaration.indexOf(':');
-  if (colon < 0) return false;
-  const property = declaration.slice(0, colon).trim().toLowerCase();
-  return PROPERTY.test(property) && declaration.slice(colon + 1).replace(PART, '') === '';
+  const property = declaration.slice(0, Math.max(0, colon)).trim().toLowerCase();
+  return PROPERTY.test(property) && isMadeOfParts(declaration.slice(colon + 1));
+}
+
+function isMadeOfParts(value: string): boolean {
+  for (let at = 0; at < value.length; at = PART.lastIndex) {
+    PART.lastIndex = at;
+    if (!PART.test(value)) return false;
+  }
+  return true;
 }
