@@ -42,10 +42,10 @@ export class Painter {
 
   /** @throws when the library cannot be loaded; the next call tries again */
   async draw({ source, theme }: Sheet): Promise<Drawing> {
-    const { default: mermaid, openBoard, cleanPicture } = await this.#loaded();
-    const id = `${idPrefix}${++this.#count}`;
     const error = tooLarge(source);
     if (error !== undefined) return { error };
+    const { default: mermaid, openBoard, cleanPicture } = await this.#loaded();
+    const id = `${idPrefix}${++this.#count}`;
     try {
       openBoard();
       if (this.#theme !== theme) mermaid.initialize(configOf(theme));
