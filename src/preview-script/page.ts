@@ -6,6 +6,11 @@ function ask(name: string): unknown {
   return Reflect.get(Document.prototype, name, globalThis.document);
 }
 
+function call(name: string, argument: string): unknown {
+  const method = Reflect.get(Document.prototype, name) as (argument: string) => unknown;
+  return Reflect.apply(method, globalThis.document, [argument]);
+}
+
 /**
  * The address of the running script; known only while it is first run. It is the extension's own: the page has no
  * part in it, and a script of the page would not run.
@@ -25,11 +30,11 @@ export function pageBody(): HTMLElement {
 
 /** The first element in the order of the page. */
 export function find(selector: string): Element | null {
-  return Document.prototype.querySelector.call(globalThis.document, selector);
+  return call('querySelector', selector) as Element | null;
 }
 
 export function create<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] {
-  return Document.prototype.createElement.call(globalThis.document, tag) as HTMLElementTagNameMap[K];
+  return call('createElement', tag) as HTMLElementTagNameMap[K];
 }
 
 /** Elements whose names become properties of the document. */
@@ -40,7 +45,7 @@ const NAMED = ['img', 'form', 'embed', 'object', 'iframe'].flatMap((tag) => [`${
  * they ask for. Nothing else is known by such a name.
  */
 export function unshadow(): void {
-  for (const element of Document.prototype.querySelectorAll.call(globalThis.document, NAMED.join(',')))
+  for (const element of call('querySelectorAll', NAMED.join(',')) as Iterable<Element>)
     for (const attribute of ['name', 'id']) {
       const name = Element.prototype.getAttribute.call(element, attribute);
       if (name !== null && name in Document.prototype)

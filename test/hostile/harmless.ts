@@ -50,7 +50,7 @@ function leadsWell(addresses: readonly string[]): boolean {
     let text = address;
     for (let round = 0; round < 6; round++) {
       // A browser alone decides first, then one that decodes too much.
-      const bare = text.replace(/[\u0000-\u0020\u00ad\u200b\u00a0\\]/g, '').toLowerCase();
+      const bare = text.replace(/[\p{Cc}\u0020\u00ad\u200b\u00a0\\]/gu, '').toLowerCase();
       if (/^[a-z][a-z0-9+.-]*:/.test(bare) && !/^(?:https?|mailto|tel):/.test(bare)) return false;
       text = unescaped(text);
     }

@@ -34,16 +34,18 @@ function cleanTokens(tokens: readonly Token[]): Token[] {
 /** @returns whether the element leads to or shows what it may not */
 function cleanAttributes(token: Token): boolean {
   if (!token.attrs) return false;
-  let isRefused = false;
-  let isSame = true;
-  const kept = token.attrs.flatMap<[string, string]>(([name, value]) => {
+  const judged = token.attrs.map(([name, value]) => {
     const lower = name.toLowerCase();
-    const allowed = allowedValue(token.tag, lower, String(value), 'preview');
-    if (allowed === undefined && (lower === 'href' || lower === 'src'))
-      isRefused = token.type === 'link_open' || token.type === 'image';
-    isSame &&= allowed === value;
-    return allowed === undefined ? [] : [[name, allowed]];
+    return { name, lower, value, allowed: allowedValue(token.tag, lower, String(value), 'preview') };
   });
-  if (!isSame) token.attrs = kept;
-  return isRefused;
+  const changed = judged.filter(({ value, allowed }) => allowed !== value);
+  if (changed.length === 0) return false;
+  token.attrs = judged.flatMap<[string, string]>(({ name, allowed }) =>
+    allowed === undefined ? [] : [[name, allowed]],
+  );
+  const mayBeWords = token.type === 'link_open' || token.type === 'image';
+  return (
+    mayBeWords &&
+    changed.some(({ lower, allowed }) => allowed === undefined && (lower === 'href' || lower === 'src'))
+  );
 }

@@ -15,9 +15,9 @@ export interface Sheet {
 export interface Library {
   readonly default: Mermaid;
   /** Makes ready where Mermaid draws: a page of its own, in which nothing is loaded or run. */
-  openBoard(): void;
+  readonly openBoard: () => void;
   /** @param id with which each id of the picture begins */
-  cleanPicture(svg: string, id: string): string;
+  readonly cleanPicture: (svg: string, id: string) => string;
 }
 
 /** VS Code's own Mermaid script clears away what begins with `mermaid`. */

@@ -10,6 +10,13 @@ export { board as document };
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
+/** Writing is the one way to a page with today's rules of layout that navigates nowhere. */
+interface Page {
+  open(): unknown;
+  write(html: string): void;
+  close(): void;
+}
+
 let frame: HTMLIFrameElement | undefined;
 
 /** Makes the board ready; as wide as the page, and out of its flow. A page that was changed may have lost it. */
@@ -27,11 +34,12 @@ export function openBoard(): void {
   pageBody().append(frame);
   const inside = frame.contentDocument;
   if (inside === null) throw new Error('the preview lets no page be made within it.');
-  inside.open();
-  inside.write(
+  const page: Page = inside;
+  page.open();
+  page.write(
     `<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="${POLICY}"></head><body style="margin: 0"></body></html>`,
   );
-  inside.close();
+  page.close();
   board = inside;
 }
 

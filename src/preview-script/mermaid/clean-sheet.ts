@@ -45,13 +45,17 @@ export function isOf(selectors: string, own: string): boolean {
 
 /** The selectors of a list; commas in brackets are part of one. */
 function topLevel(selectors: string): string[] {
-  const found = [''];
+  const found: string[] = [];
   let depth = 0;
-  for (const character of selectors) {
+  let start = 0;
+  for (let at = 0; at < selectors.length; at++) {
+    const character = selectors.charAt(at);
     if (character === '(' || character === '[') depth++;
-    if (character === ')' || character === ']') depth--;
-    if (character === ',' && depth === 0) found.push('');
-    else found[found.length - 1] += character;
+    else if (character === ')' || character === ']') depth--;
+    else if (character === ',' && depth === 0) {
+      found.push(selectors.slice(start, at));
+      start = at + 1;
+    }
   }
-  return found;
+  return [...found, selectors.slice(start)];
 }

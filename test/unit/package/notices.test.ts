@@ -11,11 +11,11 @@ interface Work {
 }
 
 interface Notices {
-  bundledWorks(metafiles: readonly Metafile[]): Work[];
+  readonly bundledWorks: (metafiles: readonly Metafile[]) => Work[];
 }
 
 interface Bundles {
-  productBundles(options: { production: boolean }): BuildOptions[];
+  readonly productBundles: (options: { production: boolean }) => BuildOptions[];
 }
 
 const script = async (name: string): Promise<unknown> =>
