@@ -282,3 +282,11 @@ export const ATTACKS: readonly Attack[] = [
     ].join('\n\n'),
   })),
 ];
+
+/** Ends whatever HTML an attack has left open, so that others can stand behind it. */
+const END = '</script></style></textarea></pre> --> ?> ]]>';
+
+/** Several attacks on one page. */
+export function together(attacks: readonly Attack[]): string {
+  return attacks.map(({ text }) => `${text}\n\n${END}`).join('\n\n');
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import type { MarkdownIt as Markdown } from 'markdown-it';
-import { ATTACKS } from '../../../hostile/attacks';
+import { ATTACKS, together } from '../../../hostile/attacks';
 import { harmIn } from '../../../hostile/harmless';
 import type { NoteContext } from '../../../../src/core/preview/note-context';
 import { engine, render, site } from './render';
@@ -80,6 +80,15 @@ describe('hostile text on a page', () => {
         }
     });
   }
+
+  it('does nothing all together, and hides nothing of what comes after it', async () => {
+    const attacks = ATTACKS.filter(({ text }) => !text.startsWith('---') && !text.includes('unclosed'));
+    for (const md of Object.values(await engines())) {
+      const html = md.render(`${together(attacks)}\n\nThe end.\n`, { conferenceNote: { path: 'note.md' } });
+      assert.deepEqual(harmIn(html), []);
+      assert.match(html, /The end\.<\/p>/);
+    }
+  });
 
   it('is found by the judge of these tests where nothing is cleaned', () => {
     const raw = new MarkdownIt({ html: true });
