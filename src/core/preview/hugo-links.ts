@@ -1,7 +1,7 @@
 import type { NoteContext, SiteContext } from './note-context';
 import { decoded, fileName, folderOf, join, relativePath } from './paths';
 import { pagePath, relativeTo, siteIndex } from './site-index';
-import { addressOfPath } from './safe-address';
+import { addressOfPath, encodedPath } from './safe-address';
 import { isAtLeast } from './version';
 
 /** Where an address of a note leads on the site. */
@@ -37,7 +37,9 @@ export function hugoDestination(
   const found = lookedUp(target, lookUp, page, site, version) ?? resolved(target, page, site);
   const from = folderOf(path);
   const to = relativePath(from, found ?? missing(target, page, site));
-  return { href: addressOfPath(to) + behind, isThere: found !== undefined };
+  // What is not there is judged as it is written: a name that looks like a scheme then leads nowhere.
+  const address = found === undefined ? encodedPath(to) : addressOfPath(to);
+  return { href: address + behind, isThere: found !== undefined };
 }
 
 /** The file of a page by a path or a name, as `ref` looks for it; undefined for none. */

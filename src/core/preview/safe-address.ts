@@ -39,9 +39,14 @@ export function safeAddresses(srcset: string): string | undefined {
  * @param path relative, percent signs and all as they are in names
  */
 export function addressOfPath(path: string): string {
-  // Half of a surrogate pair has no encoding.
-  const address = encodeURI(path.replace(/\p{Cs}/gu, '\uFFFD')).replace(/[?#:]/g, encodeURIComponent);
+  const address = encodedPath(path);
   return /^[^/]*%/.test(address) && safeAddress(address) === undefined ? `./${address}` : address;
+}
+
+/** A path with its percent signs, whatever it may look like then. */
+export function encodedPath(path: string): string {
+  // Half of a surrogate pair has no encoding.
+  return encodeURI(path.replace(/\p{Cs}/gu, '\uFFFD')).replace(/[?#:]/g, encodeURIComponent);
 }
 
 function withoutEntities(text: string): string {

@@ -109,6 +109,14 @@ describe('hostile text on a page', () => {
     });
   }
 
+  it('leads nowhere from a page of a site, one folder up of which it looks like a scheme', () => {
+    const context = {
+      path: 'content/day1/01_page.md',
+      site: site({ 'content/day1/01_page.md': '', 'content/day1/_index.md': '' }),
+    };
+    assert.match(render('[x](../javascript%3Aalert(1))', context), /<p>x<\/p>/);
+  });
+
   it('keeps addresses of the web, of mail, of telephones and of files', () => {
     for (const address of [
       'https://e.org/a:b?c=d:e',
