@@ -92,6 +92,8 @@ export function productBundles({ production = false } = {}) {
       target: browser,
       splitting: true,
       entryPoints: { 'dist/mermaid/mermaid': 'src/preview-script/mermaid.ts' },
+      // In place of the page's `document` and `Image`.
+      inject: [inProject('src', 'preview-script', 'mermaid', 'board.ts')],
       outExtension: { '.js': '.mjs' },
       chunkNames: 'dist/mermaid/[name]-[hash]',
       plugins: [...product.plugins, emptied('dist/mermaid')],

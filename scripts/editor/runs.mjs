@@ -34,19 +34,8 @@ export const runs = [
     folders: sample,
     without: noPreview,
   },
-  {
-    id: 'restricted',
-    title: 'untrusted folder',
-    editor: 'newest',
-    host: 'node',
-    only: 'restricted',
-    folders: sample,
-    settings: {
-      'security.workspace.trust.enabled': true,
-      'security.workspace.trust.startupPrompt': 'never',
-      'security.workspace.trust.banner': 'never',
-    },
-  },
+  restricted('restricted', 'untrusted folder', 'newest'),
+  restricted('restricted-oldest', 'untrusted folder in the oldest supported editor', 'oldest'),
   {
     id: 'multiroot',
     title: 'several folders',
@@ -76,6 +65,21 @@ export const runs = [
   ...packaged('packaged-oldest', 'oldest', 'node'),
   ...packaged('packaged-browser', 'newest', 'browser'),
 ];
+
+/**
+ * @param {string} id
+ * @param {string} title
+ * @param {Run['editor']} editor
+ * @returns {Run}
+ */
+function restricted(id, title, editor) {
+  const settings = {
+    'security.workspace.trust.enabled': true,
+    'security.workspace.trust.startupPrompt': 'never',
+    'security.workspace.trust.banner': 'never',
+  };
+  return { id, title, editor, host: 'node', only: 'restricted', folders: sample, settings };
+}
 
 /**
  * @param {string} id

@@ -5,7 +5,7 @@ import { inProject, root } from '../paths.mjs';
 import { Problem } from '../problem.mjs';
 import { run } from '../processes.mjs';
 import { loadedAtOnce } from './loaded-at-once.mjs';
-import { bundledPackages, noticesOf } from './notices.mjs';
+import { bundledWorks, noticesOf } from './notices.mjs';
 
 /**
  * Makes conference-notes-VERSION.vsix; .vscodeignore lists what goes into it, and scripts/package/contents.txt what
@@ -17,7 +17,7 @@ import { bundledPackages, noticesOf } from './notices.mjs';
 export async function makePackage() {
   const metafiles = await build({ production: true });
   checkStart();
-  writeFileSync(inProject('ThirdPartyNotices.txt'), noticesOf(bundledPackages(metafiles)));
+  writeFileSync(inProject('ThirdPartyNotices.txt'), noticesOf(bundledWorks(metafiles)));
   const { name, version, repository } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
   const file = `${name}-${version}.vsix`;
   // Everything is bundled, so no package of node_modules goes along.

@@ -1,19 +1,22 @@
-import type { Mermaid } from 'mermaid';
 import { Diagrams } from './diagrams/diagrams';
-import { Painter } from './diagrams/painter';
+import { Painter, type Library } from './diagrams/painter';
+import { find, ownAddress, pageBody, unshadow } from './page';
 
 /** Known only while this script is first run. */
-const script = document.currentScript;
-const here = script instanceof HTMLScriptElement ? script.src : document.baseURI;
+const here = ownAddress();
 
 /** The nonce of this script lets the library in; where Mermaid is not wanted, nothing of it is loaded. */
-async function loadMermaid(): Promise<Mermaid> {
-  const address = new URL('mermaid/mermaid.mjs', here).href;
-  const library = (await import(address)) as { readonly default: Mermaid };
-  return library.default;
+async function loadMermaid(): Promise<Library> {
+  if (here === undefined) throw new Error('the preview does not say where the extension is.');
+  return (await import(new URL('mermaid/mermaid.mjs', here).href)) as Library;
 }
 
 const diagrams = new Diagrams(new Painter(loadMermaid));
+
+function refresh(): void {
+  unshadow();
+  diagrams.refresh();
+}
 
 // VS Code's own listener, which changes the page, comes after those that capture, and tells when it is done.
 window.addEventListener(
@@ -23,31 +26,28 @@ window.addEventListener(
       typeof data === 'object' && data !== null && 'type' in data && data.type === 'updateContent';
     if (!isUpdate) return;
     diagrams.lift();
-    setTimeout(() => {
-      diagrams.refresh();
-    });
+    setTimeout(refresh);
   },
   { capture: true },
 );
 
-window.addEventListener('vscode.markdown.updateContent', () => {
-  diagrams.refresh();
-});
+window.addEventListener('vscode.markdown.updateContent', refresh);
 
 // The page's first content comes without an event, before this script or after it.
 let page: Element | null = null;
 function lookForPage(): void {
-  const found = document.querySelector('.markdown-body');
+  const found = find('.markdown-body');
   if (found === page) return;
   page = found;
-  diagrams.refresh();
+  refresh();
 }
-new MutationObserver(lookForPage).observe(document.body, { childList: true });
+const body = pageBody();
+new MutationObserver(lookForPage).observe(body, { childList: true });
 lookForPage();
 
-let classes = document.body.className;
+let classes = body.className;
 new MutationObserver(() => {
-  if (document.body.className === classes) return;
-  classes = document.body.className;
-  diagrams.refresh();
-}).observe(document.body, { attributeFilter: ['class'] });
+  if (body.className === classes) return;
+  classes = body.className;
+  refresh();
+}).observe(body, { attributeFilter: ['class'] });

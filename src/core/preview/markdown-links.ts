@@ -16,6 +16,11 @@ export function leadOn(token: Token, rendering: NoteRenderer): Token[] {
   const { note, settings } = rendering;
   const given = String(token.attrGet(attribute) ?? '');
   const { href, mistakes } = written(given, rendering);
+  if (safeAddress(href) === undefined) {
+    // It is taken off the page at the end; what it leads to is not looked for.
+    token.attrSet(attribute, href);
+    return mistakes.length === 0 ? [token] : [...rendering.tokens(mistakes), token];
+  }
   const [address, effects] = isImage ? withoutEffects(href) : [href, undefined];
   const destination = hugoDestination(address, isImage ? 'image' : 'link', note, settings.relearnVersion);
   token.attrSet(attribute, destination?.href ?? address);
@@ -45,8 +50,7 @@ function written(
       return '';
     }
   });
-  // The shortcode may have brought a scheme that markdown-it has not seen.
-  return { href: safeAddress(href) ?? '', mistakes };
+  return { href, mistakes };
 }
 
 /** Relearn takes wishes for an image from its query: `x.png?width=200px&classes=shadow`. */

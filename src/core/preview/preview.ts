@@ -5,7 +5,7 @@ import { headingIds } from './goldmark/heading-ids';
 import { noteOf } from './note-context';
 import { NoteRenderer } from './note-renderer';
 import { withHead } from './relearn/page-head';
-import { cleanRawHtml } from './raw-html';
+import { cleanPages } from './clean-page';
 import { expandBlock } from './expand-block';
 import { expandInline } from './expand-inline';
 
@@ -54,5 +54,5 @@ export function conferencePreview(md: MarkdownIt): void {
     const rendering = renderingOf(state.env);
     if (rendering) state.tokens = withHead(footnotesAsHugo(state.tokens, rendering), rendering);
   });
-  cleanRawHtml(md, (env) => renderingOf(env)?.text.includes('<') === true);
+  cleanPages(md, renderingOf);
 }

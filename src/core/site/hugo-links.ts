@@ -1,6 +1,7 @@
 import type { NoteContext, SiteContext } from '../preview/note-context';
 import { decoded, fileName, folderOf, join, relativePath } from './paths';
 import { pagePath, relativeTo, siteIndex } from './site-index';
+import { addressOfPath, encodedPath } from '../preview/safe-address';
 import { isAtLeast } from '../preview/version';
 
 /** Where an address of a note leads on the site. */
@@ -36,7 +37,9 @@ export function hugoDestination(
   const found = lookedUp(target, lookUp, page, site, version) ?? resolved(target, page, site);
   const from = folderOf(path);
   const to = relativePath(from, found ?? missing(target, page, site));
-  return { href: encoded(to) + behind, isThere: found !== undefined };
+  // What is not there is judged as it is written: a name that looks like a scheme then leads nowhere.
+  const address = found === undefined ? encodedPath(to) : addressOfPath(to);
+  return { href: address + behind, isThere: found !== undefined };
 }
 
 /** The file of a page by a path or a name, as `ref` looks for it; undefined for none. */
@@ -100,8 +103,4 @@ function escapes(folder: string, target: string): boolean {
     if (depth < 0) return true;
   }
   return false;
-}
-
-function encoded(path: string): string {
-  return encodeURI(path).replace(/[?#]/g, encodeURIComponent);
 }

@@ -1,3 +1,4 @@
+import { tooManyEdges } from './limits';
 import { lineInSource } from './source-lines';
 
 /** Why a diagram could not be drawn. */
@@ -29,6 +30,8 @@ export function diagramError(source: string, thrown: unknown): DiagramError {
     const line = lineInSource(source, 1);
     return { message: 'Mermaid knows no diagram that begins with this word.', line };
   }
+  const edges = tooManyEdges(message);
+  if (edges !== undefined) return { message: edges, line: undefined };
   const line = lineOf(error, message);
   return {
     message: shortened(firstOf(error) ?? message),

@@ -1,3 +1,4 @@
+import { find, pageBody } from '../page';
 import { Drawings, keyOf } from './drawings';
 import { empty, fill, isFilled, pictureOf, troubleOf, type Picture } from './frame';
 import { matchDiagrams } from './match-diagrams';
@@ -5,7 +6,7 @@ import type { Painter, Sheet } from './painter';
 import { themeOf, type Theme } from './theme';
 
 /** The core's preview gives a conference note's diagrams this class; nobody else draws them. */
-const selector = '.conference-diagram';
+const selector = 'pre.conference-diagram';
 
 /** A diagram on the page. */
 interface Slot {
@@ -41,8 +42,8 @@ export class Diagrams {
 
   /** Looks at the page again: after an edit, another note, another theme. */
   refresh(): void {
-    const page = document.querySelector('.markdown-body');
-    this.#theme = themeOf(document.body.classList);
+    const page = find('.markdown-body');
+    this.#theme = themeOf(pageBody().classList);
     // The pictures of another note are no forerunners of this one's.
     const before = page === this.#page ? this.#slots : [];
     this.#page = page;
@@ -104,8 +105,8 @@ export class Diagrams {
 
   /** Tells, on the body, how often was drawn and what is left to do. */
   #count(): void {
-    document.body.dataset['conferenceDiagramsDrawn'] = String(this.#painter.count);
-    document.body.dataset['conferenceDiagramsWaiting'] = String(this.#undrawn().length);
+    pageBody().dataset['conferenceDiagramsDrawn'] = String(this.#painter.count);
+    pageBody().dataset['conferenceDiagramsWaiting'] = String(this.#undrawn().length);
   }
 }
 

@@ -1,3 +1,4 @@
+import { create } from '../page';
 import type { DiagramError } from './diagram-error';
 import type { Drawing } from './painter';
 
@@ -15,9 +16,9 @@ let pictures = 0;
 
 /** A picture of a drawing; the ids in it are its own, so that the same diagram can stand on the page twice. */
 export function pictureOf(key: string, { id, svg }: Extract<Drawing, { svg: string }>): Picture {
-  const node = document.createElement('div');
+  const node = create('div');
   node.className = 'conference-diagram-picture';
-  // Mermaid has cleaned it, and a page's scripts carry a nonce that this text cannot know.
+  // It has been cleaned, and a page's scripts carry a nonce that this text cannot know.
   node.innerHTML = svg.replaceAll(id, `${id}-${++pictures}`);
   return { key, node, parts: [...node.childNodes] };
 }
@@ -62,7 +63,7 @@ export function troubleOf({ message, line }: DiagramError, firstLine: number | u
 }
 
 function notice(className: string, text: string): HTMLElement {
-  const element = document.createElement('div');
+  const element = create('div');
   element.className = className;
   element.textContent = text;
   return element;

@@ -1,5 +1,6 @@
 import type { Mermaid } from 'mermaid';
 import { diagramError, type DiagramError } from './diagram-error';
+import { tooLarge } from './limits';
 import { configOf, type Theme } from './theme';
 
 /** What becomes of a source: its SVG, in which every id begins with `id`, or the reason why there is none. */
@@ -10,18 +11,27 @@ export interface Sheet {
   readonly theme: Theme;
 }
 
+/** What `dist/mermaid/mermaid.mjs` holds. */
+export interface Library {
+  readonly default: Mermaid;
+  /** Makes ready where Mermaid draws: a page of its own, in which nothing is loaded or run. */
+  readonly openBoard: () => void;
+  /** @param id with which each id of the picture begins */
+  readonly cleanPicture: (svg: string, id: string) => string;
+}
+
 /** VS Code's own Mermaid script clears away what begins with `mermaid`. */
 const idPrefix = 'conference-diagram-';
 
 /** Draws with Mermaid, which is loaded with the first drawing. One at a time: Mermaid's settings are global. */
 export class Painter {
-  readonly #load: () => Promise<Mermaid>;
-  #mermaid: Promise<Mermaid> | undefined;
+  readonly #load: () => Promise<Library>;
+  #library: Promise<Library> | undefined;
   #theme: Theme | undefined;
   #count = 0;
 
   /** @param load fetches the library; called again only when it failed */
-  constructor(load: () => Promise<Mermaid>) {
+  constructor(load: () => Promise<Library>) {
     this.#load = load;
   }
 
@@ -32,36 +42,27 @@ export class Painter {
 
   /** @throws when the library cannot be loaded; the next call tries again */
   async draw({ source, theme }: Sheet): Promise<Drawing> {
-    const mermaid = await this.#library();
-    if (this.#theme !== theme) mermaid.initialize(configOf(theme));
-    this.#theme = theme;
+    const error = tooLarge(source);
+    if (error !== undefined) return { error };
+    const { default: mermaid, openBoard, cleanPicture } = await this.#loaded();
     const id = `${idPrefix}${++this.#count}`;
-    const board = drawingBoard();
     try {
-      const { svg } = await mermaid.render(id, source, board);
-      return { id, svg };
-    } catch (error) {
-      return { error: diagramError(source, error) };
-    } finally {
-      board.remove();
+      openBoard();
+      if (this.#theme !== theme) mermaid.initialize(configOf(theme));
+      this.#theme = theme;
+      const { svg } = await mermaid.render(id, source);
+      return { id, svg: cleanPicture(svg, id) };
+    } catch (thrown) {
+      return { error: diagramError(source, thrown) };
     }
   }
 
-  async #library(): Promise<Mermaid> {
+  async #loaded(): Promise<Library> {
     try {
-      return await (this.#mermaid ??= this.#load());
+      return await (this.#library ??= this.#load());
     } catch (error) {
-      this.#mermaid = undefined;
+      this.#library = undefined;
       throw error;
     }
   }
-}
-
-/** A place to measure in, as wide as the page; it moves nothing on it. */
-function drawingBoard(): HTMLElement {
-  const board = document.createElement('div');
-  board.className = 'conference-diagram-board';
-  board.setAttribute('aria-hidden', 'true');
-  document.body.append(board);
-  return board;
 }

@@ -33,10 +33,10 @@ function without({ text, lines }: Traced, pattern: RegExp): Traced {
   const kept: number[] = [];
   let end = 0;
   for (const { 0: match, index } of text.matchAll(pattern)) {
-    kept.push(...lines.slice(end, index));
+    for (let at = end; at < index; at++) kept.push(lines[at] ?? 0);
     end = index + match.length;
   }
-  kept.push(...lines.slice(end));
+  for (let at = end; at < lines.length; at++) kept.push(lines[at] ?? 0);
   return { text: text.replace(pattern, ''), lines: kept };
 }
 

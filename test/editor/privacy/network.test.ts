@@ -63,7 +63,49 @@ describe('what leaves the machine', () => {
     const others = (await workbench.requested()).filter((each) => !isOfThisMachine(each, origin));
     assert.deepEqual(others, []);
   });
+
+  // It comes last: what was once asked for stays in the list.
+  it('is, of remote pictures, what the security level of VS Code’s preview allows; of diagrams nothing', async () => {
+    if (typeof process === 'undefined') return;
+    const { origin } = new URL(runSettings().bridge ?? 'http://127.0.0.1');
+    await openMarked(page, `---\ntitle: Remote\nweight: 86\n---\n\n${PICTURES}\n\n${DIAGRAMS}\n|`);
+    await vscode.commands.executeCommand('conferenceNotes.openLivePreview');
+    await workbench.text('.markdown-body:has(pre:nth-last-of-type(1) svg)', { webview: true });
+    await eventually('the picture being asked for', async () =>
+      (await workbench.requested()).some((each) => each.includes('markdown.example')),
+    );
+    const others = (await workbench.requested()).filter((each) => !isOfThisMachine(each, origin));
+    // The strict level, VS Code's default: pictures and videos over https.
+    const allowed = /^https:\/\/(?:markdown|raw|srcset|card|figure|video|poster)\.example/;
+    assert.deepEqual(
+      others.filter((each) => !allowed.test(each)),
+      [],
+    );
+  });
 });
+
+const PICTURES = [
+  '![x](https://markdown.example/x.png)',
+  '![x](http://plain.example/x.png)',
+  '<img src="https://raw.example/x.png"> <img srcset="https://srcset.example/x.png 2x" src="x.png">',
+  '<video src="https://video.example/x.mp4" poster="https://poster.example/x.png"></video>',
+  '<div style="background: url(https://style.example/x.png)">x</div>',
+  '<link rel="stylesheet" href="https://sheet.example/x.css"><iframe src="https://frame.example/x"></iframe>',
+  '{{< cards >}}{{% card title="x" image="https://card.example/x.png" %}}x{{% /card %}}{{< /cards >}}',
+  '{{< figure src="https://figure.example/x.png" >}}',
+  '{{< youtube "dQw4w9WgXcQ" >}}',
+].join('\n\n');
+
+const DIAGRAMS = [
+  'graph TD\nA["<img src=https://label.example/x.png>"] --> B',
+  'graph TD\nA@{ img: "https://shape.example/x.png", label: "x" }',
+  '%%{init: {"themeCSS": ".node rect { fill: url(https://directive.example/x) }"}}%%\ngraph TD\nA-->B',
+  '---\nconfig:\n  themeCSS: "* { background-image: url(https://matter.example/x) }"\n---\ngraph TD\nA-->B',
+  'sequenceDiagram\nparticipant A\nproperties A: {"icon": "https://icon.example/x.png"}\nA->>A: x',
+  'stateDiagram-v2\nclassDef x background-image:url(https://class.example/x)\n[*] --> S:::x',
+]
+  .map((source) => `\`\`\`mermaid\n${source}\n\`\`\``)
+  .join('\n\n');
 
 /** The server of the window, the runner, and the name under which a webview's worker serves local files. */
 function isOfThisMachine(asked: string, bridge: string): boolean {

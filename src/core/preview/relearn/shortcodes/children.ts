@@ -5,6 +5,7 @@ import type { SitePage } from '../../note-context';
 import { folderOf, relativePath } from '../../../site/paths';
 import type { ShortcodeNode } from '../../placeholders';
 import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
+import { addressOfPath } from '../../safe-address';
 import { childPages } from '../../../site/site-children';
 
 export const children: ShortcodeRenderer = {
@@ -18,7 +19,7 @@ export const children: ShortcodeRenderer = {
       childPages(of, site, wish.sort).filter(
         (page) => wish.showHidden || !(page.hidden || page.title === ''),
       );
-    const address = (page: SitePage): string => encodeURI(relativePath(folderOf(path), page.path));
+    const address = (page: SitePage): string => addressOfPath(relativePath(folderOf(path), page.path));
     return list(pages(path), { ...wish, pages, address }, rendering);
   },
 };

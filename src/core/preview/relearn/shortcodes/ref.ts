@@ -3,6 +3,7 @@ import { hugoPage } from '../../../site/hugo-links';
 import { folderOf, relativePath } from '../../../site/paths';
 import type { ShortcodeNode } from '../../placeholders';
 import { BuildError, parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
+import { addressOfPath } from '../../safe-address';
 
 /** The address of a page, written into a link as a rule; one that is not there ends Hugo's build. */
 export const ref: ShortcodeRenderer = {
@@ -18,5 +19,5 @@ export function pageAddress({ shortcode }: ShortcodeNode, { note }: RenderContex
   const [, path = '', anchor = ''] = /^([^#]*)(.*)$/s.exec(wanted) ?? [];
   const found = path === '' ? note.path : hugoPage(path, note);
   if (found === undefined) throw new BuildError(`There is no page “${wanted}”.`);
-  return encodeURI(relativePath(folderOf(note.path), found)) + anchor;
+  return addressOfPath(relativePath(folderOf(note.path), found)) + anchor;
 }

@@ -4,6 +4,7 @@ import { appearance, styleParams } from '../appearance';
 import { fileName, folderOf, join } from '../../../site/paths';
 import type { ShortcodeNode } from '../../placeholders';
 import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
+import { addressOfPath } from '../../safe-address';
 
 export const resources: ShortcodeRenderer = {
   name: 'resources',
@@ -43,7 +44,7 @@ export function fileBox(
       kind: 'attachments',
       container: 'ul',
       content: listed.map(([name, href]) =>
-        element('li', {}, element('a', { href: encodeURI(join(href)) }, name)),
+        element('li', {}, element('a', { href: addressOfPath(join(href)) }, name)),
       ),
       hasContent: listed.length > 0,
       isOpen: flag(parameter(shortcode, 'expanded')),

@@ -1,0 +1,22 @@
+import type { DiagramError } from './diagram-error';
+
+/** As Mermaid has them of itself; it would draw the words “Maximum text size” in place of a longer diagram. */
+export const MOST_CHARACTERS = 50_000;
+export const MOST_EDGES = 500;
+
+/** What is said of a diagram that is longer than Mermaid draws; undefined for others. */
+export function tooLarge(source: string): DiagramError | undefined {
+  if (source.length <= MOST_CHARACTERS) return undefined;
+  const message = `The diagram has ${counted(source.length)} characters, more than the ${counted(MOST_CHARACTERS)} that Mermaid draws: split it.`;
+  return { message, line: undefined };
+}
+
+/** What is said when Mermaid finds too many edges, in one sentence; undefined for other messages of Mermaid. */
+export function tooManyEdges(message: string): string | undefined {
+  if (!message.startsWith('Edge limit exceeded')) return undefined;
+  return `The diagram has more than ${counted(MOST_EDGES)} edges, the most that Mermaid draws: split it.`;
+}
+
+function counted(number: number): string {
+  return number.toLocaleString('en');
+}
