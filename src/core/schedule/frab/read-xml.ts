@@ -1,5 +1,6 @@
 import type { DayDraft, ScheduleDraft, TalkDraft } from '../draft';
 import { childrenNamed, elementsBelow, parseMarkup, wordsAt, wordsIn, type Element } from '../markup/tree';
+import { lineAt } from '../line-at';
 import type { ScheduleProblem } from '../schedule';
 import type { LinkDraft } from '../words/links';
 import { dayName, isoDate } from './days';
@@ -11,7 +12,8 @@ export function readFrabXml(text: string): ScheduleDraft {
   const schedule = elementsBelow(root, ({ name }) => name === 'schedule')[0] ?? root;
   const conference = childrenNamed(schedule, 'conference')[0];
   const base = wordsAt(conference, 'base_url') ?? wordsAt(conference, 'url');
-  const lineOf = (element: Element): number => text.slice(0, element.start).split(/\r\n|\n|\r/).length;
+  const lines = lineAt(text);
+  const lineOf = (element: Element): number => lines(element.start);
   const days: DayDraft[] = [];
   const talks: TalkDraft[] = [];
   const problems: ScheduleProblem[] = [];
@@ -37,7 +39,7 @@ export function readFrabXml(text: string): ScheduleDraft {
   });
   if (!/<\/schedule\s*>/.test(text.slice(-2000)))
     problems.push({
-      line: text.trimEnd().split('\n').length,
+      line: lines(text.trimEnd().length),
       message: 'The file ends before </schedule>; what it has was read.',
     });
   return {

@@ -1,4 +1,5 @@
 import type { DayDraft, ScheduleDraft, TalkDraft } from '../draft';
+import { lineAt } from '../line-at';
 import type { ScheduleProblem, Speaker } from '../schedule';
 import { parseMoment, type Moment } from '../time/moment';
 import { atVenue, zoneNamed } from '../time/zone';
@@ -55,7 +56,7 @@ export function readIndicoTimetable(file: JsonObject, text: string): ScheduleDra
   const problems: ScheduleProblem[] = isRelative
     ? [
         {
-          line: text.slice(0, isRelative.index).split('\n').length,
+          line: lineAt(text)(isRelative.index),
           message:
             'This file writes addresses without their server and does not name it; they were left out.',
         },

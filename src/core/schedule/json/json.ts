@@ -1,3 +1,5 @@
+import { lineAt } from '../line-at';
+
 /** What an export may hold at a place where its documentation promises something else. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -47,6 +49,7 @@ export function wordsOf(value: Json | undefined): string | undefined {
 
 /** Finds the line of a file, from 1, in which words stand: after those found before, else from the top. */
 export function lineFinder(text: string): (...needles: readonly (string | undefined)[]) => number {
+  const lines = lineAt(text);
   let at = 0;
   return (...needles) => {
     for (const needle of needles) {
@@ -56,7 +59,7 @@ export function lineFinder(text: string): (...needles: readonly (string | undefi
       const found = after < 0 ? text.indexOf(written) : after;
       if (found < 0) continue;
       at = found;
-      return text.slice(0, found).split('\n').length;
+      return lines(found);
     }
     return 1;
   };

@@ -1,4 +1,5 @@
 import type { ScheduleDraft, TalkDraft } from '../draft';
+import { lineAt } from '../line-at';
 import type { ScheduleProblem, Speaker } from '../schedule';
 import { clockTime, DAY, type Moment } from '../time/moment';
 import { readClock, readDate } from '../time/written-date';
@@ -14,7 +15,8 @@ export function readSchedPage(text: string): ScheduleDraft {
   const root = parseMarkup(text, 'html');
   const base = baseOf(root, text);
   const problems: ScheduleProblem[] = [];
-  const lineOf = (element: Element): number => text.slice(0, element.start).split(/\r\n|\n|\r/).length;
+  const lines = lineAt(text);
+  const lineOf = (element: Element): number => lines(element.start);
   const talks = elementsBelow(root, (element) => hasClass(element, 'sched-container-inner')).flatMap(
     (event) => readEvent(event, base, () => lineOf(event), problems),
   );
@@ -54,9 +56,12 @@ function readEvent(
   const anchor = elementsBelow(event, (each) => each.name === 'a' && hasClass(each, 'name'))[0];
   const heading = plainWords(wordsIn(anchor));
   if (!anchor || heading === undefined) return [];
-  const people = speakersOf(event);
+  const listed = speakersOf(event);
   const bare = cancelledTitle(heading);
-  const split = people.length > 0 ? splitSummary(bare.title) : undefined;
+  const split = listed.length > 0 ? splitSummary(bare.title) : undefined;
+  // The page lists those with a profile, the title those who are announced.
+  const others = split?.speakers.filter(({ name }) => !listed.some((own) => own.name === name)) ?? [];
+  const people = [...listed, ...others];
   const place = below('sched-event-details-timeandplace');
   const times = place && timesOf(place);
   if (!times)
@@ -111,14 +116,7 @@ function speakersOf(event: Element): Speaker[] {
 
 /** `Tuesday April 1, 2025 08:10 - 08:35 BST`. */
 function timesOf(place: Element): { start: Moment; end: Moment | undefined } | undefined {
-  const words =
-    plainWords(
-      place.children
-        .map((child) => (typeof child === 'string' ? child : child.name === 'br' ? ' ' : ''))
-        .join(''),
-    ) ??
-    plainWords(wordsIn(place)) ??
-    '';
+  const words = plainWords(wordsIn(place).slice(0, 500)) ?? '';
   const found =
     /^(.*?\b\d{4})\s+(\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?)(?:\s*[-–—]\s*(?:(.*?\b\d{4})\s+)?(\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?))?/i.exec(
       words,

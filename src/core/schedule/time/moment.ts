@@ -77,7 +77,7 @@ export function parseMinutes(words: string): number | undefined {
     text,
   );
   if (!iso || text.length < 3) return undefined;
-  const [weeks, days, hours, minutes, seconds] = iso.slice(1).map((part) => Number(part ?? 0));
+  const [, weeks, days, hours, minutes, seconds] = iso.map((part: string | undefined) => Number(part ?? 0));
   return (
     (weeks ?? 0) * 10_080 +
     (days ?? 0) * 1440 +

@@ -1,8 +1,9 @@
 import type { TalkKind } from '../schedule';
 
-const BREAK_CATEGORY = /^(?:breaks?|pause|pausen|lunch|meals?|coffee|catering|food(?: (?:&|and) drinks?)?)$/i;
+const BREAK_CATEGORY =
+  /^(?:breaks?|pausen?|lunch|meals?|coffee|catering|food(?: (?:&|and) drinks?)?)(?:\s*[+&/,]\s*(?:and )?(?:breaks?|meals?|lunch|networking|food|drinks?))*$/i;
 const EVENT_CATEGORY =
-  /^(?:registration|special events?|social(?: events?)?|party|parties|general info|logistics|exhibits?|expo|solutions showcase|networking|main concert|concert)$/i;
+  /^(?:registration|special events?|social(?: events?)?|party|parties|general info|logistics|exhibits?|expo|solutions showcase|networking|concerts?)$/i;
 const BREAK =
   /(?:^|\s)(?:break|pause|lunch|lunchtime|breakfast|brunch|coffee|tea|dinner|kaffeepause|mittagspause|mittagessen|frühstück|abendessen|mittag|pranzo|almuerzo|comida|cena|desayuno|déjeuner|dîner|café)(?:\s|$)/i;
 const EVENT =
