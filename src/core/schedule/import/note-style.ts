@@ -32,13 +32,10 @@ export function noteStyle(
     sessions.flatMap(({ path, span }) => (span.start === 0 ? (note(path) ?? []) : [])),
   );
   const people = mostUsed(pages, PEOPLE);
-  const values = pages.flatMap(({ frontMatter }) => entry(frontMatter, people ?? '')?.value ?? []);
-  const isList = people === undefined ? true : values.some((value) => Array.isArray(value));
+  const values = pages.map(({ frontMatter }) => entry(frontMatter, people ?? '')?.value);
+  const isList = values.some((value) => Array.isArray(value));
   return {
-    speakers: {
-      key: people ?? 'speakers',
-      isList: isList || (values.length === 0 && (people ?? 's').endsWith('s')),
-    },
+    speakers: { key: people ?? 'speakers', isList: people === undefined || isList },
     room: mostUsed(pages, ROOMS) ?? 'room',
     date: mostUsed(pages, ['date']),
     hasFrontMatter:
