@@ -95,15 +95,13 @@ export function fillLine(template: string, values: TalkVariables): string {
   const kept: string[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
     const part = pieces[at] ?? '';
-    let isNamed = false;
-    let isTold = false;
-    const filled = part.replace(all, (_, name: keyof TalkVariables) => {
-      const words = inText(name, values).replace(/\s+/g, ' ').trim();
-      isNamed = true;
-      isTold ||= words !== '';
-      return words;
-    });
-    if (isNamed && !isTold) continue;
+    const told = [...part.matchAll(all)].map(([, name]) =>
+      inText(name as keyof TalkVariables, values).trim(),
+    );
+    if (told.length > 0 && told.every((words) => words === '')) continue;
+    const filled = part.replace(all, (_, name: keyof TalkVariables) =>
+      inText(name, values).replace(/\s+/g, ' ').trim(),
+    );
     if (kept.length > 0) kept.push(pieces[at - 1] ?? ' ');
     kept.push(filled);
   }

@@ -105,7 +105,7 @@ function replaceValue(
 
 function saysStill({ value }: FrontMatterEntry, { value: was }: FrontMatterFact): boolean {
   if (typeof was === 'string') return isText(value, was);
-  const items = Array.isArray(value) ? value.map(String) : [String(value)];
+  const items = Array.isArray(value) ? value : [value];
   return JSON.stringify(items) === JSON.stringify(was);
 }
 
