@@ -93,6 +93,7 @@ export class Schedules implements vscode.Disposable {
       found.push({ root, conference, path, kept, talks });
     }
     this.#known = found;
+    void vscode.commands.executeCommand('setContext', 'conferenceNotes.scheduled', found.length > 0);
     if (found.length > 0 || before.length > 0) this.#changed.fire();
   }
 
