@@ -27,12 +27,25 @@ export function peopleOfSummaries(events: readonly CalendarPart[], producer: str
     /\bfrab\b/i.test(producer) ||
     split.length * 2 >= Math.max(talks.length, 1) ||
     (telling.length >= 3 && telling.length * 2 >= split.length);
+  const areOnlyNames =
+    isFrab(events) && talks.filter((words) => words.includes(' - ')).length * 2 > talks.length;
   return (event, summary) => {
     const isPretalx = (textOf(event, 'UID') ?? '').startsWith('pretalx-');
-    if (isPretalx) return splitNames(summary);
+    if (isPretalx || areOnlyNames) return splitNames(summary);
     const found = isUsual ? splitSummary(summary) : undefined;
     return found ?? { title: summary, speakers: [] };
   };
+}
+
+/** Ids that are GUIDs of a host, and durations in place of ends. */
+function isFrab(events: readonly CalendarPart[]): boolean {
+  const own = events.filter(
+    (event) =>
+      /^[\da-f]{8}-[\da-f-]{27}@/i.test(textOf(event, 'UID') ?? '') &&
+      event.lines.some(({ name }) => name === 'DURATION') &&
+      !event.lines.some(({ name }) => name === 'DTEND'),
+  );
+  return own.length * 2 > events.length;
 }
 
 /** After the last dash stand names, always. */

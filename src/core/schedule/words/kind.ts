@@ -4,10 +4,11 @@ const BREAK_CATEGORY =
   /^(?:breaks?|pausen?|lunch|meals?|coffee|catering|food(?: (?:&|and) drinks?)?)(?:\s*[+&/,]\s*(?:and )?(?:breaks?|meals?|lunch|networking|food|drinks?))*$/i;
 const EVENT_CATEGORY =
   /^(?:registration|special events?|social(?: events?)?|party|parties|general info|logistics|exhibits?|expo|solutions showcase|networking|concerts?)$/i;
+/** `Coffee Break`, not “Break the Monolith”. */
 const BREAK =
-  /(?:^|\s)(?:break|pause|lunch|lunchtime|breakfast|brunch|coffee|tea|dinner|kaffeepause|mittagspause|mittagessen|frühstück|abendessen|mittag|pranzo|almuerzo|comida|cena|desayuno|déjeuner|dîner|café)(?:\s|$)/i;
+  /(?:^|\s)(?:break|pause|kaffeepause|mittagspause|coffee|tea|lunch|brunch|dinner|breakfast)(?:\s\d+(?:\s?min(?:utes)?)?)?$|^(?:(?:\S+\s)?(?:lunch|lunchtime|breakfast|brunch|coffee|dinner|mittagessen|frühstück|abendessen|mittag|pranzo|almuerzo|comida|cena|desayuno|déjeuner|dîner|café))(?:\s|$)/i;
 const EVENT =
-  /(?:^|\s)(?:registration|check-in|checkin|badge pick-up|badge pickup|doors open|party|after-party|afterparty|reception|social|get-together|happy hour|anmeldung|registrierung|einlass|cocktail)(?:\s|$)/i;
+  /^(?:\S+\s)?(?:registration|check-in|checkin|badge pick-up|badge pickup|doors open|anmeldung|registrierung|einlass)(?:\s|$)|(?:^|\s)(?:party|after-party|afterparty|reception|social|get-together|happy hour|cocktails?)$/i;
 
 /** What a title says when nothing else does: short, and nobody speaks. */
 export function kindOf(
