@@ -41,7 +41,7 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
   });
   const typing = new Later(async () => {
     const { startTyping } = await import('./extension/typing/running-typing');
-    return startTyping(notes, context.extensionUri);
+    return startTyping(notes, schedules, context.extensionUri);
   });
   const preview = new Preview(notes, log);
   context.subscriptions.push(
