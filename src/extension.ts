@@ -5,6 +5,8 @@ import { Navigation } from './extension/navigation/navigation';
 import { messageOf } from './extension/notes/read-note';
 import { Notes } from './extension/notes/notes';
 import { Preview } from './extension/preview/preview';
+import { NowItem } from './extension/schedule/now-item';
+import { Schedules } from './extension/schedule/schedules';
 import { Sidebar } from './extension/sidebar/sidebar';
 import { TodoView } from './extension/todos/todo-view';
 
@@ -12,6 +14,8 @@ import { TodoView } from './extension/todos/todo-view';
 export interface ConferenceNotes {
   readonly notes: Notes;
   readonly sidebar: Sidebar;
+  readonly schedules: Schedules;
+  readonly nowItem: NowItem;
   /** VS Code's Markdown preview takes its plugin from here. */
   readonly extendMarkdownIt: Preview['extendMarkdownIt'];
 }
@@ -24,7 +28,9 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const notes = new Notes(log);
   const navigation = new Navigation(notes);
-  const sidebar = new Sidebar(notes, navigation, log);
+  const schedules = new Schedules(notes, log);
+  const nowItem = new NowItem(schedules);
+  const sidebar = new Sidebar(notes, navigation, schedules, log);
   const checks = new Lazy(async () => {
     const { RunningChecks } = await import('./extension/checks/problems/running-checks');
     return new RunningChecks(notes, context.extensionUri, log);
@@ -35,12 +41,14 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
   });
   const typing = new Lazy(async () => {
     const { startTyping } = await import('./extension/typing/running-typing');
-    return startTyping(notes, context.extensionUri);
+    return startTyping(notes, schedules, context.extensionUri);
   });
   const preview = new Preview(notes, log);
   context.subscriptions.push(
     log,
     notes,
+    schedules,
+    nowItem,
     sidebar,
     new TodoView(notes),
     checks,
@@ -53,13 +61,14 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
       sidebar,
       checks,
       preview,
+      schedules,
       extensionUri: context.extensionUri,
       log,
     }),
     // VS Code makes an open preview anew when it gets a plugin, and may lose what is typed meanwhile.
     withFirstNote([checks, editing, typing, { get: () => preview.ready() }], log),
   );
-  return { notes, sidebar, extendMarkdownIt: preview.extendMarkdownIt };
+  return { notes, sidebar, schedules, nowItem, extendMarkdownIt: preview.extendMarkdownIt };
 }
 
 /** Loads parts when the first Markdown file is open. */
