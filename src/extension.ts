@@ -6,6 +6,8 @@ import { Navigation } from './extension/navigation/navigation';
 import { messageOf } from './extension/notes/read-note';
 import { Notes } from './extension/notes/notes';
 import { Preview } from './extension/preview/preview';
+import { NowItem } from './extension/schedule/now-item';
+import { Schedules } from './extension/schedule/schedules';
 import { Sidebar } from './extension/sidebar/sidebar';
 import { TodoView } from './extension/todos/todo-view';
 
@@ -14,6 +16,8 @@ export interface ConferenceNotes {
   readonly notes: Notes;
   readonly sidebar: Sidebar;
   readonly checks: Lazy<RunningChecks>;
+  readonly schedules: Schedules;
+  readonly nowItem: NowItem;
   /** VS Code's Markdown preview takes its plugin from here. */
   readonly extendMarkdownIt: Preview['extendMarkdownIt'];
 }
@@ -26,7 +30,9 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const notes = new Notes(log);
   const navigation = new Navigation(notes);
-  const sidebar = new Sidebar(notes, navigation, log);
+  const schedules = new Schedules(notes, log);
+  const nowItem = new NowItem(schedules);
+  const sidebar = new Sidebar(notes, navigation, schedules, log);
   const checks = new Lazy(async () => {
     const { RunningChecks } = await import('./extension/checks/problems/running-checks');
     return new RunningChecks(notes, context.extensionUri, log);
@@ -37,13 +43,15 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
   });
   const typing = new Lazy(async () => {
     const { startTyping } = await import('./extension/typing/running-typing');
-    return startTyping(notes, context.extensionUri);
+    return startTyping(notes, schedules, context.extensionUri);
   });
   const preview = new Preview(notes, log);
   context.subscriptions.push(
     log,
     notes,
     navigation,
+    schedules,
+    nowItem,
     sidebar,
     new TodoView(notes),
     checks,
@@ -56,13 +64,14 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
       sidebar,
       checks,
       preview,
+      schedules,
       extensionUri: context.extensionUri,
       log,
     }),
     // VS Code makes an open preview anew when it gets a plugin, and may lose what is typed meanwhile.
     withFirstNote([checks, editing, typing, { get: () => preview.ready() }], log),
   );
-  return { notes, sidebar, checks, extendMarkdownIt: preview.extendMarkdownIt };
+  return { notes, sidebar, checks, schedules, nowItem, extendMarkdownIt: preview.extendMarkdownIt };
 }
 
 /** Loads parts when the first Markdown file is open. */

@@ -3,6 +3,7 @@ import { checkCommand } from './check';
 import { outlineCommand } from './outline';
 import { promoteCommand } from './promote';
 import { renderCommand } from './render';
+import { scheduleCommand } from './schedule';
 import { Usage } from './usage';
 
 /** A command of the terminal: its arguments in, its exit code out. */
@@ -12,7 +13,13 @@ interface Command {
   run(args: readonly string[]): number;
 }
 
-const COMMANDS: readonly Command[] = [checkCommand, outlineCommand, promoteCommand, renderCommand];
+const COMMANDS: readonly Command[] = [
+  checkCommand,
+  outlineCommand,
+  promoteCommand,
+  renderCommand,
+  scheduleCommand,
+];
 
 function help(): string {
   const lines = COMMANDS.map(({ name, about }) => `  ${name.padEnd(10)} ${about}`);

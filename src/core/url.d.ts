@@ -7,7 +7,8 @@ declare class URLSearchParams {
 
 declare class URL {
   static canParse(url: string): boolean;
-  constructor(url: string);
+  constructor(url: string, base?: string);
+  readonly href: string;
   readonly protocol: string;
   readonly hostname: string;
   readonly pathname: string;

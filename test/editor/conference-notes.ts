@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ConferenceNotes } from '../../src/extension';
 import { Notes } from '../../src/extension/notes/notes';
+import { Schedules } from '../../src/extension/schedule/schedules';
 import { SessionsProvider } from '../../src/extension/sidebar/sessions-provider';
 import type { TreeNode } from '../../src/extension/sidebar/tree-node';
 import { fixture } from './workbench';
@@ -45,13 +46,14 @@ interface OpenedSidebar {
 export async function sidebarOf(...path: string[]): Promise<OpenedSidebar> {
   const log = vscode.window.createOutputChannel('Test', { log: true });
   const notes = new Notes(log, () => [{ uri: fixture(...path), name: path.at(-1) ?? '' }]);
-  const provider = new SessionsProvider(notes);
+  const schedules = new Schedules(notes, log);
+  const provider = new SessionsProvider(notes, schedules);
   await notes.load();
   return {
     provider,
     notes,
     dispose: () => {
-      vscode.Disposable.from(provider, notes, log).dispose();
+      vscode.Disposable.from(provider, schedules, notes, log).dispose();
     },
   };
 }

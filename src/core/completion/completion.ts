@@ -24,6 +24,8 @@ export interface KnownAround {
   readonly isSite: boolean;
   /** All tags in use, with the number of sessions, and of those in the day of the note. */
   tags(): readonly { readonly tag: string; readonly uses: number; readonly usesInDay: number }[];
+  /** Everybody who speaks, with the number of their sessions; nobody when it is not known. */
+  speakers?(): readonly { readonly name: string; readonly uses: number }[];
   /** Those of the note's conference, in order. */
   sessions(): readonly {
     readonly title: string;

@@ -1,4 +1,5 @@
 import { yamlString } from '../edits/front-matter-line';
+import { PEOPLE_KEYS } from '../note/people';
 import type { Completion, KnownAround, PlaceInText } from './completion';
 
 /** Keys that Hugo and Relearn read, with what they do. */
@@ -20,17 +21,18 @@ const KEYS: readonly (readonly [key: string, about: string, snippet?: string])[]
   ['aliases', 'Old addresses that lead here.', 'aliases:\n  - $0'],
   ['url', 'Its address, when it is not to be that of the file.'],
   ['slug', 'The last part of its address.'],
+  ['speakers', 'Who gave the talk.', 'speakers:\n  - $0'],
   ['authors', 'Who wrote it.', 'authors:\n  - $0'],
 ];
 
-/** In a block of YAML on top of a note: keys at the beginning of a line, tags below `tags`. */
+/** In a block of YAML on top of a note: keys at the beginning of a line, tags and people below theirs. */
 export function frontMatterCompletions(place: PlaceInText, around: KnownAround): Completion[] | undefined {
   const { text, offset, lineStart, before } = place;
   if (!/^\uFEFF?---[ \t]*\r?\n/.test(text) || lineStart === 0) return undefined;
   const end = /\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!end || offset > end.index + 1) return end ? undefined : keysWhileOpen(place);
   const block = text.slice(0, end.index + 1);
-  return /^[A-Za-z]*$/.test(before) ? keys(place, block) : tags(place, block, around);
+  return /^[A-Za-z]*$/.test(before) ? keys(place, block) : listed(place, block, around);
 }
 
 /** A block that is not closed yet is one only as long as its lines look like data. */
@@ -58,37 +60,67 @@ function keys({ offset, before, after }: PlaceInText, block: string): Completion
   }));
 }
 
-/** Tags behind `- ` below `tags:`, and inside `tags: [ … ]`. */
-function tags(
-  { text, offset, lineStart, before }: PlaceInText,
-  block: string,
-  around: KnownAround,
-): Completion[] | undefined {
-  const inFlow = /^tags:[ \t]*\[(?:[^\]]*,)?[ \t]*(["']?)([^,[\]"']*)$/.exec(before);
-  const inBlock = /^[ \t]*-[ \t]+(["']?)([^"']*)$/.exec(before);
-  const found = inFlow ?? (inBlock && isBelowTags(text.slice(0, lineStart)) ? inBlock : undefined);
+/** A word of a list: below its key behind `- `, inside `key: [ … ]`, or of a key that holds one. */
+function listed(place: PlaceInText, block: string, around: KnownAround): Completion[] | undefined {
+  const { text, offset, lineStart } = place;
+  const found = itemAt(place, text.slice(0, lineStart));
   if (!found) return undefined;
-  const [, quote = '', typed = ''] = found;
+  const { key, quote, typed } = found;
   const own = new Set(
     [...block.matchAll(/^[ \t]*-[ \t]+["']?(.*?)["']?[ \t]*\r?$/gm)]
       .filter(({ index }) => index !== lineStart)
-      .map(([, tag]) => tag),
+      .map(([, item]) => item),
   );
-  return around
-    .tags()
-    .filter(({ tag }) => !own.has(tag))
-    .toSorted((a, b) => b.usesInDay - a.usesInDay || b.uses - a.uses || a.tag.localeCompare(b.tag))
-    .map(({ tag, uses, usesInDay }) => ({
-      label: tag,
+  const offered = key === 'tags' ? tagsOf(around) : peopleOf(around);
+  if (key !== 'tags' && offered.length === 0) return undefined;
+  return offered
+    .filter(({ label }) => !own.has(label))
+    .map(({ label, detail }) => ({
+      label,
       kind: 'tag',
-      insert: quote === '' ? yamlString(tag) : tag,
+      insert: quote === '' ? yamlString(label) : label,
       isSnippet: false,
       span: { start: offset - typed.length, end: offset },
-      detail: usesInDay > 0 ? `${String(uses)} (${String(usesInDay)} in this day)` : String(uses),
+      detail,
       about: '',
     }));
 }
 
-function isBelowTags(above: string): boolean {
-  return /^tags:[ \t]*\r?\n(?:[ \t]*-.*\n)*$/m.test(above.slice(above.lastIndexOf('\ntags:') + 1));
+interface Offered {
+  readonly label: string;
+  readonly detail: string;
+}
+
+function tagsOf(around: KnownAround): Offered[] {
+  return around
+    .tags()
+    .toSorted((a, b) => b.usesInDay - a.usesInDay || b.uses - a.uses || a.tag.localeCompare(b.tag))
+    .map(({ tag, uses, usesInDay }) => ({
+      label: tag,
+      detail: usesInDay > 0 ? `${String(uses)} (${String(usesInDay)} in this day)` : String(uses),
+    }));
+}
+
+function peopleOf(around: KnownAround): Offered[] {
+  return [...(around.speakers?.() ?? [])]
+    .sort((a, b) => b.uses - a.uses || a.name.localeCompare(b.name))
+    .map(({ name, uses }) => ({ label: name, detail: uses > 0 ? String(uses) : '' }));
+}
+
+const LISTS = ['tags', ...PEOPLE_KEYS].join('|');
+const IN_FLOW = new RegExp(`^(${LISTS}):[ \\t]*\\[(?:[^\\]]*,)?[ \\t]*(["']?)([^,[\\]"']*)$`);
+const IN_LINE = new RegExp(`^(${PEOPLE_KEYS.join('|')}):[ \\t]+(["']?)([^[\\]"']*)$`);
+const BELOW = new RegExp(`(?:^|\\n)(${LISTS}):[ \\t]*\\r?\\n(?:[ \\t]*-.*\\n)*$`);
+
+function itemAt(
+  { before }: PlaceInText,
+  above: string,
+): { readonly key: string; readonly quote: string; readonly typed: string } | undefined {
+  const inLine = IN_FLOW.exec(before) ?? IN_LINE.exec(before);
+  if (inLine) return { key: inLine[1] ?? '', quote: inLine[2] ?? '', typed: inLine[3] ?? '' };
+  const inBlock = /^[ \t]*-[ \t]+(["']?)([^"']*)$/.exec(before);
+  const key = inBlock && BELOW.exec(above)?.[1];
+  return key === undefined || key === null
+    ? undefined
+    : { key, quote: inBlock?.[1] ?? '', typed: inBlock?.[2] ?? '' };
 }

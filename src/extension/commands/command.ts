@@ -3,6 +3,7 @@ import type { RunningChecks } from '../checks/problems/running-checks';
 import type { Lazy } from '../lazy';
 import type { Navigation } from '../navigation/navigation';
 import type { Notes } from '../notes/notes';
+import type { Schedules } from '../schedule/schedules';
 import type { Preview } from '../preview/preview';
 import type { Sidebar } from '../sidebar/sidebar';
 
@@ -14,6 +15,7 @@ export interface Services {
   /** Loaded with the first note that is opened, or when a command needs them. */
   readonly checks: Lazy<RunningChecks>;
   readonly preview: Preview;
+  readonly schedules: Schedules;
   /** The extension's own folder. */
   readonly extensionUri: vscode.Uri;
   readonly log: vscode.LogOutputChannel;

@@ -3,11 +3,12 @@ import { messageOf } from '../notes/read-note';
 import { addTag } from './add-tag';
 import { checkAllNotes } from './check-all-notes';
 import { clearFilter } from './clear-filter';
-import type { Command, Services } from './command';
 import { editTags } from './edit-tags';
 import { filterSessions } from './filter-sessions';
 import { fixAllTypos } from './fix-all-typos';
+import { goToCurrentTalk } from './go-to-current-talk';
 import { goToSession } from './go-to-session';
+import { importSchedule } from './import-schedule';
 import { insertButton } from './insert-button';
 import { insertCodeButton } from './insert-code-button';
 import { insertSlidesButton } from './insert-slides-button';
@@ -26,9 +27,15 @@ import { recommendSession } from './recommend-session';
 import { refresh } from './refresh';
 import { revealCurrentSession } from './reveal-current-session';
 import { reviewPossibleTypos } from './review-possible-typos';
+import { reviewSchedule } from './review-schedule';
+import { showInNotesOrder } from './show-in-notes-order';
+import { showInTimeOrder } from './show-in-time-order';
 import { showLog } from './show-log';
+import { startNotesForCurrentTalk } from './start-notes-for-current-talk';
 import { updateDayPage } from './update-day-page';
+import { updateFromSchedule } from './update-from-schedule';
 import { updateTableOfContents } from './update-table-of-contents';
+import type { Command, Services } from './command';
 
 const commands: readonly Command[] = [
   addTag,
@@ -37,7 +44,9 @@ const commands: readonly Command[] = [
   editTags,
   filterSessions,
   fixAllTypos,
+  goToCurrentTalk,
   goToSession,
+  importSchedule,
   insertButton,
   insertCodeButton,
   insertSlidesButton,
@@ -56,8 +65,13 @@ const commands: readonly Command[] = [
   refresh,
   revealCurrentSession,
   reviewPossibleTypos,
+  reviewSchedule,
+  showInNotesOrder,
+  showInTimeOrder,
   showLog,
+  startNotesForCurrentTalk,
   updateDayPage,
+  updateFromSchedule,
   updateTableOfContents,
 ];
 

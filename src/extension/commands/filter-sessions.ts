@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Session } from '../../core/conference/model';
+import { speakersOf } from '../schedule/speakers';
 import { tagsByFrequency, withTag, withWords, type SessionFilter } from '../sidebar/session-filter';
 import { counted } from '../counted';
 import type { Command } from './command';
@@ -9,7 +11,7 @@ interface FilterItem extends vscode.QuickPickItem {
 
 export const filterSessions: Command = {
   id: 'conferenceNotes.filterSessions',
-  run: async ({ notes, sidebar }) => {
+  run: async ({ notes, sidebar, schedules }) => {
     await notes.settle();
     const outlines = notes.roots.map(({ index }) => index.outline);
     const sessions = outlines
@@ -21,7 +23,11 @@ export const filterSessions: Command = {
       description: counted(count, 'session'),
       filter: withTag(tag),
     }));
-    const filter = await pick(tags);
+    const speakers = (session: Session): string[] => {
+      const root = notes.roots.find(({ index }) => index.sessionsOf(session.path).includes(session));
+      return root ? speakersOf(root, session, schedules) : [];
+    };
+    const filter = await pick(tags, speakers);
     if (filter === undefined) return;
     sidebar.filter = filter;
     await vscode.commands.executeCommand('conferenceNotes.sessions.focus');
@@ -29,14 +35,17 @@ export const filterSessions: Command = {
 };
 
 /** Asks for a tag or words. */
-function pick(tags: readonly FilterItem[]): Promise<SessionFilter | undefined> {
+function pick(
+  tags: readonly FilterItem[],
+  speakers: (session: Session) => readonly string[],
+): Promise<SessionFilter | undefined> {
   const quickPick = vscode.window.createQuickPick<FilterItem>();
   quickPick.title = vscode.l10n.t('Filter Sessions');
-  quickPick.placeholder = vscode.l10n.t('Words of a title, or a tag');
+  quickPick.placeholder = vscode.l10n.t('Words of a title, a tag, or speaker: and a name');
   quickPick.items = tags;
   return new Promise((resolve) => {
     quickPick.onDidChangeValue((value) => {
-      quickPick.items = value.trim() === '' ? tags : [wordsItem(value), ...tags];
+      quickPick.items = value.trim() === '' ? tags : [wordsItem(value, speakers), ...tags];
     });
     quickPick.onDidAccept(() => {
       resolve(quickPick.selectedItems[0]?.filter);
@@ -50,7 +59,7 @@ function pick(tags: readonly FilterItem[]): Promise<SessionFilter | undefined> {
   });
 }
 
-function wordsItem(value: string): FilterItem {
-  const filter = withWords(value);
+function wordsItem(value: string, speakers: (session: Session) => readonly string[]): FilterItem {
+  const filter = withWords(value, speakers);
   return { label: `$(search) ${vscode.l10n.t('Sessions with {0}', filter.label)}`, alwaysShow: true, filter };
 }

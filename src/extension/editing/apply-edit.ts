@@ -83,8 +83,8 @@ function toVsCode(
       result.replace(document.uri, range, edit.text, metadata);
     }
   }
-  const [first] = changes;
-  if (shown && first) askFirst(result, readOf(notes, first.path).document.uri);
+  const [first] = [...changes, ...creations];
+  if (shown && first) askFirst(result, uriIn(uri, first.path));
   return result;
 }
 

@@ -47,7 +47,8 @@ export async function createSession(
   await createNotes(notes, root, made, read);
 }
 
-function parkedButtons(uri: vscode.Uri): string[] {
+/** The buttons of the built-in template, for later. */
+export function parkedButtons(uri: vscode.Uri): string[] {
   return [
     writeButton(templateOf('video', uri), 'https://youtu.be/'),
     writeButton(templateOf('slides', uri), 'https://'),
@@ -67,7 +68,10 @@ async function filesOf({ uri }: NoteRoot, { folder, sessions }: Day): Promise<Se
 }
 
 /** The workspace's own template: a setting, or Hugo's archetype; never a file outside of the workspace. */
-async function templateFor({ uri }: NoteRoot, conference: Conference): Promise<string | undefined> {
+export async function templateFor(
+  { uri }: NoteRoot,
+  conference: Pick<Conference, 'path' | 'layout'>,
+): Promise<string | undefined> {
   const set = vscode.workspace.getConfiguration('conferenceNotes.sessions', uri).get<string>('template', '');
   const site = conference.path.replace(/(?:^|\/)content$/, '');
   const archetypes = ['archetypes/default.md', 'archetypes/session.md'].map((name) =>

@@ -17,14 +17,27 @@ export function withTag(tag: string): SessionFilter {
   };
 }
 
-/** Sessions in whose title or tags all the words of a query occur, also as part of a word. */
-export function withWords(query: string): SessionFilter {
-  const words = plain(query).split(/\s+/);
+/**
+ * Sessions in whose title or tags all the words of a query occur, also as part of a word. What follows `speaker:` are
+ * words of the people who speak.
+ */
+export function withWords(
+  query: string,
+  speakersOf: (session: Session) => readonly string[] = () => [],
+): SessionFilter {
+  const [before = '', people] = plain(query).split(/(?:^|\s)speaker:/);
+  const wordsOf = (part = ''): string[] => part.split(/\s+/).filter((word) => word !== '');
+  const words = wordsOf(before);
+  const names = wordsOf(people);
   return {
     label: `“${query.trim()}”`,
-    matches: ({ title, tags }) => {
+    matches: (session) => {
+      const { title, tags } = session;
       const text = plain([title, ...tags].join('\n'));
-      return words.every((word) => text.includes(word));
+      if (!words.every((word) => text.includes(word))) return false;
+      if (names.length === 0) return true;
+      const speakers = plain(speakersOf(session).join('\n'));
+      return names.every((name) => speakers.includes(name));
     },
   };
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Session } from '../../core/conference/model';
 import type { Notes } from '../notes/notes';
+import type { Schedules } from '../schedule/schedules';
 import type { SessionFilter } from './session-filter';
+import { ScheduleRows } from './schedule-rows';
 import { SessionTree } from './session-tree';
 import { sessionTooltip } from './tooltip';
 import { groupItem, sessionItem } from './tree-item';
@@ -16,16 +18,23 @@ export class SessionsProvider implements vscode.TreeDataProvider<TreeNode>, vsco
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #notes: Notes;
   readonly #listener: vscode.Disposable;
+  readonly #rows: ScheduleRows;
   readonly #tree = new SessionTree();
   /** What the user has opened and closed. VS Code forgets it when a filter hides the row. */
   readonly #isOpen = new Map<string, boolean>();
   #filter: SessionFilter | undefined;
 
-  constructor(notes: Notes) {
+  constructor(notes: Notes, schedules: Schedules) {
     this.#notes = notes;
-    this.#listener = notes.onDidChange(() => {
-      this.#update();
+    this.#rows = new ScheduleRows(schedules, () => {
+      this.#changed.fire(undefined);
     });
+    this.#listener = vscode.Disposable.from(
+      this.#rows,
+      notes.onDidChange(() => {
+        this.#update();
+      }),
+    );
   }
 
   get filter(): SessionFilter | undefined {
@@ -54,9 +63,9 @@ export class SessionsProvider implements vscode.TreeDataProvider<TreeNode>, vsco
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    if (node !== undefined) return [...node.children];
+    if (node !== undefined) return this.#rows.ordered(node.children);
     await this.#notes.load();
-    return [...this.#tree.top];
+    return this.#rows.ordered(this.#tree.top);
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
@@ -64,7 +73,10 @@ export class SessionsProvider implements vscode.TreeDataProvider<TreeNode>, vsco
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    const item = node.kind === 'session' ? sessionItem(node) : groupItem(node, this.#opens(node));
+    const item =
+      node.kind === 'session'
+        ? sessionItem(node, this.#rows.of(node.value))
+        : groupItem(node, this.#opens(node));
     // Rows of their own: what a filter finds is open, and what was closed is closed again afterwards.
     if (this.#filter !== undefined) item.id = `${node.id} in ${this.#filter.label}`;
     return item;
@@ -77,7 +89,7 @@ export class SessionsProvider implements vscode.TreeDataProvider<TreeNode>, vsco
   ): Promise<vscode.TreeItem> {
     if (node.kind !== 'session') return item;
     const text = await this.#notes.textOf(node.root, node.value);
-    const tooltip = await sessionTooltip(node, text);
+    const tooltip = await sessionTooltip(node, text, this.#rows.of(node.value)?.talk);
     if (!token.isCancellationRequested) item.tooltip = tooltip;
     return item;
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Navigation, SessionPlace } from '../navigation/navigation';
 import type { Notes } from '../notes/notes';
 import { followCursor } from './follow-cursor';
+import type { Schedules } from '../schedule/schedules';
 import type { SessionFilter } from './session-filter';
 import { SessionsProvider } from './sessions-provider';
 import { counted } from '../counted';
@@ -23,10 +24,10 @@ export class Sidebar implements vscode.Disposable {
   #clicked: { readonly node: SessionNode; readonly at: number } | undefined;
   readonly #disposable: vscode.Disposable;
 
-  constructor(notes: Notes, navigation: Navigation, log: vscode.LogOutputChannel) {
+  constructor(notes: Notes, navigation: Navigation, schedules: Schedules, log: vscode.LogOutputChannel) {
     this.#notes = notes;
     this.#navigation = navigation;
-    this.provider = new SessionsProvider(notes);
+    this.provider = new SessionsProvider(notes, schedules);
     this.view = vscode.window.createTreeView(viewId, {
       treeDataProvider: this.provider,
       showCollapseAll: true,

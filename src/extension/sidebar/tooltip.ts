@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Talk } from '../../core/schedule/schedule';
 import { counted } from '../counted';
+import { talkFacts } from './schedule-rows';
 import { stateInWords } from './tree-item';
 import type { SessionNode } from './tree-node';
 
@@ -11,6 +13,7 @@ import type { SessionNode } from './tree-node';
 export async function sessionTooltip(
   { value, parent }: SessionNode,
   text: string | undefined,
+  talk?: Talk,
 ): Promise<vscode.MarkdownString> {
   const tooltip = new vscode.MarkdownString();
   const facts = [stateInWords(value)];
@@ -22,6 +25,7 @@ export async function sessionTooltip(
   if (value.todos > 0) facts.push(counted(value.todos, 'open to-do'));
   tooltip.appendMarkdown('**').appendText(value.title).appendMarkdown('**\n\n');
   tooltip.appendText(`${parent.value.name} · ${facts.join(' · ')}`);
+  if (talk) tooltip.appendMarkdown('\n\n').appendText(talkFacts(talk));
   if (value.tags.length > 0) tooltip.appendMarkdown('\n\n').appendText(value.tags.join(', '));
   const links = [link('Video', value.video), link(vscode.l10n.t('Slides'), value.slides)].filter(
     (found) => found !== '',

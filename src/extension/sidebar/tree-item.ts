@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Session, SessionState } from '../../core/conference/model';
 import { counted } from '../counted';
+import { rowParts, type TalkRow } from './schedule-rows';
 import { countTodos, sessionsBelow, type ConferenceNode, type DayNode, type SessionNode } from './tree-node';
 
 /** Not for the palette: the rows call it. */
@@ -42,19 +43,21 @@ export function groupItem(node: ConferenceNode | DayNode, isExpanded: boolean): 
 }
 
 /** The row of a session. */
-export function sessionItem(node: SessionNode): vscode.TreeItem {
+export function sessionItem(node: SessionNode, row?: TalkRow): vscode.TreeItem {
   const { value } = node;
   const { title, tags, unpublished, state } = value;
   const { icon, color } = looks[state];
   const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.None);
   item.id = node.id;
-  item.description = joined([...todos(value.todos), tags.join(', ')]);
+  const told = row === undefined ? [] : rowParts(row, state === 'planned');
+  item.description = joined([...told, ...todos(value.todos), tags.join(', ')]);
   item.contextValue = `session.${state}`;
   item.iconPath = new vscode.ThemeIcon(unpublished ? 'eye-closed' : icon, new vscode.ThemeColor(color));
   item.accessibilityInformation = {
     label: [
       title,
       stateInWords(value),
+      ...told,
       ...todos(value.todos),
       ...(tags.length > 0 ? [vscode.l10n.t('tagged {0}', tags.join(', '))] : []),
     ].join(', '),

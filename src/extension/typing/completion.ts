@@ -4,6 +4,7 @@ import { completionsAt } from '../../core/completion/completions';
 import type { Icon } from '../../core/shortcodes/icons';
 import { loadIcons } from '../icon-list';
 import type { Notes } from '../notes/notes';
+import type { Schedules } from '../schedule/schedules';
 import { knownAround, noteAround } from './known-around';
 import { snippetCompletions } from './snippets';
 
@@ -28,11 +29,13 @@ const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
 /** Shortcodes, front matter, session links, pictures and snippets. */
 export class NoteCompletion implements vscode.CompletionItemProvider {
   readonly #notes: Notes;
+  readonly #schedules: Schedules;
   readonly #extension: vscode.Uri;
   #icons: readonly Icon[] | undefined;
 
-  constructor(notes: Notes, extension: vscode.Uri) {
+  constructor(notes: Notes, schedules: Schedules, extension: vscode.Uri) {
     this.#notes = notes;
+    this.#schedules = schedules;
     this.#extension = extension;
   }
 
@@ -51,7 +54,7 @@ export class NoteCompletion implements vscode.CompletionItemProvider {
       await noteAround(this.#notes, document.uri)?.root.attachments.load();
     const around = noteAround(this.#notes, document.uri);
     if (!around || token.isCancellationRequested) return [];
-    const known = knownAround(around, this.#icons, copied);
+    const known = knownAround(around, this.#icons, copied, this.#schedules);
     const found = completionsAt(document.getText(), document.offsetAt(position), known) ?? [];
     return found.map((completion, at) => itemOf(document, completion, at));
   }

@@ -8,6 +8,8 @@ import { headingIds } from '../../core/site/heading-ids';
 
 import { conferenceOf, dayOf } from '../notes/notes-around';
 import type { NoteRoot } from '../notes/note-root';
+import { allSpeakers } from '../schedule/speakers';
+import type { Schedules } from '../schedule/schedules';
 import type { Notes } from '../notes/notes';
 
 const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|avif)$/i;
@@ -28,6 +30,7 @@ export function knownAround(
   { root, path }: NoteAround,
   icons: readonly Icon[] | undefined,
   copied: string | undefined,
+  schedules: Schedules,
 ): KnownAround {
   const { outline } = root.index;
   const conference = conferenceOf(outline, path);
@@ -36,6 +39,7 @@ export function knownAround(
     isSite: conference?.layout === 'site',
     copied,
     icons: () => icons,
+    speakers: () => allSpeakers(root, schedules),
     tags: () => {
       const day = dayOf(outline, path);
       const uses = new Map<string, { all: number; inDay: number }>();

@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
 import type { Notes } from '../notes/notes';
+import type { Schedules } from '../schedule/schedules';
 import { NoteCompletion, triggers } from './completion';
 import { NoteHover } from './hover';
 import { NoteLinks } from './links';
 
 /** What helps while a note is typed: completion, hovers, links. */
-export function startTyping(notes: Notes, extension: vscode.Uri): vscode.Disposable {
+export function startTyping(notes: Notes, schedules: Schedules, extension: vscode.Uri): vscode.Disposable {
   const selector = { language: 'markdown' };
   const links = new NoteLinks(notes);
   return vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider(
       selector,
-      new NoteCompletion(notes, extension),
+      new NoteCompletion(notes, schedules, extension),
       ...triggers,
     ),
     vscode.languages.registerHoverProvider(selector, new NoteHover(notes)),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Notes } from '../../../src/extension/notes/notes';
+import { Schedules } from '../../../src/extension/schedule/schedules';
 import { SessionsProvider } from '../../../src/extension/sidebar/sessions-provider';
 import { rows } from '../conference-notes';
 
@@ -8,12 +9,14 @@ export class LoggedNotes implements vscode.Disposable {
   readonly logged: string[] = [];
   readonly notes: Notes;
   readonly provider: SessionsProvider;
+  readonly #schedules: Schedules;
 
   constructor(readonly folder: vscode.Uri) {
     const take = (line: string): void => void this.logged.push(line);
     const log = { info: () => undefined, warn: take, error: take } as unknown as vscode.LogOutputChannel;
     this.notes = new Notes(log, () => [{ uri: folder, name: 'Notes' }]);
-    this.provider = new SessionsProvider(this.notes);
+    this.#schedules = new Schedules(this.notes, log);
+    this.provider = new SessionsProvider(this.notes, this.#schedules);
   }
 
   /** The rows of the tree as it is now. */

@@ -5,6 +5,7 @@ import { yamlString } from '../front-matter-line';
 import { lineBreakOf, type NotesEdit } from '../../text/text-edit';
 import { fillTemplate } from './template';
 import { slugOf } from './slug';
+import type { TalkVariables } from './variables';
 
 /** A new session as edits, and where the author goes on. */
 export interface NewSession {
@@ -23,6 +24,8 @@ export interface SessionWish {
   readonly template: string | undefined;
   /** Parked buttons, each on one line, for the built-in template. */
   readonly buttons: readonly string[];
+  /** What a schedule says of the talk, for the template's variables. */
+  readonly talk?: Partial<TalkVariables>;
   /** For `{{ .Date }}`, as ISO 8601. */
   readonly date: string;
   readonly note: (path: string) => Note | undefined;
@@ -60,7 +63,14 @@ function pageText(
 ): { text: string; offset: number } {
   const { title, template, conference } = wish;
   if (template !== undefined)
-    return fillTemplate(template, { title, weight, tags: sharedTags(wish.day), date: wish.date, path });
+    return fillTemplate(template, {
+      title,
+      weight,
+      tags: sharedTags(wish.day),
+      date: wish.date,
+      path,
+      talk: { day: wish.day.name, ...wish.talk },
+    });
   if (conference.layout !== 'site') {
     const text = `# ${title}\n\n`;
     return { text, offset: text.length };

@@ -1,6 +1,7 @@
 import type { Env, Token } from 'markdown-it';
 import type { Shortcode } from '../../shortcodes/shortcode';
-import type { Span } from '../../text/span';
+import { firstEndingAfter, type Span } from '../../text/span';
+import { abstractSpans } from '../abstracts';
 import { commentsIn } from './comments';
 import { definitionAt } from './definitions';
 import { fenceOf } from './fences';
@@ -47,7 +48,7 @@ export class BodyReader {
   ) {
     this.body = plainBreaks(maskTags(text, offset, shortcodes));
     this.firstLine = countBreaks(text, offset);
-    this.unspoken = unspokenSpans(shortcodes);
+    this.unspoken = unspokenSpans(shortcodes, abstractSpans(text, offset));
   }
 
   read(): void {
@@ -202,7 +203,14 @@ export class BodyReader {
     const source = span.start + html.length - html.trimStart().length;
     const label = labelOfLine({ words: html.trimStart(), at: 0, source }, true);
     if (label) this.labels.push({ ...label, span: this.shift(label.span) });
-    else if (/[\p{L}\p{N}]/u.test(words)) this.written.push(span.start + this.offset);
+    else if (/[\p{L}\p{N}]/u.test(words) && !this.isUnspoken(span.start))
+      this.written.push(span.start + this.offset);
+  }
+
+  /** Whether a place of the body lies in words that are no notes. */
+  private isUnspoken(at: number): boolean {
+    const found = this.unspoken[firstEndingAfter(this.unspoken, at + this.offset)];
+    return found !== undefined && found.start <= at + this.offset;
   }
 
   private readComment(span: Span): void {

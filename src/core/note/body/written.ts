@@ -15,13 +15,31 @@ const FURNITURE = new Set([
   'include',
 ]);
 
-/** Places whose words are no notes: furniture with its label, in order. */
-export function unspokenSpans(shortcodes: readonly Shortcode[]): Span[] {
+/**
+ * Places whose words are no notes: furniture with its label, and what the programme says of a talk, in order.
+ *
+ * @param abstracts in order
+ */
+export function unspokenSpans(shortcodes: readonly Shortcode[], abstracts: readonly Span[] = []): Span[] {
   const spans: Span[] = [];
+  let next = 0;
+  const addAbstracts = (until: number): void => {
+    for (let span = abstracts[next]; span && span.start <= until; span = abstracts[++next]) spans.push(span);
+  };
   for (const { name, span } of shortcodes) {
+    addAbstracts(span.start);
     if (FURNITURE.has(name.toLowerCase()) && span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span);
   }
+  addAbstracts(Number.MAX_SAFE_INTEGER);
   return spans;
+}
+
+const CLOCK = /^(?:\d{1,2}[:.]\d{2}(?:\s*[-–]\s*\d{1,2}[:.]\d{2})?|TBA)$/;
+
+/** `Jo Doe (Acme) · Room 3 · 10:30`: what the programme says of a talk, told by the time that stands alone. */
+function isTalkLine(line: string): boolean {
+  if (!/[·•|]/.test(line)) return line.length < 20 && CLOCK.test(line.trim());
+  return line.split(/\s+[·•|]\s+/).some((part) => CLOCK.test(part.trim()));
 }
 
 /** Two plain words and the start of a third: no address, no label, no tag. */
@@ -32,6 +50,7 @@ const PROSE = /^[A-Za-z]+ [A-Za-z]+ [A-Za-z]+ [A-Za-z]/;
  * and no label still waiting for its words (`Speaker:`).
  */
 export function isWritten(body: string, span: Span, unspoken: readonly Span[], offset: number): boolean {
+  if (span.end - span.start < 400 && isTalkLine(body.slice(span.start, span.end))) return false;
   if (PROSE.test(body.slice(span.start, Math.min(span.end, span.start + 40)))) {
     const first = unspoken[firstEndingAfter(unspoken, span.start + offset)];
     if (!first || first.start - offset >= span.end) return true;

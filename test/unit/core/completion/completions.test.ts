@@ -154,4 +154,23 @@ describe('completion', () => {
       { numRuns: 3000 },
     );
   });
+
+  it('of people offers who speaks elsewhere, in each way to write them', () => {
+    const known: KnownAround = {
+      ...around,
+      speakers: () => [
+        { name: 'Bo Example', uses: 0 },
+        { name: 'Ada Example', uses: 2 },
+      ],
+    };
+    for (const marked of [
+      '---\nspeakers:\n  - |\n---\n',
+      '---\nspeakers: [|]\n---\n',
+      '---\nspeaker: |\n---\n',
+      '---\ntags:\n  - dns\nauthors:\n- A|\n---\n',
+    ])
+      assert.deepEqual(labels(marked, known), ['Ada Example', 'Bo Example'], marked);
+    assert.deepEqual(labels('---\nspeakers:\n  - Ada Example\n  - |\n---\n', known), ['Bo Example']);
+    assert.equal(written('---\nspeaker: Bo|\n---\n', 'Bo Example', known), '---\nspeaker: Bo Example\n---\n');
+  });
 });

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { readSchedule } from '../core/schedule/read-schedule';
+import type { Schedule, Talk } from '../core/schedule/schedule';
+import { reason } from './reason';
+import { Usage } from './usage';
+
+const HELP = `Usage: conference-notes schedule FILE [--zone Area/City] [--json]
+
+Prints the days and talks of a conference's schedule, whatever its format: iCalendar, schedule.xml and schedule.json
+of frab and pretalx, pretalx's widget, Sessionize, Indico, Sched's page of descriptions, or a table with a header.
+What cannot be read of it is said on stderr, an event a line.
+
+  --zone Area/City  the venue's time zone, for files that do not hold it
+  --json            one object for programs
+`;
+
+export const scheduleCommand = {
+  name: 'schedule',
+  about: 'print a conference’s schedule as it was read from a file',
+
+  run(args: readonly string[]): number {
+    const { file, zone, json, help } = readArguments(args);
+    if (help) {
+      process.stdout.write(HELP);
+      return 0;
+    }
+    const found = readSchedule(read(file), { zone });
+    if ('reason' in found) throw new Usage(`“${file}”: ${found.reason}`);
+    for (const { line, message } of found.problems)
+      process.stderr.write(`${file}:${String(line)}: ${message}\n`);
+    process.stdout.write(json ? `${JSON.stringify(toJson(found), undefined, 2)}\n` : toText(found));
+    return 0;
+  },
+};
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (thrown) {
+    throw new Usage(`Cannot read “${file}” (${reason(thrown)}).`);
+  }
+}
+
+/** Exactly what the contract names. */
+function toJson({ title, zone, format, days, unscheduled, problems }: Schedule): unknown {
+  return {
+    title,
+    zone,
+    format,
+    days: days.map(({ date, name, talks }) => ({ date, name, talks: talks.map(talkJson) })),
+    unscheduled: unscheduled.map(talkJson),
+    problems,
+  };
+}
+
+function talkJson(talk: Talk): unknown {
+  const { id, title, subtitle, start, end, room, track, kind, status, url, abstract, links } = talk;
+  const speakers = talk.speakers.map(({ name }) => name);
+  return { id, title, subtitle, start, end, room, track, speakers, kind, status, url, abstract, links };
+}
+
+function toText({ title, zone, days, unscheduled }: Schedule): string {
+  const head = [title, zone ?? ''].filter((part) => part !== '').join(' · ');
+  const lines = head === '' ? [] : [head];
+  for (const { date, name, talks } of days) {
+    lines.push(
+      `${name} (${date})`,
+      ...talks.map((talk) => `  ${clockOf(talk.start)}–${clockOf(talk.end)} ${describe(talk)}`),
+    );
+  }
+  if (unscheduled.length > 0)
+    lines.push('Without a time', ...unscheduled.map((talk) => `  ${describe(talk)}`));
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function describe({ title, room, speakers, track, kind, status }: Talk): string {
+  const facts = [speakers.map(({ name }) => name).join(', '), room ?? '', track ?? ''].filter(
+    (part) => part !== '',
+  );
+  const marks = [kind === 'talk' ? '' : kind, status === 'cancelled' ? status : ''].filter(
+    (part) => part !== '',
+  );
+  return [title, ...facts].join(' · ') + (marks.length > 0 ? ` (${marks.join(', ')})` : '');
+}
+
+function clockOf(moment: string | null): string {
+  return moment?.slice(11, 16) ?? '     ';
+}
+
+function readArguments(args: readonly string[]): {
+  file: string;
+  zone: string | undefined;
+  json: boolean;
+  help: boolean;
+} {
+  let parsed;
+  try {
+    const options = {
+      zone: { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    } as const;
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (thrown) {
+    throw new Usage(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${HELP}`);
+  }
+  const { values, positionals } = parsed;
+  const [file] = positionals;
+  const help = values.help === true;
+  if (!help && (file === undefined || positionals.length > 1)) throw new Usage(`Give one FILE.\n\n${HELP}`);
+  return { file: file ?? '', zone: values.zone, json: values.json === true, help };
+}

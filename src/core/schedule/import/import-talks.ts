@@ -1,0 +1,274 @@
+import type { Conference, Day, Session } from '../../conference/model';
+import { newDay } from '../../edits/sessions/new-day';
+import { newSession } from '../../edits/sessions/new-session';
+import { lineBreakOf, type NoteEdit, type NotesEdit } from '../../text/text-edit';
+import { list } from '../../note/front-matter/front-matter';
+import type { Note } from '../../note/note';
+import { readNote } from '../../note/read-note';
+import { talksOf, type Schedule, type ScheduleDay, type Talk } from '../schedule';
+import { matchDays } from './days';
+import type { NoteStyle } from './note-style';
+import { abstractBlock, headingTitle, talkSection, withFacts, type TalkToWrite } from './write-talk';
+import { talkVariables } from './talk-fields';
+
+export interface ImportWish {
+  readonly schedule: Schedule;
+  /** Ids of the talks that get a note. */
+  readonly chosen: ReadonlySet<string>;
+  readonly conference: Conference;
+  readonly style: NoteStyle;
+  /** Words of the author's own template; undefined: the built-in one. */
+  readonly template: string | undefined;
+  /** Parked buttons for the built-in template. */
+  readonly buttons: readonly string[];
+  /** Today, as ISO 8601, for `{{ .Date }}`. */
+  readonly date: string;
+  readonly note: (path: string) => Note | undefined;
+  readonly text: (path: string) => string | undefined;
+  readonly hasFile: (path: string) => boolean;
+}
+
+export interface Imported {
+  readonly edit: NotesEdit;
+  /** The note of each chosen talk, those that were there already included. */
+  readonly imported: ReadonlyMap<string, string>;
+}
+
+/** Something put into a file between two of its texts. */
+interface Insertion {
+  readonly start: number;
+  readonly end: number;
+  /** Sections, each with an empty line after it. */
+  sections: string;
+}
+
+/** The notes as they become, one talk after the other. */
+interface Plan {
+  readonly wish: ImportWish;
+  conference: Conference;
+  readonly created: Map<string, { text: string; note: Note }>;
+  readonly insertions: Map<string, Insertion[]>;
+  readonly imported: Map<string, string>;
+}
+
+/**
+ * Notes for chosen talks, in the layout and style of a conference: pages or sections at the end of their days, days
+ * that are missing. A talk whose title a session of the day has already gets no second one, so that an import can be
+ * repeated.
+ */
+export function importTalks(wish: ImportWish): Imported {
+  const { schedule, chosen, conference } = wish;
+  const plan: Plan = { wish, conference, created: new Map(), insertions: new Map(), imported: new Map() };
+  const days = schedule.days
+    .map((day) => ({ ...day, talks: day.talks.filter(({ id }) => chosen.has(id)) }))
+    .filter(({ talks }) => talks.length > 0);
+  const unscheduled = schedule.unscheduled.filter(({ id }) => chosen.has(id));
+  const known = matchDays(conference, schedule.days);
+  for (const day of days) {
+    const own = known.get(schedule.days.find(({ date }) => date === day.date) ?? day);
+    addTalks(plan, own ?? addDay(plan, day), day.talks, day.name);
+  }
+  const last = plan.conference.days.at(-1);
+  if (last) addTalks(plan, last, unscheduled, '');
+  return { edit: editOf(plan), imported: plan.imported };
+}
+
+function addDay(plan: Plan, day: ScheduleDay): Day {
+  const { wish, conference } = plan;
+  const around = { ...wish, note: noteIn(plan), text: textIn(plan), hasFile: hasFileIn(plan) };
+  const { edit, path } = newDay({ ...around, name: day.name, conference });
+  for (const creation of edit.creations) create(plan, creation.path, creation.text);
+  for (const change of edit.changes)
+    for (const { text } of change.edits) insertAtEnd(plan, change.path, text.trim());
+  const isOfPages = /(?:^|\/)(?:_index|README)\.md$/i.test(path) && edit.creations.length > 0;
+  const made: Day = {
+    id: `new ${path} ${day.name}`,
+    name: day.name,
+    path,
+    folder: isOfPages ? path.slice(0, Math.max(path.lastIndexOf('/'), 0)) : undefined,
+    line: Number.MAX_SAFE_INTEGER,
+    sessions: [],
+  };
+  plan.conference = { ...conference, days: [...conference.days, made] };
+  return made;
+}
+
+function addTalks(plan: Plan, day: Day, talks: readonly Talk[], dayName: string): void {
+  const missing: Talk[] = [];
+  const there = new Map(day.sessions.map((session) => [plainTitle(session.title), session]));
+  for (const talk of talks) {
+    const own = there.get(plainTitle(talk.title));
+    if (own) {
+      plan.imported.set(talk.id, own.path);
+      // The next talk of that title is another one.
+      there.delete(plainTitle(talk.title));
+    } else missing.push(talk);
+  }
+  if (isOutline(plan.conference, day)) addSections(plan, day, missing, dayName);
+  else addPages(plan, day, missing, dayName);
+}
+
+const plainTitle = (title: string): string =>
+  headingTitle(title).toLowerCase().replace(/\s+/g, ' ').replace(/:$/, '');
+
+/** As `newSession` sees it: a day whose talks are headings of a file. */
+function isOutline({ layout }: Conference, day: Day): boolean {
+  if (day.path === undefined || day.folder !== undefined)
+    return day.sessions.some(({ span }) => span.start > 0);
+  return (
+    day.sessions.some(({ span }) => span.start > 0) || (layout === 'outline' && day.sessions.length === 0)
+  );
+}
+
+function addPages(plan: Plan, day: Day, talks: readonly Talk[], dayName: string): void {
+  const { wish } = plan;
+  let own = day;
+  for (const talk of talks) {
+    const written = toWrite(plan, talk, dayName);
+    const talkValues = talkVariables(talk, dayName, abstractBlock(written, '\n'));
+    const { number, ...known } = talkValues;
+    const { edit, path } = newSession({
+      title: headingTitle(talk.title),
+      conference: plan.conference,
+      day: own,
+      template: wish.template,
+      buttons: wish.buttons,
+      date: wish.date,
+      talk: number === '' ? known : talkValues,
+      note: noteIn(plan),
+      text: textIn(plan),
+      hasFile: hasFileIn(plan),
+    });
+    const text = edit.creations[0]?.text ?? '';
+    const hasAbstract = /\{\{[ \t]*abstract[ \t]*\}\}/.test(wish.template ?? '');
+    const { note } = create(plan, path, withFacts(text, written, hasAbstract));
+    plan.imported.set(talk.id, path);
+    own = { ...own, sessions: [...own.sessions, pageOf(path, talk.title, note)] };
+  }
+}
+
+/** A page as the next one sees it: its number, weight and tags. */
+function pageOf(path: string, title: string, note: Note): Session {
+  return {
+    id: path,
+    title,
+    path,
+    line: 0,
+    span: { start: 0, end: Number.MAX_SAFE_INTEGER },
+    tags: list(note.frontMatter, 'tags'),
+    state: 'planned',
+    unpublished: false,
+    video: undefined,
+    slides: undefined,
+    todos: 0,
+  };
+}
+
+function addSections(plan: Plan, day: Day, talks: readonly Talk[], dayName: string): void {
+  const path = day.path ?? day.sessions[0]?.path;
+  if (path === undefined || talks.length === 0) return;
+  const text = textIn(plan)(path) ?? '';
+  const eol = lineBreakOf(text);
+  const { level, end } = placeIn(plan, day, path, text);
+  const sections = talks.map((talk) => talkSection(toWrite(plan, talk, dayName), level, eol)).join('');
+  for (const { id } of talks) plan.imported.set(id, path);
+  const created = plan.created.get(path);
+  if (created) create(plan, path, `${created.text.trimEnd()}${eol}${eol}${sections}`);
+  else insert(plan, path, end, text, sections);
+}
+
+/** Where talks of a day go on, and the level of their headings. */
+function placeIn(plan: Plan, day: Day, path: string, text: string): { level: number; end: number } {
+  const note = noteIn(plan)(path);
+  const last = day.sessions.filter((session) => session.path === path).at(-1);
+  if (last) {
+    const heading = note?.headings.find(({ line }) => line === last.line);
+    return { level: heading?.level ?? 3, end: Math.min(last.span.end, text.length) };
+  }
+  const own = note?.headings.find(({ line }) => line === day.line);
+  const sibling = plan.wish.conference.days
+    .flatMap(({ sessions }) => sessions)
+    .find((s) => s.path === path && s.span.start > 0);
+  const like = sibling && note?.headings.find(({ line }) => line === sibling.line)?.level;
+  const dayLevel = plan.wish.conference.days
+    .flatMap((each) =>
+      each.path === path ? (note?.headings.find(({ line }) => line === each.line)?.level ?? []) : [],
+    )
+    .at(0);
+  if (!own) return { level: like ?? (dayLevel ?? 1) + 1, end: text.length };
+  const next = note?.headings.find(({ line, level }) => line > day.line && level <= own.level);
+  return { level: like ?? own.level + 1, end: next?.span.start ?? text.length };
+}
+
+function insertAtEnd(plan: Plan, path: string, heading: string): void {
+  const text = textIn(plan)(path) ?? '';
+  const eol = lineBreakOf(text);
+  insert(plan, path, text.length, text, heading + eol + eol);
+}
+
+function insert(plan: Plan, path: string, end: number, text: string, sections: string): void {
+  const start = text.slice(0, end).trimEnd().length;
+  const own = plan.insertions.get(path) ?? [];
+  plan.insertions.set(path, own);
+  const there = own.find((each) => each.start === start);
+  if (there) there.sections += sections;
+  else own.push({ start, end, sections });
+}
+
+function editOf({ wish, created, insertions }: Plan): NotesEdit {
+  const changes = [...insertions].map(([path, own]): NoteEdit => {
+    const text = wish.text(path) ?? '';
+    const eol = lineBreakOf(text);
+    const edits = own.map(({ start, end, sections }) => {
+      const isLast = end >= text.length;
+      const words = isLast ? sections.trimEnd() + eol : sections;
+      return { span: { start, end }, text: (start === 0 ? '' : eol + eol) + words };
+    });
+    return { path, edits };
+  });
+  const creations = [...created].map(([path, { text }]) => ({ path, text }));
+  return { changes, creations };
+}
+
+function create(plan: Plan, path: string, text: string): { text: string; note: Note } {
+  const made = { text, note: readNote(text) };
+  plan.created.set(path, made);
+  return made;
+}
+
+function toWrite({ wish }: Plan, talk: Talk, day: string): TalkToWrite {
+  return { talk, day, style: wish.style, look: wish.conference.layout === 'site' ? 'expand' : 'details' };
+}
+
+const noteIn =
+  ({ wish, created }: Plan) =>
+  (path: string): Note | undefined =>
+    created.get(path)?.note ?? wish.note(path);
+const textIn =
+  ({ wish, created }: Plan) =>
+  (path: string): string | undefined =>
+    created.get(path)?.text ?? wish.text(path);
+const hasFileIn =
+  ({ wish, created }: Plan) =>
+  (path: string): boolean =>
+    created.has(path) || wish.hasFile(path);
+
+/** All talks that people would tick at first: no breaks; all of a personal selection. */
+export function tickedAtFirst(schedule: Schedule): Set<string> {
+  const talks = talksOf(schedule).map(({ talk }) => talk);
+  const isPersonal = talks.length < 60 && !haveOverlap(talks);
+  return new Set(
+    talks.flatMap(({ id, kind, status }) =>
+      isPersonal || (kind === 'talk' && status === 'confirmed') ? [id] : [],
+    ),
+  );
+}
+
+function haveOverlap(talks: readonly Talk[]): boolean {
+  const spans = talks
+    .flatMap(({ start, end, allDay }) =>
+      start === null || allDay ? [] : [{ from: Date.parse(start), to: Date.parse(end ?? start) }],
+    )
+    .toSorted((a, b) => a.from - b.from);
+  return spans.some(({ from }, index) => index > 0 && from < (spans[index - 1]?.to ?? 0));
+}

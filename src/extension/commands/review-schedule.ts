@@ -1,0 +1,10 @@
+import type { Command } from './command';
+
+/** Talks that overlap, and talks that nothing is written about. */
+export const reviewSchedule: Command = {
+  id: 'conferenceNotes.reviewSchedule',
+  run: async (services) => {
+    const { reviewSchedule: run } = await import('../schedule/review-schedule');
+    await run(services);
+  },
+};

@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import type { Conference, Session } from '../../core/conference/model';
+import type { KeptSchedule } from '../../core/schedule/kept';
+import type { DayTalk } from '../../core/schedule/session-talks';
+import { ChangeCollector } from '../notes/change-collector';
+import { uriIn, type NoteRoot } from '../notes/note-root';
+import type { Notes } from '../notes/notes';
+import { readNoteText } from '../notes/read-note';
+import { systemClock, type Clock } from './clock';
+
+/** A conference whose schedule was imported. */
+export interface KnownSchedule {
+  readonly root: NoteRoot;
+  readonly conference: Conference;
+  /** Of `.conference-notes/schedule.json`, relative to the root. */
+  readonly path: string;
+  readonly kept: KeptSchedule;
+  /** The talks of the schedule that sessions are about. */
+  readonly talks: ReadonlyMap<Session, DayTalk>;
+}
+
+/** The schedules of the window's conferences, as their imports have kept them. Nothing is read before the notes are. */
+export class Schedules implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** A schedule came, went or changed, or a note of one of its talks did. */
+  readonly onDidChange = this.#changed.event;
+  readonly #notes: Notes;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #disposable: vscode.Disposable;
+  readonly #burst = new ChangeCollector<undefined>(() => void this.load());
+  #known: readonly KnownSchedule[] = [];
+  #clock: Clock = systemClock;
+
+  constructor(notes: Notes, log: vscode.LogOutputChannel) {
+    this.#notes = notes;
+    this.#log = log;
+    const watcher = vscode.workspace.createFileSystemWatcher('**/.conference-notes/schedule.json');
+    const mark = () => {
+      if (notes.isLoaded) this.#burst.mark('', undefined);
+    };
+    this.#disposable = vscode.Disposable.from(
+      this.#changed,
+      this.#burst,
+      watcher,
+      watcher.onDidCreate(mark),
+      watcher.onDidChange(mark),
+      watcher.onDidDelete(mark),
+      notes.onDidChange(mark),
+    );
+  }
+
+  get all(): readonly KnownSchedule[] {
+    return this.#known;
+  }
+
+  get clock(): Clock {
+    return this.#clock;
+  }
+
+  set clock(clock: Clock) {
+    this.#clock = clock;
+    this.#changed.fire();
+  }
+
+  /** What the schedule says of a session; undefined when it is in none. */
+  talkOf(session: Session): DayTalk | undefined {
+    for (const { talks } of this.#known) {
+      const found = talks.get(session);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Reads the kept schedules as they are now. */
+  async load(): Promise<void> {
+    const conferences = this.#notes.roots.flatMap((root) =>
+      root.index.outline.conferences.map((conference) => ({ root, conference })),
+    );
+    if (conferences.length === 0 && this.#known.length === 0) return;
+    const before = this.#known;
+    const { keptPath, readKept } = await import('../../core/schedule/kept');
+    const { talksOfSessions } = await import('../../core/schedule/session-talks');
+    const texts = new Map<string, Promise<string | undefined>>();
+    const found: KnownSchedule[] = [];
+    for (const { root, conference } of conferences) {
+      const path = keptPath(conference.path);
+      const uri = uriIn(root.uri, path);
+      const reading = texts.get(uri.toString()) ?? readNoteText(uri, path, this.#log);
+      texts.set(uri.toString(), reading);
+      const kept = readKept((await reading) ?? '');
+      if (!kept) continue;
+      const talks = talksOfSessions(conference, kept.schedule, kept.imported);
+      found.push({ root, conference, path, kept, talks });
+    }
+    this.#known = found;
+    void vscode.commands.executeCommand('setContext', 'conferenceNotes.scheduled', found.length > 0);
+    if (found.length > 0 || before.length > 0) this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#disposable.dispose();
+  }
+}

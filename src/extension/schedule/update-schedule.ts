@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import { compareSchedules, type ChangedTalk, type ScheduleChanges } from '../../core/schedule/compare';
+import { noteStyle } from '../../core/schedule/import/note-style';
+import type { NoteEdit } from '../../core/text/text-edit';
+import { updateNotes } from '../../core/schedule/update/update-notes';
+import type { Services } from '../commands/command';
+import { readNotes } from '../editing/create-notes';
+import { applyImport } from './apply-import';
+import { talksFor } from './import-schedule';
+import { joined, talkItem, timeOf, type TalkItem } from './pick-talks';
+import { readScheduleText, readSource } from './read-source';
+import type { KnownSchedule, Schedules } from './schedules';
+import { styleSettings } from './settings';
+
+/** Asks for a newer file, says what it changes, and takes over what the user ticks. */
+export async function updateFromSchedule(services: Services, argument: unknown): Promise<void> {
+  const { notes, schedules, log } = services;
+  const title = vscode.l10n.t('Update from Schedule');
+  await notes.settle();
+  await schedules.load();
+  const known = await pickKnown(schedules, title);
+  if (!known) return;
+  const text = await readSource(argument, title);
+  const { root, conference, kept, path } = known;
+  const newer =
+    text === undefined
+      ? undefined
+      : await readScheduleText(text, title, kept.schedule.zone ?? undefined, log);
+  if (!newer) return;
+  const changes = compareSchedules(kept.schedule, newer);
+  if (changes.added.length + changes.gone.length + changes.changed.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('The schedule says nothing new.'));
+    return;
+  }
+  const accepted = await pickChanges(changes, title);
+  if (!accepted) return;
+  const read = await readNotes(root, [
+    ...new Set(conference.days.flatMap((day) => [day.path, ...day.sessions.map((session) => session.path)])),
+  ]);
+  const update = updateNotes({
+    kept,
+    newer,
+    accepted,
+    conference,
+    style: noteStyle(conference, (each) => root.index.note(each), styleSettings(root.uri)),
+    note: (each) => read.get(each)?.note,
+    text: (each) => read.get(each)?.text,
+  });
+  const made = await talksFor(root, conference, newer, update.toImport, read);
+  const edit = {
+    changes: together([...update.changes, ...made.edit.changes]),
+    creations: made.edit.creations,
+  };
+  const imported = new Map([...update.kept.imported, ...made.imported]);
+  await applyImport(services, root, edit, { path, kept: { ...update.kept, imported } }, read);
+}
+
+/** One entry a file. */
+function together(changes: readonly NoteEdit[]): NoteEdit[] {
+  const byPath = new Map<string, NoteEdit>();
+  for (const { path, edits } of changes)
+    byPath.set(path, { path, edits: [...(byPath.get(path)?.edits ?? []), ...edits] });
+  return [...byPath.values()];
+}
+
+/** @throws a sentence when no schedule was imported yet */
+export async function pickKnown({ all }: Schedules, title: string): Promise<KnownSchedule | undefined> {
+  if (all.length === 0)
+    throw new Error(vscode.l10n.t('No schedule was imported yet. Use “Import Schedule” first.'));
+  if (all.length === 1) return all[0];
+  const items = all.map((known) => ({
+    label: known.conference.name,
+    description: known.conference.path,
+    known,
+  }));
+  return (await vscode.window.showQuickPick(items, { title, ignoreFocusOut: true }))?.known;
+}
+
+async function pickChanges(changes: ScheduleChanges, title: string): Promise<Set<string> | undefined> {
+  const { added, gone, changed } = changes;
+  const moved = changed.filter(({ fields }) =>
+    fields.some((field) => ['start', 'end', 'room'].includes(field)),
+  );
+  const renamed = changed.filter((each) => !moved.includes(each) && each.fields.includes('title'));
+  const others = changed.filter((each) => !moved.includes(each) && !renamed.includes(each));
+  const groups: readonly (readonly [string, readonly TalkItem[]])[] = [
+    [vscode.l10n.t('New'), added.map(talkItem)],
+    [vscode.l10n.t('Gone: their notes stay and are marked'), gone.map(talkItem)],
+    [vscode.l10n.t('Moved'), moved.map(changedItem)],
+    [vscode.l10n.t('Renamed'), renamed.map(changedItem)],
+    [vscode.l10n.t('Otherwise changed'), others.map(changedItem)],
+  ];
+  const items = groups.flatMap(([label, own]): (TalkItem | vscode.QuickPickItem)[] =>
+    own.length === 0
+      ? []
+      : [
+          { label, kind: vscode.QuickPickItemKind.Separator },
+          // A new talk gets a note only when the user wants one.
+          ...own.map((item) => ({ ...item, picked: own !== groups[0]?.[1] })),
+        ],
+  );
+  const placeHolder = vscode.l10n.t('Tick what is to be taken over');
+  const options = { title, placeHolder, ignoreFocusOut: true, matchOnDescription: true, matchOnDetail: true };
+  const picked = await vscode.window.showQuickPick(items, { ...options, canPickMany: true });
+  return picked && new Set(picked.flatMap((item) => ('id' in item ? [item.id] : [])));
+}
+
+function changedItem({ before, after, fields }: ChangedTalk): TalkItem {
+  const now = [
+    fields.includes('title') ? `→ ${after.title}` : '',
+    fields.includes('start') || fields.includes('end') ? `${when(before)} → ${when(after)}` : '',
+    fields.includes('room') ? `${before.room ?? '–'} → ${after.room ?? '–'}` : '',
+    after.status === 'cancelled' && before.status !== 'cancelled' ? vscode.l10n.t('cancelled') : '',
+  ];
+  return { id: before.id, label: before.title, description: joined(now), detail: fields.join(', ') };
+}
+
+function when(talk: ChangedTalk['before']): string {
+  return joined([talk.start?.slice(5, 10) ?? '', timeOf(talk)]).replace(' · ', ' ');
+}
