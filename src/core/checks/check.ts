@@ -1,4 +1,3 @@
-import { applyEdits, type TextEdit } from '../edits/text-edit';
 import type { Checked, Finding, Rule, Severity } from './rule';
 import { RULES } from './rules';
 
@@ -32,27 +31,4 @@ export function checkWith(checked: Checked, rules: readonly { rule: Rule; severi
   for (const { rule, severity } of rules)
     for (const finding of rule.check(checked)) found.push({ ...finding, rule: rule.id, severity });
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-/**
- * The edits of all fixes that may be applied unseen, the first of each finding; of two that overlap the one in front.
- */
-export function safeEdits(findings: readonly Finding[]): TextEdit[] {
-  const edits: TextEdit[] = [];
-  let end = -1;
-  for (const { fixes } of findings) {
-    const fix = fixes.find(({ safe, elsewhere }) => safe === true && elsewhere === undefined);
-    if (!fix) continue;
-    const own = fix.edits.toSorted((a, b) => a.span.start - b.span.start);
-    const [first] = own;
-    if (!first || first.span.start < end || (first.span.start === end && first.span.end === end)) continue;
-    edits.push(...own);
-    end = own.at(-1)?.span.end ?? end;
-  }
-  return edits;
-}
-
-/** The text with the safe fixes applied. */
-export function fixSafely(text: string, findings: readonly Finding[]): string {
-  return applyEdits(text, safeEdits(findings));
 }

@@ -7,7 +7,7 @@ import type { Typo } from '../typos/typo';
 /** As in the Problems panel. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
-/** One way to mend a finding, as data. */
+/** One way to fix a finding, as data. It is offered only when it passes the gate (see `gate.ts`). */
 export interface Fix {
   /** What a press of it does, as an author says it: `Change to “kubernetes”`. */
   readonly title: string;
@@ -17,8 +17,13 @@ export interface Fix {
   readonly elsewhere?: readonly NoteEdit[];
   /** The one that a press of a key takes. At most one of a finding. */
   readonly preferred?: boolean;
-  /** May be applied unseen, with all others of its kind: fix-all on save and `check --fix`. */
+  /**
+   * May be applied unseen, with all others of its kind: fix-all on save and `check --fix`. It changes a word, a tag
+   * or an address in its own place, and there is no doubt about what is meant.
+   */
   readonly safe?: boolean;
+  /** Changes what the text is to Markdown or Hugo, such as a heading into text. Never safe. */
+  readonly restructures?: boolean;
 }
 
 /** Something wrong in a note. */

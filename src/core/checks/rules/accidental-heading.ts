@@ -19,7 +19,7 @@ export const accidentalHeading: Rule = {
             title: 'Put a blank line in',
             edits: [{ span: { start: underline, end: underline }, text: lineBreakOf(text) }],
             preferred: true,
-            safe: true,
+            restructures: true,
           },
         ],
       };

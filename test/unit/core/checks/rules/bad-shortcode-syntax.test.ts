@@ -1,0 +1,7 @@
+import { body, describeRule } from '../rule-cases';
+
+describeRule('bad-shortcode-syntax', [
+{text: body("{{% button href=«'https://e.org'» %}}x{{% /button %}}\n"),
+message: 'Single quotes are no quotes to Hugo but part of the value; use double ones.',
+fixed: body('{{% button href="https://e.org" %}}x{{% /button %}}\n')}
+]);
