@@ -5,7 +5,7 @@ import { readNote } from '../note/read-note';
 import type { Span } from '../span';
 import type { Checked, Finding, Fix } from './rule';
 import { RULES } from './rules';
-import { formOf, landmarksOf, Move } from './structure';
+import { formOf, landmarksOf, Move, type Landmark } from './structure';
 
 /** A fix with the finding that it is to remove. */
 export interface Offer {
@@ -84,13 +84,13 @@ function isSameForm(before: Read, after: Read): boolean {
 
 /** Whether what is not edited stands where it stood; a fix of words keeps the number of what it touches too. */
 function keepsLandmarks(before: Note, after: Note, move: Move, restructures: boolean): boolean {
-  const place = ({ kind, span }: { kind: string; span: Span }): string =>
-    `${kind} ${String(span.start)} ${String(span.end)}`;
+  const place = ({ kind, state }: Landmark, { start, end }: Span): string =>
+    `${kind} ${restructures ? '' : state} ${String(start)} ${String(end)}`;
   const landmarks = landmarksOf(before);
   const found = landmarksOf(after);
-  const places = new Set(found.map(place));
+  const places = new Set(found.map((landmark) => place(landmark, landmark.span)));
   const kept = landmarks.every(
-    ({ kind, span }) => move.touches(span) || places.has(place({ kind, span: move.to(span) })),
+    (landmark) => move.touches(landmark.span) || places.has(place(landmark, move.to(landmark.span))),
   );
   if (restructures || !kept) return kept;
   return landmarks.length === found.length && landmarks.every(({ kind }, at) => kind === found[at]?.kind);

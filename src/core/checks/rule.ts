@@ -69,6 +69,8 @@ export interface Surroundings {
   parkedIn(address: string): number;
   /** How many notes in a folder and below have a weight, pages or not. */
   notesWithWeight(folder: string, weight: number): number;
+  /** Whether a site generator makes a page of some note, folder or tag at an address (see `published.ts`). */
+  publishes(address: string): boolean;
   /** Whether Font Awesome has an icon of this name; undefined when its list is not at hand. */
   hasIcon(name: string): boolean | undefined;
   /** Likely misspelt words of a note; undefined when the word lists are not at hand. */

@@ -1,8 +1,10 @@
 import type { Rule } from './rule';
 import { accidentalHeading } from './rules/accidental-heading';
 import { badAddress } from './rules/bad-address';
+import { badDate } from './rules/bad-date';
 import { badShortcodeSyntax } from './rules/bad-shortcode-syntax';
 import { brokenImage } from './rules/broken-image';
+import { brokenReference } from './rules/broken-reference';
 import { brokenSessionLink } from './rules/broken-session-link';
 import { buttonWithoutAddress } from './rules/button-without-address';
 import { draftNotPromoted } from './rules/draft-not-promoted';
@@ -38,8 +40,10 @@ import { weightFilenameMismatch } from './rules/weight-filename-mismatch';
 export const RULES: readonly Rule[] = [
   accidentalHeading,
   badAddress,
+  badDate,
   badShortcodeSyntax,
   brokenImage,
+  brokenReference,
   brokenSessionLink,
   buttonWithoutAddress,
   draftNotPromoted,

@@ -8,26 +8,24 @@ import type { Span } from '../span';
 /** One thing that a text says by its form: a heading, a block of code, a link … */
 export interface Landmark {
   readonly kind: string;
+  /** What a fix elsewhere may change too, such as whether a shortcode is closed. */
+  readonly state: string;
   readonly span: Span;
 }
 
 /** What a text says by its form, in the order of the kinds and, among them, of the places. */
 export function landmarksOf(note: Note): Landmark[] {
-  return [
-    ...note.headings.map(({ level, style, span }) => ({ kind: `heading ${style} ${String(level)}`, span })),
-    ...note.boldLines.map(({ span }) => ({ kind: 'bold line', span })),
-    ...note.fences.map(({ language, closed, span }) => ({
-      kind: `fence ${language} ${String(closed)}`,
-      span,
-    })),
-    ...note.comments.map((span) => ({ kind: 'comment', span })),
-    ...note.links.map(({ kind, span }) => ({ kind, span })),
-    ...note.shortcodes.map(({ notation, parked, problem, close, open }) => ({
-      kind: `shortcode ${notation} ${String(parked)} ${problem ?? ''} ${close ? 'closed' : 'open'}`,
-      span: open,
-    })),
-    ...note.todos.map(({ kind, span }) => ({ kind, span })),
-  ];
+  const list: Landmark[] = [];
+  const add = (kind: string, span: Span, state = ''): void => void list.push({ kind, state, span });
+  for (const { level, style, span } of note.headings) add(`heading ${style} ${String(level)}`, span);
+  for (const { span } of note.boldLines) add('bold line', span);
+  for (const { language, closed, span } of note.fences) add(`fence ${language}`, span, String(closed));
+  for (const span of note.comments) add('comment', span);
+  for (const { kind, span } of note.links) add(kind, span);
+  for (const { notation, parked, problem, close, open } of note.shortcodes)
+    add(`shortcode ${notation}`, open, `${String(parked)} ${problem ?? ''} ${close ? 'closed' : 'open'}`);
+  for (const { kind, span } of note.todos) add(kind, span);
+  return list;
 }
 
 /**

@@ -9,7 +9,7 @@ export const misspeltSection: Rule = {
   *check({ text: source, note, around, path }) {
     if (!around.conferenceOf(path)) return;
     for (const { text, textSpan, style } of note.headings) {
-      const bare = text.replace(/\s*:+$/, '');
+      const bare = text.replace(/^\P{L}+|\P{L}+$/gu, '');
       if (
         style === 'underline' ||
         labelKind(text) !== 'summary' ||

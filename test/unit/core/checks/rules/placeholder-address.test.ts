@@ -1,7 +1,8 @@
 import { body, describeRule, page } from '../rule-cases';
 
 describeRule('placeholder-address', [
-{files: {
+  {
+    files: {
       'content/day1/01_dns.md': page(
         'DNS',
         1,
@@ -13,16 +14,19 @@ describeRule('placeholder-address', [
         '<!-- {{% button href="https://youtu.be/abc" icon="video" %}}x{{% /button %}} -->\n',
       ),
     },
-text: body('{{% button href="«https://youtu.be/abc»" icon="video" %}}x{{% /button %}}\n'),
-message: 'The template has this address too: it may still have to be filled in.'},
-{what: 'the address of another talk',
-files: {
+    text: body('{{% button href="«https://youtu.be/abc»" icon="video" %}}x{{% /button %}}\n'),
+    message: 'The template has this address too: it may still have to be filled in.',
+  },
+  {
+    what: 'the address of another talk',
+    files: {
       'content/day1/01_dns.md': page(
         'DNS',
         1,
         '{{% button href="https://youtu.be/abc" icon="video" %}}x{{% /button %}}\n',
       ),
     },
-text: body('{{% button href="«https://youtu.be/abc»" icon="video" %}}x{{% /button %}}\n'),
-message: '“DNS” has the same address; one of the two is wrong.'}
+    text: body('{{% button href="«https://youtu.be/abc»" icon="video" %}}x{{% /button %}}\n'),
+    message: '“DNS” has the same address; one of the two is wrong.',
+  },
 ]);

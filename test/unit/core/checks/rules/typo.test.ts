@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import type { Checked, Rule, Surroundings } from '../../../../../src/core/checks/rule';
+import { typo } from '../../../../../src/core/checks/rules/typo';
+import { applyEdits } from '../../../../../src/core/edits/text-edit';
+import { readNote } from '../../../../../src/core/note/read-note';
+import type { Typo } from '../../../../../src/core/typos/typo';
+
+const text = 'a wokrer and a preso\n';
+const typos: Typo[] = [
+  { span: { start: 2, end: 8 }, word: 'wokrer', suggestions: ['worker', 'woke'], tier: 'typo', safe: true },
+  { span: { start: 15, end: 20 }, word: 'preso', suggestions: ['press'], tier: 'possible', safe: false },
+];
+
+function check(rule: Rule, found: readonly Typo[] | undefined): unknown[] {
+  // The rules ask for nothing else.
+  const around = { typos: () => found } as unknown as Surroundings;
+  const checked: Checked = { path: 'a.md', text, note: readNote(text), around };
+  return [...rule.check(checked)].map(({ message, word, suggestions, fixes }) => ({
+    message,
+    word,
+    suggestions,
+    fixes: fixes.map(({ title, edits, preferred, safe }) => [
+      title,
+      applyEdits(text, edits),
+      preferred,
+      safe,
+    ]),
+  }));
+}
+
+describe('rule typo', () => {
+  it('offers the suggestions as fixes, the first one preferred', () => {
+    assert.deepEqual(check(typo, typos), [
+      {
+        message: '“wokrer” is probably “worker”.',
+        word: 'wokrer',
+        suggestions: ['worker', 'woke'],
+        fixes: [
+          ['Change to “worker”', 'a worker and a preso\n', true, true],
+          ['Change to “woke”', 'a woke and a preso\n', false, false],
+        ],
+      },
+    ]);
+  });
+
+  it('says nothing without word lists or typos', () => {
+    assert.deepEqual(check(typo, undefined), []);
+    assert.deepEqual(check(typo, []), []);
+  });
+});
