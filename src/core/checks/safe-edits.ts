@@ -49,7 +49,8 @@ function safeOffers(findings: readonly Finding[]): Offer[] {
   let end = -1;
   for (const finding of findings) {
     const fix = finding.fixes.find(
-      ({ safe, restructures, elsewhere }) => safe === true && restructures !== true && elsewhere === undefined,
+      ({ safe, restructures, elsewhere }) =>
+        safe === true && restructures !== true && elsewhere === undefined,
     );
     if (!fix) continue;
     const own = fix.edits.toSorted((a, b) => a.span.start - b.span.start);

@@ -71,7 +71,15 @@ export function yamlLines(
       if (dashes !== '' && depth <= 2)
         items.push({ value: words.slice(column), valueSpan: { start: start + column, end }, of: top });
       const line = { start, end };
-      pairs.push({ key: key.replace(/^["']|["']$/g, ''), keySpan, value, valueSpan, line, map: map.id, depth });
+      pairs.push({
+        key: key.replace(/^["']|["']$/g, ''),
+        keySpan,
+        value,
+        valueSpan,
+        line,
+        map: map.id,
+        depth,
+      });
     }
     if (/^[|>][-+\d]*[ \t]*(?:#.*)?$/.test(value)) block = spaces.length + (dashes === '' ? 0 : 1);
     pending = isOpen(value);

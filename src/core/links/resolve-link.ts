@@ -118,9 +118,8 @@ export function linkTo(from: string, to: string, isSite: boolean): string {
 
 /** A path as the address of an inline link: what would end it, or begin a query or an anchor, is encoded. */
 export function encodePath(path: string): string {
-  return path.replace(
-    /[\s%#?()[\]<>\\"`^{|}&]|[^\u0000-\u007f]+/gu,
-    (sign) => (sign === '&' ? sign : encodeURIComponent(wellFormed(sign))).replace(/[()]/g, (bracket) =>
+  return path.replace(/[\s%#?()[\]<>\\"`^{|}&]|[^\u0000-\u007f]+/gu, (sign) =>
+    (sign === '&' ? sign : encodeURIComponent(wellFormed(sign))).replace(/[()]/g, (bracket) =>
       bracket === '(' ? '%28' : '%29',
     ),
   );

@@ -12,6 +12,8 @@ export function staticPlaces(from: string, target: string): string[] {
   const above = [folderOf(from)];
   for (let folder = above[0] ?? ''; folder !== ''; folder = folderOf(folder)) above.push(folderOf(folder));
   return above.flatMap((folder) =>
-    FOLDERS.flatMap((name) => join(name === '' || folder === '' ? folder + name : `${folder}/${name}`, inside) ?? []),
+    FOLDERS.flatMap(
+      (name) => join(name === '' || folder === '' ? folder + name : `${folder}/${name}`, inside) ?? [],
+    ),
   );
 }

@@ -31,7 +31,9 @@ export const brokenReference: Rule = {
 /** Whether Hugo finds a page: from the folder of the note, from the content folder, or a lone name anywhere. */
 function isPage({ path, around }: Checked, target: string): boolean {
   const root = linkRoot(around.conferenceOf(path), path);
-  const bare = target.replace(/\.(?:[a-z]{2}\.)?(?:md|markdown|mdx|html)$/i, '').replace(/(?:^|\/)_?index$/i, '');
+  const bare = target
+    .replace(/\.(?:[a-z]{2}\.)?(?:md|markdown|mdx|html)$/i, '')
+    .replace(/(?:^|\/)_?index$/i, '');
   const inside = bare.replace(/^\/+|\/+$/g, '');
   const places = target.startsWith('/')
     ? [join(root, inside)]

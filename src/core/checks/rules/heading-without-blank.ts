@@ -12,7 +12,9 @@ export const headingWithoutBlank: Rule = {
       yield {
         span: { start: span.start, end: span.start + level + 1 },
         message: 'Without a blank behind the signs this is no heading.',
-        fixes: [{ title: 'Put a blank in', edits: [{ span: at, text: ' ' }], preferred: true, restructures: true }],
+        fixes: [
+          { title: 'Put a blank in', edits: [{ span: at, text: ' ' }], preferred: true, restructures: true },
+        ],
       };
     }
   },

@@ -38,7 +38,9 @@ function broken(
   items: readonly YamlItem[],
 ): Found {
   const suspects = [
-    ...pairs.filter(({ depth }) => depth === 0).map(({ key, value, valueSpan }) => ({ key, value, valueSpan })),
+    ...pairs
+      .filter(({ depth }) => depth === 0)
+      .map(({ key, value, valueSpan }) => ({ key, value, valueSpan })),
     ...items.map(({ value, valueSpan }) => ({ key: 'item', value, valueSpan })),
   ].filter(({ value }) => isBroken(value));
   const cures = suspects.filter(({ value, valueSpan }) => {
@@ -128,7 +130,10 @@ function* lostItems(items: readonly YamlItem[]): Iterable<Found> {
   }
 }
 
-function quoted({ key, value, valueSpan }: Pick<YamlPair, 'key' | 'value' | 'valueSpan'>, safe: boolean): Fix {
+function quoted(
+  { key, value, valueSpan }: Pick<YamlPair, 'key' | 'value' | 'valueSpan'>,
+  safe: boolean,
+): Fix {
   return {
     title: `Put the ${key} in quotes`,
     edits: [{ span: valueSpan, text: `"${bareWords(value).replace(/[\\"]/g, '\\$&')}"` }],

@@ -27,7 +27,8 @@ export const missingFrontMatter: Rule = {
         {
           title: 'Add front matter',
           edits: [{ span: { start, end: start }, text: `${[...lines, '---'].join(eol)}${eol}${eol}` }],
-          preferred: true, restructures: true,
+          preferred: true,
+          restructures: true,
         },
       ],
     };

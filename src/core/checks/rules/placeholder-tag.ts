@@ -24,9 +24,7 @@ export const placeholderTag: Rule = {
         fixes: [
           ...suggestions.map((tag, at) => ({
             title: `Change to “${tag}”`,
-            edits: [
-              { span: item.span, text: itemText(text, frontMatter, tags.valueSpan, item.span, tag) },
-            ],
+            edits: [{ span: item.span, text: itemText(text, frontMatter, tags.valueSpan, item.span, tag) }],
             preferred: at === 0,
           })),
           {

@@ -26,7 +26,8 @@ export const skippedHeadingLevel: Rule = {
               {
                 title: `Change to level ${String(above.level + 1)}`,
                 edits: [{ span: { start, end: start + heading.level }, text: wanted }],
-                preferred: true, restructures: true,
+                preferred: true,
+                restructures: true,
               },
             ]
           : [],
