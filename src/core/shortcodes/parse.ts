@@ -18,6 +18,8 @@ export function parseShortcodes(text: string, from = 0): Shortcode[] {
 
 function findTags(text: string, from: number): Tag[] {
   const tags: Tag[] = [];
+  /** Notations whose comments have no end any more. */
+  const endless = new Set<string>();
   let at = text.indexOf('{{', from);
   while (at >= 0) {
     const notation = text[at + 2];
@@ -25,7 +27,8 @@ function findTags(text: string, from: number): Tag[] {
     if (notation === '%' || notation === '<') {
       if (text.startsWith('/*', at + 3)) {
         // Its end is the first that stands right before the end of a tag.
-        const end = text.indexOf(notation === '%' ? '*/%}}' : '*/>}}', at + 5);
+        const end = endless.has(notation) ? -1 : text.indexOf(notation === '%' ? '*/%}}' : '*/>}}', at + 5);
+        if (end < 0) endless.add(notation);
         if (end < 0) tags.push(openComment(at, notation));
         next = end < 0 ? at + 5 : end + 5;
       } else {

@@ -21,7 +21,11 @@ describeRule('misspelt-section', [
     fixed: outline(`#### ${fixed}\n\nx\n`),
     safe: true,
   })),
-  { what: 'a backslash in it', path: 'README.md', text: outline('#### «Sumar»\\\\\n\nx\n'),
+  {
+    what: 'a backslash in it',
+    path: 'README.md',
+    text: outline('#### «Sumar»\\\\\n\nx\n'),
     fixed: outline('#### Summary\\\\\n\nx\n'),
-    safe: true },
+    safe: true,
+  },
 ]);
