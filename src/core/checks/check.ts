@@ -32,3 +32,8 @@ export function checkWith(checked: Checked, rules: readonly { rule: Rule; severi
     for (const finding of rule.check(checked)) found.push({ ...finding, rule: rule.id, severity });
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** How many of some findings VS Code's Problems panel shows: it leaves hints out. */
+export function countProblems(findings: readonly Judged[]): number {
+  return findings.filter(({ severity }) => severity !== 'hint').length;
+}

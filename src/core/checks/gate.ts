@@ -89,9 +89,13 @@ function keepsLandmarks(before: Note, after: Note, move: Move, restructures: boo
   const landmarks = landmarksOf(before);
   const found = landmarksOf(after);
   const places = new Set(found.map((landmark) => place(landmark, landmark.span)));
-  const kept = landmarks.every(
-    (landmark) => move.touches(landmark.span) || places.has(place(landmark, move.to(landmark.span))),
-  );
+  const kept = landmarks.every((landmark) => {
+    if (move.touches(landmark.span)) return true;
+    const span = move.to(landmark.span);
+    // What was taken for notes may turn out to be front matter.
+    if (restructures && span.end <= (after.frontMatter?.span.end ?? 0)) return true;
+    return places.has(place(landmark, span));
+  });
   if (restructures || !kept) return kept;
   return landmarks.length === found.length && landmarks.every(({ kind }, at) => kind === found[at]?.kind);
 }
