@@ -1,7 +1,6 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import type { Span } from '../span';
 import type { FrontMatterEntry, FrontMatterItem, FrontMatterReading, FrontMatterValue } from './front-matter';
-import { tomlPlaces } from './toml-places';
 
 /** Reads TOML that begins at `offset` of a text; broken TOML gives an error and nothing else. */
 export function readToml(source: string, offset: number): FrontMatterReading {
@@ -26,6 +25,37 @@ export function readToml(source: string, offset: number): FrontMatterReading {
     return [{ key, ...place, value: plain, items }];
   });
   return { entries, error: undefined };
+}
+
+/** Where the top-level `key = value` lines of well-formed TOML stand; a value reaches to the next key or table. */
+function tomlPlaces(
+  source: string,
+  offset: number,
+): Map<string, Pick<FrontMatterEntry, 'keySpan' | 'valueSpan'>> {
+  const places = new Map<string, Pick<FrontMatterEntry, 'keySpan' | 'valueSpan'>>();
+  const table = /^[ \t]*\[/m.exec(source)?.index ?? source.length;
+  const heads = [...source.slice(0, table).matchAll(/^([ \t]*)(["']?)([\w-]+)\2([ \t]*=[ \t]*)/gm)];
+  heads.forEach((head, index) => {
+    const [whole, indent = '', quote = '', key = ''] = head;
+    const start = head.index + indent.length;
+    const valueStart = head.index + whole.length;
+    const stop = heads[index + 1]?.index ?? table;
+    const written = valueAhead(source.slice(valueStart, stop).trimEnd());
+    const keyEnd = start + key.length + 2 * quote.length;
+    places.set(key, {
+      keySpan: { start: offset + start, end: offset + keyEnd },
+      valueSpan: { start: offset + valueStart, end: offset + valueStart + written.length },
+    });
+  });
+  return places;
+}
+
+/** The value that words begin with, without the comment behind it; lists and strings of several lines as they are. */
+function valueAhead(words: string): string {
+  if (/^(?:"{3}|'{3}|[[{])/.test(words)) return words;
+  return (
+    /^["']/.test(words) ? (words.match(STRING)?.[0] ?? words) : (/^[^#\n]*/.exec(words)?.[0] ?? '')
+  ).trimEnd();
 }
 
 /** The strings of a list as written, quotes included, in the order of their values. */
