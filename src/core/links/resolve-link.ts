@@ -118,11 +118,10 @@ export function linkTo(from: string, to: string, isSite: boolean): string {
 
 /** A path as the address of an inline link: what would end it, or begin a query or an anchor, is encoded. */
 export function encodePath(path: string): string {
-  return path.replace(/[\s%#?()[\]<>\\"`^{|}&]|[^\u0000-\u007f]+/gu, (sign) =>
-    (sign === '&' ? sign : encodeURIComponent(wellFormed(sign))).replace(/[()]/g, (bracket) =>
-      bracket === '(' ? '%28' : '%29',
-    ),
-  );
+  return path
+    .replace(/[\s%#?[\]<>\\"`^{|}]|[^ -~]+/gu, (sign) => encodeURIComponent(wellFormed(sign)))
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
 }
 
 /** Half of a pair of surrogates is no character, and cannot be encoded. */

@@ -1,4 +1,4 @@
-import { proseOf } from '../prose';
+import { NO_PROSE, proseOf } from '../prose';
 import type { Rule } from '../rule';
 
 const INDENTED = /^( {4,}|\t+ *)[-*+][ \t]+\S/;
@@ -43,7 +43,8 @@ function endsParagraph(lines: readonly string[], at: number): boolean {
   for (let line = at; line >= 0; line--) {
     const words = lines[line] ?? '';
     if (words.trim() === '') return line < at;
-    if (/^(?:\s| {0,3}(?:[-*+>|#<`~]|\d+[.)]\s|\[[^\]]*\]:)|[=-]+\s*$)|\u0001/.test(words)) return false;
+    if (/^(?:\s| {0,3}(?:[-*+>|#<`~]|\d+[.)]\s|\[[^\]]*\]:)|[=-]+\s*$)/.test(words)) return false;
+    if (words.includes(NO_PROSE)) return false;
   }
   return true;
 }

@@ -21,10 +21,13 @@ export const invalidYaml: Rule = {
       return;
     }
     const { pairs, items } = yamlLines(text, frontMatter);
-    if (frontMatter.error) yield broken(text, frontMatter, pairs, items);
+    const doubled = [...twice(pairs)];
+    yield* doubled;
+    // The reader may have stopped at a key that stands twice.
+    const isSaid = doubled.length > 0 && /twice|unique|duplicate/i.test(frontMatter.error?.message ?? '');
+    if (frontMatter.error && !isSaid) yield broken(text, frontMatter, pairs, items);
     else {
       yield* damaged(pairs);
-      yield* twice(pairs);
       yield* lostItems(items);
     }
   },
