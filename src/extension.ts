@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './extension/commands/commands';
-import { Later } from './extension/later';
+import { Lazy } from './extension/lazy';
 import { Navigation } from './extension/navigation/navigation';
 import { messageOf } from './extension/notes/read-note';
 import { Notes } from './extension/notes/notes';
@@ -25,15 +25,15 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
   const notes = new Notes(log);
   const navigation = new Navigation(notes);
   const sidebar = new Sidebar(notes, navigation, log);
-  const checks = new Later(async () => {
-    const { RunningChecks } = await import('./extension/checks/running-checks');
+  const checks = new Lazy(async () => {
+    const { RunningChecks } = await import('./extension/checks/problems/running-checks');
     return new RunningChecks(notes, context.extensionUri, log);
   });
-  const editing = new Later(async () => {
+  const editing = new Lazy(async () => {
     const { registerEditing } = await import('./extension/editing/register-editing');
     return registerEditing(notes);
   });
-  const typing = new Later(async () => {
+  const typing = new Lazy(async () => {
     const { startTyping } = await import('./extension/typing/running-typing');
     return startTyping(notes, context.extensionUri);
   });

@@ -38,7 +38,7 @@ slips();
 
 function timeNotes() {
   const texts = textsIn(values.notes);
-  const judge = new core.TypoJudge(loaded);
+  const judge = new core.TypoChecker(loaded);
   const vocabulary = judge.newVocabulary();
   const read = texts.map(({ path, text }) => ({ path, text, note: core.readNote(text) }));
   const once = () => {
@@ -58,7 +58,7 @@ function timeNotes() {
 }
 
 function flagged(texts, name) {
-  const judge = new core.TypoJudge(loaded);
+  const judge = new core.TypoChecker(loaded);
   const found = { typo: new Map(), possible: new Map() };
   let count = 0;
   for (const { path, text } of texts) {
@@ -79,7 +79,7 @@ function flagged(texts, name) {
 function slips() {
   const maker = exampleMaker(core);
   const examples = slipExamples(maker, rightTexts(values.right).slice(0, 300), 4000);
-  const judge = new core.TypoJudge(loaded);
+  const judge = new core.TypoChecker(loaded);
   const tally = { typo: 0, possible: 0, first: 0 };
   for (const { plain, fixes } of examples) {
     const text = `we use ${plain} here`;

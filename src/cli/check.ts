@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { ConferenceIndex } from '../core/conference/conference-index';
-import { IndexSurroundings } from '../core/checks/answers/index-surroundings';
-import { checkWith, activeRules, type Judged, type Severities } from '../core/checks/check';
-import type { Checked } from '../core/checks/rule';
+import { ConferenceIndex } from '../core/conference/index';
+import { IndexedWorkspace } from '../core/checks/facts/indexed-workspace';
+import { checkWith, activeRules, type ReportedFinding, type Severities } from '../core/checks/check';
+import type { RuleContext } from '../core/checks/rule';
 import { RULES } from '../core/checks/rules';
 import { safeEdits } from '../core/checks/safe-edits';
-import { applyEdits } from '../core/edits/text-edit';
-import { documentOf, toRange } from '../core/lsp';
+import { applyEdits } from '../core/text/text-edit';
+import { documentOf, toRange } from '../core/text/lsp';
 import { folderAround } from './folder-around';
 import { isInside } from './inside';
 import { readNotes } from './read-folder';
@@ -72,8 +72,8 @@ interface CheckedFile {
   /** Relative to the path that was asked for. */
   readonly file: string;
   readonly whole: string;
-  readonly checked: Checked;
-  readonly findings: readonly Judged[];
+  readonly checked: RuleContext;
+  readonly findings: readonly ReportedFinding[];
 }
 
 function checkAll(target: string, severities: Severities): CheckedFile[] {
@@ -86,7 +86,7 @@ function checkAll(target: string, severities: Severities): CheckedFile[] {
   index.update(notes);
   const rules = activeRules(severities);
   const typosOf = rules.some(({ rule }) => /typo$/.test(rule.id)) ? typoReader(index, notes) : undefined;
-  const around = new IndexSurroundings(index, {
+  const around = new IndexedWorkspace(index, {
     hasFile: (file) => existsSync(path.join(root, file)),
     hasIcon: iconReader(),
     ...(typosOf && { typos: typosOf }),
@@ -120,7 +120,7 @@ interface Located {
   readonly endLine: number;
   readonly endColumn: number;
   readonly rule: string;
-  readonly severity: Judged['severity'];
+  readonly severity: ReportedFinding['severity'];
   readonly message: string;
   readonly fixable: boolean;
   readonly word?: string;
@@ -129,7 +129,7 @@ interface Located {
 
 function located(
   { file, checked: { text } }: CheckedFile,
-  { span, rule, severity, message, fixes, word, suggestions }: Judged,
+  { span, rule, severity, message, fixes, word, suggestions }: ReportedFinding,
 ): Located {
   const { start, end } = toRange(documentOf(file, text), span);
   return {

@@ -1,9 +1,9 @@
-import { applyEdits, type TextEdit } from '../edits/text-edit';
-import type { FrontMatter } from '../note/front-matter';
+import { applyEdits, type TextEdit } from '../text/text-edit';
+import type { FrontMatter } from '../note/front-matter/front-matter';
 import type { Note } from '../note/note';
 import { readNote } from '../note/read-note';
-import type { Span } from '../span';
-import type { Checked, Finding, Fix } from './rule';
+import type { Span } from '../text/span';
+import type { RuleContext, Finding, Fix } from './rule';
 import { RULES } from './rules';
 import { formOf, landmarksOf, Move, type Landmark } from './structure';
 
@@ -19,12 +19,12 @@ export interface Offer {
  *
  * @returns why it must not be offered, as a clause; undefined: it may be
  */
-export function gateFix(checked: Checked, finding: Finding, fix: Fix): string | undefined {
+export function gateFix(checked: RuleContext, finding: Finding, fix: Fix): string | undefined {
   return gateTogether(checked, [{ finding, fix }]);
 }
 
 /** The same for several fixes that are made together. */
-export function gateTogether(checked: Checked, offers: readonly Offer[]): string | undefined {
+export function gateTogether(checked: RuleContext, offers: readonly Offer[]): string | undefined {
   const edits = offers.flatMap(({ fix }) => fix.edits);
   const restructures = offers.some(({ fix }) => fix.restructures === true);
   const after = changedText(checked.text, edits);
@@ -53,7 +53,7 @@ function changedText(text: string, edits: readonly TextEdit[]): string | undefin
   }
 }
 
-type Read = Pick<Checked, 'text' | 'note'>;
+type Read = Pick<RuleContext, 'text' | 'note'>;
 
 function harmOf(
   before: Read,
@@ -126,7 +126,7 @@ function losesKeys(
 }
 
 /** Whether the findings have gone: none of their rule stands at their places, and there are fewer that say so. */
-function areGone(before: Checked, after: Checked, offers: readonly Offer[]): boolean {
+function areGone(before: RuleContext, after: RuleContext, offers: readonly Offer[]): boolean {
   const move = new Move(offers.flatMap(({ fix }) => fix.edits));
   const byRule = new Map<string, Offer[]>();
   for (const offer of offers)

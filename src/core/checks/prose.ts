@@ -1,5 +1,5 @@
 import type { Note } from '../note/note';
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 
 /** Stands for each character that is no running text. */
 export const NO_PROSE = '\u0001';

@@ -1,6 +1,6 @@
-import type { TextEdit } from '../edits/text-edit';
+import type { TextEdit } from '../text/text-edit';
 import { gateTogether, type Offer } from './gate';
-import type { Checked, Finding } from './rule';
+import type { RuleContext, Finding } from './rule';
 
 /** The edits that may be made unseen, and the fixes that the gate has not let pass. */
 export interface SafeEdits {
@@ -14,7 +14,7 @@ export interface SafeEdits {
  * is safe when its rule says so, when it changes words, tags and addresses in their own places only, and when it
  * passes the gate.
  */
-export function safeEdits(checked: Checked, findings: readonly Finding[]): SafeEdits {
+export function safeEdits(checked: RuleContext, findings: readonly Finding[]): SafeEdits {
   const refused: (Offer & { why: string })[] = [];
   const passed = passing(safeOffers(findings), (offers) => gateTogether(checked, offers), refused);
   return { edits: passed.flatMap(({ fix }) => fix.edits), refused };

@@ -1,9 +1,9 @@
-import type { TextEdit } from '../edits/text-edit';
-import { plainBreaks } from '../note/line-breaks';
-import { markdown, parseBlocks } from '../note/markdown';
-import { maskTags } from '../note/mask';
+import type { TextEdit } from '../text/text-edit';
+import { plainBreaks } from '../text/line-breaks';
+import { markdown, parseBlocks } from '../note/body/markdown';
+import { maskTags } from '../note/body/mask';
 import type { Note } from '../note/note';
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 
 /** One thing that a text says by its form: a heading, a block of code, a link … */
 export interface Landmark {

@@ -1,5 +1,5 @@
-import type { FrontMatter } from '../note/front-matter';
-import type { Span } from '../span';
+import type { FrontMatter } from '../note/front-matter/front-matter';
+import type { Span } from '../text/span';
 
 /** A line `key: value` of YAML front matter, at whatever depth. */
 export interface YamlPair {

@@ -1,5 +1,5 @@
-import type { FrontMatter } from '../note/front-matter';
-import { cut, type Span } from '../span';
+import type { FrontMatter } from '../note/front-matter/front-matter';
+import { cut, type Span } from '../text/span';
 import { yamlString } from './front-matter-line';
 
 /**

@@ -1,6 +1,6 @@
-import { ownText } from '../own-text';
+import { detachString } from '../text/detach-string';
 import type { ShortcodeParam, ShortcodeProblem } from './shortcode';
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 
 /** A tag as Hugo reads it. */
 export interface LexedTag {
@@ -122,7 +122,7 @@ class Lexer {
     const found = pattern.exec(this.text);
     if (!found) return undefined;
     this.at = pattern.lastIndex;
-    return ownText(found[1] ?? found[0]);
+    return detachString(found[1] ?? found[0]);
   }
 
   /** A value in quotes. */

@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 import type { Shortcode, ShortcodeParam, ShortcodeProblem } from './shortcode';
 
 /** One tag, before it is known which closes which. */

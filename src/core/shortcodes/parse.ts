@@ -1,6 +1,6 @@
 import { lexTag } from './hugo-lexer';
-import { ownText } from '../own-text';
-import type { Span } from '../span';
+import { detachString } from '../text/detach-string';
+import type { Span } from '../text/span';
 import { pair, type Tag } from './pair';
 import type { Shortcode, ShortcodeParam, ShortcodeProblem } from './shortcode';
 
@@ -62,7 +62,7 @@ class Reader {
     const found = pattern.exec(this.text);
     if (!found) return undefined;
     this.at = pattern.lastIndex;
-    return ownText(found[1] ?? found[0]);
+    return detachString(found[1] ?? found[0]);
   }
 }
 

@@ -1,5 +1,5 @@
-import { MASK } from '../note/mask';
-import type { Chunk, Chunks, Piece } from './chunks';
+import { MASK } from '../note/body/mask';
+import type { Token, Tokenizer, Piece } from './tokens';
 import { isForeign } from './languages';
 import { plainWord } from './spelling';
 
@@ -54,7 +54,7 @@ const CODE =
   /(`+)(?!`)[^`]*(?:`[^`]+)*?\1(?!`)|<\/?[a-z][^<>]*>|\$\$?[^$\s][^$]*\$|\[\[[^\]]*\]\]|:[a-z0-9_+-]+:/giu;
 
 /** Reads a line of prose. */
-export function readLine(line: string, chunks: Chunks): LineReading {
+export function readLine(line: string, chunks: Tokenizer): LineReading {
   if (SPEAKERS.test(line) || BY.test(line)) return { ...NOTHING, names: namesIn(line) };
   const found = chunksOf(
     /[`<$[:]/.test(line) ? line.replace(CODE, (code) => MASK.repeat(code.length)) : line,
@@ -82,14 +82,14 @@ class LineReader {
 
   private isTitledLine: boolean | undefined;
 
-  constructor(private readonly chunks: readonly { chunk: Chunk }[]) {}
+  constructor(private readonly chunks: readonly { chunk: Token }[]) {}
 
   /** Asked for a few lines only. */
   private get titled(): boolean {
     return (this.isTitledLine ??= isTitled(this.chunks));
   }
 
-  take(chunk: Chunk, at: number): void {
+  take(chunk: Token, at: number): void {
     if (chunk.isProse) {
       for (const piece of chunk.pieces) this.takeWord(piece, at);
       this.opening = chunk.isEnd;
@@ -141,8 +141,8 @@ class LineReader {
 }
 
 /** The chunks of a line; blanks, masks and the bars of tables are between them. */
-function chunksOf(line: string, chunks: Chunks): { chunk: Chunk; at: number }[] {
-  const found: { chunk: Chunk; at: number }[] = [];
+function chunksOf(line: string, chunks: Tokenizer): { chunk: Token; at: number }[] {
+  const found: { chunk: Token; at: number }[] = [];
   let start = -1;
   for (let at = 0; at <= line.length; at++) {
     if (at < line.length && !isBetween(line.charCodeAt(at))) {
@@ -162,7 +162,7 @@ function isBetween(code: number): boolean {
 }
 
 /** A heading or title whose words are capitalised like names. */
-function isTitled(chunks: readonly { chunk: Chunk }[]): boolean {
+function isTitled(chunks: readonly { chunk: Token }[]): boolean {
   let capital = 0;
   let small = 0;
   for (const { chunk } of chunks) {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { ConferenceIndex } from '../../core/conference/conference-index';
+import type { ConferenceIndex } from '../../core/conference/index';
 import type { Session } from '../../core/conference/model';
 import { affectedNotes } from './affected-notes';
 import { Attachments } from './attachments';
-import { Burst } from './burst';
+import { ChangeCollector } from './change-collector';
 import { findNotes, isNotesPlace } from './find-notes';
 import { withLoadProgress, type LoadProgress } from './load-progress';
 import { outermostFolders, pathIn, uriIn, type NoteFolder, type NoteRoot } from './note-root';
@@ -30,7 +30,7 @@ export class Notes implements vscode.Disposable {
   readonly #wasRead = new vscode.EventEmitter<ReadNote>();
   /** Comes for each note that is read, also for the first time, whether or not an outline shows a difference. */
   readonly onDidRead = this.#wasRead.event;
-  readonly #burst = new Burst<vscode.Uri>((uris) => void this.#enqueue(() => this.#takeIn(uris)));
+  readonly #burst = new ChangeCollector<vscode.Uri>((uris) => void this.#enqueue(() => this.#takeIn(uris)));
   readonly #source = new vscode.CancellationTokenSource();
   readonly #listeners: vscode.Disposable[] = [];
   readonly #log: vscode.LogOutputChannel;
@@ -136,7 +136,7 @@ export class Notes implements vscode.Disposable {
   async #openFolders(kept: readonly WatchedRoot[]): Promise<void> {
     // Loaded with the first notes, not when the window starts.
     const [{ ConferenceIndex }, { excludedIn }] = await Promise.all([
-      import('../../core/conference/conference-index'),
+      import('../../core/conference/index'),
       import('./excluded'),
     ]);
     const before = this.#roots;

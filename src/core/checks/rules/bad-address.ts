@@ -1,5 +1,5 @@
-import { isReference } from '../../note/link-places';
-import type { Span } from '../../span';
+import { isReference } from '../../note/body/link-places';
+import type { Span } from '../../text/span';
 import type { Finding, Fix, Rule } from '../rule';
 
 export const badAddress: Rule = {

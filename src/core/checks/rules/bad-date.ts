@@ -1,5 +1,5 @@
-import { entry } from '../../note/front-matter';
-import { cut } from '../../span';
+import { entry } from '../../note/front-matter/front-matter';
+import { cut } from '../../text/span';
 import type { Rule } from '../rule';
 import { isInSite } from '../site';
 

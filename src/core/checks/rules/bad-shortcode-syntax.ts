@@ -1,6 +1,6 @@
 import { lexTag } from '../../shortcodes/hugo-lexer';
 import type { Shortcode, ShortcodeProblem } from '../../shortcodes/shortcode';
-import { cut, type Span } from '../../span';
+import { cut, type Span } from '../../text/span';
 import type { Finding, Fix, Rule } from '../rule';
 import { isInSite } from '../site';
 

@@ -1,9 +1,9 @@
-import { linkRoot } from '../../links/link-root';
-import { encodePath, folderOf, join, localTarget, placesOf } from '../../links/resolve-link';
-import { staticPlaces } from '../../links/static-places';
-import { addressSpan } from '../../note/link-places';
-import { cut, type Span } from '../../span';
-import type { Checked, Finding, Fix, Rule } from '../rule';
+import { linkRoot } from '../../site/link-root';
+import { encodePath, folderOf, join, localTarget, placesOf } from '../../site/links';
+import { staticPlaces } from '../../site/static-places';
+import { addressSpan } from '../../note/body/link-places';
+import { cut, type Span } from '../../text/span';
+import type { RuleContext, Finding, Fix, Rule } from '../rule';
 import { isInSite, isSectionPage } from '../site';
 
 export const brokenImage: Rule = {
@@ -27,7 +27,7 @@ export const brokenImage: Rule = {
 
 /** @param address where the address can be changed; undefined: nowhere */
 function* finding(
-  checked: Checked,
+  checked: RuleContext,
   href: string,
   span: Span,
   address: Span | undefined,
@@ -48,7 +48,7 @@ function* finding(
 }
 
 /** Whether there is such a file, or nobody has looked for files where it would be. */
-function mayBeThere({ path, around }: Checked, target: string): boolean {
+function mayBeThere({ path, around }: RuleContext, target: string): boolean {
   const root = linkRoot(around.conferenceOf(path), path);
   const places = placesOf(path, target, root).map((place) => place.path);
   if (target.startsWith('/')) places.push(...staticPlaces(path, target));
@@ -57,7 +57,7 @@ function mayBeThere({ path, around }: Checked, target: string): boolean {
 }
 
 /** The same name in the folders in which pictures lie. */
-function fixes(checked: Checked, wanted: string): string[] {
+function fixes(checked: RuleContext, wanted: string): string[] {
   const { path, around } = checked;
   const name = wanted.slice(wanted.lastIndexOf('/') + 1);
   const folders = ['_img', 'images', 'img', 'assets', ''];

@@ -1,6 +1,6 @@
-import { linkRoot } from '../../links/link-root';
-import { folderOf, join } from '../../links/resolve-link';
-import type { Checked, Finding, Fix, Rule } from '../rule';
+import { linkRoot } from '../../site/link-root';
+import { folderOf, join } from '../../site/links';
+import type { RuleContext, Finding, Fix, Rule } from '../rule';
 import { nearestName } from '../nearest-name';
 import { isInSite, nameOf } from '../site';
 
@@ -29,7 +29,7 @@ export const brokenReference: Rule = {
 };
 
 /** Whether Hugo finds a page: from the folder of the note, from the content folder, or a lone name anywhere. */
-function isPage({ path, around }: Checked, target: string): boolean {
+function isPage({ path, around }: RuleContext, target: string): boolean {
   const root = linkRoot(around.conferenceOf(path), path);
   const bare = target
     .replace(/\.(?:[a-z]{2}\.)?(?:md|markdown|mdx|html)$/i, '')
@@ -53,7 +53,7 @@ function isPage({ path, around }: Checked, target: string): boolean {
 }
 
 /** The page of nearly the same name in the folder that is named, or in that of the note. */
-function fixes({ path, around }: Checked, target: string, span: Finding['span']): Fix[] {
+function fixes({ path, around }: RuleContext, target: string, span: Finding['span']): Fix[] {
   const slash = target.lastIndexOf('/') + 1;
   const folder = slash === 0 ? folderOf(path) : join(folderOf(path), target.slice(0, slash));
   const names: string[] = [];

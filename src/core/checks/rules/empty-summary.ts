@@ -1,5 +1,5 @@
 import type { Note } from '../../note/note';
-import { holdsOne, startingIn, type Span } from '../../span';
+import { holdsOne, startingIn, type Span } from '../../text/span';
 import type { Rule } from '../rule';
 
 export const emptySummary: Rule = {

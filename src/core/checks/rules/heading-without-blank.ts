@@ -1,5 +1,5 @@
 import type { Note } from '../../note/note';
-import type { Span } from '../../span';
+import type { Span } from '../../text/span';
 import { proseOf } from '../prose';
 import type { Rule } from '../rule';
 

@@ -1,8 +1,8 @@
 import { needsQuotes, yamlString } from '../../edits/front-matter-line';
-import { applyEdits } from '../../edits/text-edit';
-import type { FrontMatter } from '../../note/front-matter';
-import { readFrontMatter } from '../../note/read-front-matter';
-import { cut } from '../../span';
+import { applyEdits } from '../../text/text-edit';
+import type { FrontMatter } from '../../note/front-matter/front-matter';
+import { readFrontMatter } from '../../note/front-matter/read-front-matter';
+import { cut } from '../../text/span';
 import type { Finding, Fix, Rule } from '../rule';
 import { yamlLines, type YamlItem, type YamlPair } from '../yaml-lines';
 

@@ -1,7 +1,7 @@
 import type { Link, Note } from '../../note/note';
-import { labelSpan } from '../../note/link-places';
-import { localTarget } from '../../links/resolve-link';
-import { Habits } from '../answers/habits';
+import { labelSpan } from '../../note/body/link-places';
+import { localTarget } from '../../site/links';
+import { Habits } from '../facts/habits';
 import type { Rule } from '../rule';
 import { nameOf } from '../site';
 

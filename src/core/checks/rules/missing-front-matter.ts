@@ -1,6 +1,6 @@
 import { needsQuotes, yamlString } from '../../edits/front-matter-line';
-import { lineBreakOf } from '../../edits/text-edit';
-import { cut, type Span } from '../../span';
+import { lineBreakOf } from '../../text/text-edit';
+import { cut, type Span } from '../../text/span';
 import type { Rule } from '../rule';
 import { isInSite, isSectionPage, numberOf } from '../site';
 

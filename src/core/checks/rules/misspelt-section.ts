@@ -1,5 +1,5 @@
-import { labelKind } from '../../note/labels';
-import { cut, type Span } from '../../span';
+import { labelKind } from '../../note/body/labels';
+import { cut, type Span } from '../../text/span';
 import type { Rule } from '../rule';
 
 export const misspeltSection: Rule = {

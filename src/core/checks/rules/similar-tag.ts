@@ -1,6 +1,6 @@
-import { isNear } from '../../distance';
+import { isNear } from '../../text/distance';
 import { itemText } from '../../edits/front-matter-value';
-import { entry } from '../../note/front-matter';
+import { entry } from '../../note/front-matter/front-matter';
 import type { Rule } from '../rule';
 import { isPlaceholder } from '../tag-suggestions';
 

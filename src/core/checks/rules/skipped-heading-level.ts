@@ -1,5 +1,5 @@
 import type { Heading, Note } from '../../note/note';
-import { Habits } from '../answers/habits';
+import { Habits } from '../facts/habits';
 import type { Rule } from '../rule';
 
 const habits = new Habits((note) => {

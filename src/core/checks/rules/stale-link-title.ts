@@ -1,6 +1,6 @@
-import { linkRoot } from '../../links/link-root';
-import { resolveLink } from '../../links/resolve-link';
-import { labelSpan } from '../../note/link-places';
+import { linkRoot } from '../../site/link-root';
+import { resolveLink } from '../../site/links';
+import { labelSpan } from '../../note/body/link-places';
 import type { Rule } from '../rule';
 
 export const staleLinkTitle: Rule = {

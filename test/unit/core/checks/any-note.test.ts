@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkNote } from '../../../../src/core/checks/check';
 import { safeEdits } from '../../../../src/core/checks/safe-edits';
-import { applyEdits } from '../../../../src/core/edits/text-edit';
+import { applyEdits } from '../../../../src/core/text/text-edit';
 import { checkedIn, findingsIn, page, SITE } from './workspace';
 
 const line = fc.constantFrom(

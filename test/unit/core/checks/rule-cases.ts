@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { gateFix } from '../../../../src/core/checks/gate';
 import { safeEdits } from '../../../../src/core/checks/safe-edits';
-import { applyEdits } from '../../../../src/core/edits/text-edit';
+import { applyEdits } from '../../../../src/core/text/text-edit';
 export { page } from './workspace';
 import { checkedIn, findingsIn, marked, page, SITE, type Files } from './workspace';
 

@@ -1,0 +1,126 @@
+import type { Note } from '../note/note';
+import { writtenLike } from './casing';
+import { withApostrophe } from './contractions';
+import { DoubtfulWords } from './doubtful-words';
+import { chanceOf, featuresOf } from './features';
+import type { DoubtfulWord } from './line-reading';
+import { isClear, isCompound, analyse, withOwn, type WordAnalysis } from './word-analysis';
+import type { Candidate } from './candidates';
+import type { Typo } from './typo';
+import { Vocabulary } from './vocabulary';
+import type { Words } from './words';
+
+/** From this chance on a slip is nearly certain; chosen so that one in fifty is wrong on notes it was not fitted to. */
+const NEARLY_CERTAIN = 0.8;
+/** From this chance on it is worth the author's look when the author asks. */
+const POSSIBLE = 0.58;
+/** How far ahead the first suggestion must be to be taken unseen. */
+const AHEAD = 3;
+const SHOWN = 3;
+/** Cost of one slip that hands make often. */
+const PLAIN_SLIP = 10;
+/** Characters that a word is looked for in, each way. */
+const NEARBY = 10_000;
+/** Words that are kept; of more, those that nobody has asked for lately are forgotten. */
+const MOST_WORDS = 6_000;
+
+/** Judges the words of notes. Keeps what it found out about a word, so that only new words cost anything. */
+export class TypoChecker {
+  private readonly doubtful: DoubtfulWords;
+  private suspicions = new Map<string, WordAnalysis>();
+  private olderSuspicions: ReadonlyMap<string, WordAnalysis> = new Map();
+
+  constructor(private readonly words: Words) {
+    this.doubtful = new DoubtfulWords(words);
+  }
+
+  /** An empty vocabulary, for the notes of one workspace. */
+  newVocabulary(): Vocabulary {
+    return new Vocabulary(this.doubtful);
+  }
+
+  /** The words of a note that are probably misspelt, in order. */
+  typosOf(text: string, note: Note, vocabulary: Vocabulary): Typo[] {
+    const { doubtful } = this.doubtful.read(text, note);
+    const times = new Map<string, number>();
+    for (const { plain } of doubtful) times.set(plain, (times.get(plain) ?? 0) + 1);
+    return doubtful.flatMap((word) => {
+      if (vocabulary.isOwn(word.plain)) return [];
+      return this.judge(word, text, times.get(word.plain) ?? 1, vocabulary) ?? [];
+    });
+  }
+
+  /** What is known of a word wherever it stands. */
+  suspicionOf(plain: string): WordAnalysis {
+    const kept = this.suspicions.get(plain);
+    if (kept) return kept;
+    const suspicion = this.olderSuspicions.get(plain) ?? analyse(this.words, plain);
+    if (this.suspicions.size >= MOST_WORDS) {
+      this.olderSuspicions = this.suspicions;
+      this.suspicions = new Map();
+    }
+    this.suspicions.set(plain, suspicion);
+    return suspicion;
+  }
+
+  private judge(
+    doubtful: DoubtfulWord,
+    text: string,
+    times: number,
+    vocabulary: Vocabulary,
+  ): Typo | undefined {
+    const { word, plain, capitals } = doubtful;
+    const contraction = withApostrophe(plain);
+    if (contraction) return typo(doubtful, [contraction], 'typo', true);
+    const shared = vocabulary.isShared(plain);
+    if (capitals === 'two') return shared ? undefined : this.twoCapitals(doubtful);
+
+    const anywhere = this.suspicionOf(plain);
+    const suspicion = isClear(anywhere) ? anywhere : withOwn(anywhere, vocabulary.nearTo(plain));
+    if (capitals === 'mixed')
+      return shared ? undefined : mixedCase(doubtful, suspicion.candidates, this.words);
+    const found = suspicion.candidates.map((candidate) => candidate.word);
+    const [meant] = found;
+    if (meant === undefined || suspicion.ownForm || (shared && suspicion.listed === 0)) return undefined;
+    if (suspicion.joined) return typo(doubtful, found, 'possible', false);
+    const again = times > 1 && !standsNear(meant, text, doubtful.at) ? times : 1;
+    const chance = chanceOf(featuresOf(this.words, doubtful, suspicion, again));
+    if (chance < POSSIBLE) return undefined;
+    const certain = chance >= NEARLY_CERTAIN && !mayBeShort(word, suspicion);
+    return typo(doubtful, found, certain ? 'typo' : 'possible', certain && suspicion.margin >= AHEAD);
+  }
+
+  /** `SEcurity`, held the shift key too long. `OAuth` and `IDs` are written so. */
+  private twoCapitals(doubtful: DoubtfulWord): Typo | undefined {
+    const { plain } = doubtful;
+    if (this.words.isCoined(plain) && !isCompound(this.words, plain)) return undefined;
+    if (this.words.frequencyOf(plain) >= 3) return typo(doubtful, [plain], 'typo', true);
+    const [correction] = this.words.correctionsOf(plain);
+    return correction === undefined ? undefined : typo(doubtful, [correction], 'typo', false);
+  }
+}
+
+/** `DyamoDB`: a coined word, hardly different. */
+function mixedCase(doubtful: DoubtfulWord, candidates: readonly Candidate[], words: Words): Typo | undefined {
+  const meant = candidates.find(
+    (candidate) => candidate.cost <= PLAIN_SLIP && words.isCoined(candidate.word),
+  );
+  return meant && typo(doubtful, [meant.word], 'possible', false);
+}
+
+/** Too little to be certain of: a short word, or the beginning of a longer one, which may be shorthand. */
+function mayBeShort(word: string, { listed, cutOff, candidates }: WordAnalysis): boolean {
+  if (cutOff > 1 || (word.length === 4 && listed === 0 && /^\p{Lu}/u.test(word))) return true;
+  return word.length === 3 && (listed === 0 || (candidates[0]?.frequency ?? 0) < 13);
+}
+
+function typo(doubtful: DoubtfulWord, meant: readonly string[], tier: Typo['tier'], safe: boolean): Typo {
+  const { word, at } = doubtful;
+  const suggestions = meant.slice(0, SHOWN).map((lower) => writtenLike(doubtful, lower));
+  return { span: { start: at, end: at + word.length }, word, suggestions, tier, safe };
+}
+
+/** Whether a text holds a word, in whatever case, some pages around a place. */
+function standsNear(word: string, text: string, at: number): boolean {
+  return new RegExp(`\\b${word}\\b`, 'i').test(text.slice(Math.max(0, at - NEARBY), at + NEARBY));
+}

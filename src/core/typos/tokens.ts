@@ -1,0 +1,127 @@
+import { withApostrophe } from './contractions';
+import { isEnglish, isOther } from './languages';
+import { isRight, plainWord } from './spelling';
+import type { Words } from './words';
+
+/** What stands between two blanks. */
+export interface Token {
+  /** Its words, those of prose only. */
+  readonly pieces: readonly Piece[];
+  /** Neither a path nor an address, a handle, a file name, an option … */
+  readonly isProse: boolean;
+  /** More than punctuation. */
+  readonly isWord: boolean;
+  /** Begins with a capital. */
+  readonly isCapital: boolean;
+  /** What follows begins a sentence, or something like one. */
+  readonly isEnd: boolean;
+}
+
+/** A word of a chunk. */
+export interface Piece {
+  readonly word: string;
+  /** As the lists spell it. */
+  readonly plain: string;
+  /** Its offset in the chunk. */
+  readonly at: number;
+  readonly shape: 'small' | 'capital' | 'two' | 'mixed' | 'other';
+  /** Nothing but punctuation in front. */
+  readonly isFirst: boolean;
+  /** Behind a bracket, a quotation mark or the like. */
+  readonly isOpened: boolean;
+  /** Directly behind the word in front, or behind a hyphen. */
+  readonly isNext: boolean;
+  /** A part of a compound: `in-hous`. */
+  readonly isHyphenated: boolean;
+  /** Not known to be right. */
+  readonly isDoubtful: boolean;
+  readonly tongue: 'english' | 'other' | undefined;
+}
+
+const LETTER = String.raw`[\p{L}\p{M}]`;
+const WORD = new RegExp(String.raw`${LETTER}+(?:['’]${LETTER}+)*`, 'gu');
+const PLAIN_CHUNK = /^[A-Za-z]?[a-z]+$/;
+/** Of a name like `DynamoDB`; shorter ones are too much alike. */
+const SHORTEST_MIXED = 6;
+const MOST = 20_000;
+
+/** Looks at chunks, at each but once: texts say the same things again and again. */
+export class Tokenizer {
+  private readonly chunks = new Map<string, Token>();
+
+  constructor(private readonly words: Words) {}
+
+  get(text: string): Token {
+    const kept = this.chunks.get(text);
+    if (kept) return kept;
+    // A copy, because a slice would keep the whole text alive.
+    const own = ` ${text}`.slice(1);
+    const chunk = this.look(own);
+    if (this.chunks.size >= MOST) this.chunks.clear();
+    this.chunks.set(own, chunk);
+    return chunk;
+  }
+
+  private look(chunk: string): Token {
+    const core = PLAIN_CHUNK.test(chunk) ? chunk : coreOf(chunk);
+    const isProse = core === chunk || !isNoProse(core);
+    return {
+      pieces: isProse ? Array.from(chunk.matchAll(WORD), (match) => this.pieceOf(chunk, match)) : [],
+      isProse,
+      isWord: /[\p{L}\p{N}]/u.test(chunk),
+      isCapital: /^\p{Lu}/u.test(core),
+      isEnd: /[.!?:;…"“”([{|/–—>=*_#-]$/u.test(chunk),
+    };
+  }
+
+  private pieceOf(chunk: string, { 0: word, index: at }: RegExpExecArray): Piece {
+    const front = chunk.slice(0, at);
+    const behind = chunk.charAt(at + word.length);
+    const isFirst = !/[\p{L}\p{N}]/u.test(front);
+    const plain = plainWord(word);
+    // `v1beta`, `snake_case`, `R&D`
+    const shape = /[\p{N}_@#$&\\]/u.test(front.slice(-1) + behind) ? 'other' : shapeOf(word);
+    const lower = word.toLowerCase();
+    return {
+      word,
+      plain,
+      at,
+      shape,
+      isFirst,
+      isOpened: isFirst ? /["“”'‘(*_[]$/u.test(front) : /[.!?:;("“/]$/u.test(front),
+      isNext: front === '' || /\p{L}-$/u.test(front),
+      isHyphenated: front.endsWith('-') || behind === '-',
+      isDoubtful: shape !== 'other' && plain.length >= 3 && this.isDoubtful(word, plain, shape),
+      tongue: isEnglish(lower) ? 'english' : isOther(lower) ? 'other' : undefined,
+    };
+  }
+
+  private isDoubtful(word: string, plain: string, shape: Piece['shape']): boolean {
+    if (shape === 'two' || withApostrophe(plain) !== undefined) return true;
+    if (shape === 'mixed' && plain.length < SHORTEST_MIXED) return false;
+    // A word with accents that English does not have is foreign.
+    return /^[a-z'’]+$/i.test(word) && !isRight(this.words, plain, shape === 'capital');
+  }
+}
+
+function shapeOf(word: string): Piece['shape'] {
+  if (/^[^\p{Lu}]+$/u.test(word)) return 'small';
+  if (/^\p{Lu}[^\p{Lu}]+$/u.test(word)) return 'capital';
+  if (/^\p{Lu}{2}\p{Ll}{2,}$/u.test(word)) return 'two';
+  return /\p{Ll}/u.test(word) ? 'mixed' : 'other';
+}
+
+/** A chunk without the punctuation around it. */
+function coreOf(chunk: string): string {
+  return chunk.replace(/^[^\p{L}\p{N}@#./\\~$-]+|[^\p{L}\p{N})]+$/gu, '');
+}
+
+/** Paths, addresses, handles, file names, options, assignments. */
+function isNoProse(core: string): boolean {
+  if (/^[\p{L}\p{M}'’]+$/u.test(core)) return false;
+  if (/[@\\$={}_<>~^]|:\/\/|::|\(\)|^[#/.]|^--?\p{L}|^www\./u.test(core)) return true;
+  if ((core.match(/\//g)?.length ?? 0) > 2 || /^\/|\/$/u.test(core)) return true;
+  // `main.go`, `kubernetes.io`, `spec.replicas`; but not `end.Begin`.
+  if (/\p{L}\.\p{Ll}/u.test(core)) return true;
+  return (core.match(/-/g)?.length ?? 0) > 3;
+}
