@@ -26,7 +26,10 @@ export function checkNote(checked: RuleContext, severities: Severities = {}): Re
 }
 
 /** The same for rules that were chosen before. */
-export function checkWith(checked: RuleContext, rules: readonly { rule: Rule; severity: Severity }[]): ReportedFinding[] {
+export function checkWith(
+  checked: RuleContext,
+  rules: readonly { rule: Rule; severity: Severity }[],
+): ReportedFinding[] {
   const found: ReportedFinding[] = [];
   for (const { rule, severity } of rules)
     for (const finding of rule.check(checked)) found.push({ ...finding, rule: rule.id, severity });

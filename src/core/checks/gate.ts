@@ -117,7 +117,8 @@ function losesKeys(
   const isRemoved = ({ start, end }: Span): boolean =>
     edits.some(({ span }) => span.start <= start && span.end >= end);
   return before.entries.some(({ key, keySpan, value, valueSpan }) => {
-    if (restructures && isRemoved({ start: keySpan.start, end: Math.max(keySpan.end, valueSpan.end) })) return false;
+    if (restructures && isRemoved({ start: keySpan.start, end: Math.max(keySpan.end, valueSpan.end) }))
+      return false;
     const now = after.entries.findLast((entry) => entry.key === key);
     if (!now) return true;
     const whole = { start: keySpan.start, end: Math.max(keySpan.end, valueSpan.end) };

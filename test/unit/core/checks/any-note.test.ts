@@ -51,8 +51,7 @@ describe('safe fixes of any note', () => {
       fc.property(note, (text) => {
         let fixed = text;
         // What is read again may show what was hidden; that ends soon.
-        for (let round = 0; round < 3; round++)
-          fixed = fixSafely(fixed);
+        for (let round = 0; round < 3; round++) fixed = fixSafely(fixed);
         const again = fixSafely(fixed);
         assert.equal(again, fixed);
       }),
