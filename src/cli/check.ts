@@ -4,14 +4,11 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ConferenceIndex } from '../core/conference/index';
 import { IndexedWorkspace } from '../core/checks/facts/indexed-workspace';
-import {
-  checkWith,
-  activeRules,
-  fixSafely,
-  type ReportedFinding,
-  type Severities,
-} from '../core/checks/check';
+import { checkWith, activeRules, type ReportedFinding, type Severities } from '../core/checks/check';
+import type { RuleContext } from '../core/checks/rule';
 import { RULES } from '../core/checks/rules';
+import { safeEdits } from '../core/checks/safe-edits';
+import { applyEdits } from '../core/text/text-edit';
 import { documentOf, toRange } from '../core/text/lsp';
 import { folderAround } from './folder-around';
 import { isInside } from './inside';
@@ -75,7 +72,7 @@ interface CheckedFile {
   /** Relative to the path that was asked for. */
   readonly file: string;
   readonly whole: string;
-  readonly text: string;
+  readonly checked: RuleContext;
   readonly findings: readonly ReportedFinding[];
 }
 
@@ -99,14 +96,18 @@ function checkAll(target: string, severities: Severities): CheckedFile[] {
     const file = path.relative(base, whole).replaceAll(path.sep, '/');
     const note = index.note(name);
     if (!note || (isFile && whole !== path.resolve(target))) return [];
-    return [{ file, whole, text, findings: checkWith({ path: name, text, note, around }, rules) }];
+    const checked = { path: name, text, note, around };
+    return [{ file, whole, checked, findings: checkWith(checked, rules) }];
   });
 }
 
 /** All of a file's safe fixes; none of a file outside of what was asked for, to which a link leads. */
-function fixFile(target: string, { file, whole, text, findings }: CheckedFile): void {
-  const fixed = fixSafely(text, findings);
-  if (fixed === text) return;
+function fixFile(target: string, { file, whole, checked, findings }: CheckedFile): void {
+  const { edits, refused } = safeEdits(checked, findings);
+  for (const { fix, why } of refused) process.stderr.write(`${file}: not done, ${fix.title}: ${why}.\n`);
+  if (edits.length === 0) return;
+  const { text } = checked;
+  const fixed = applyEdits(text, edits);
   if (isInside(target, whole)) writeNote(whole, file, text, fixed);
   else process.stderr.write(`${file}: left as it is, it lies outside of the folder.\n`);
 }
@@ -127,7 +128,7 @@ interface Located {
 }
 
 function located(
-  { file, text }: CheckedFile,
+  { file, checked: { text } }: CheckedFile,
   { span, rule, severity, message, fixes, word, suggestions }: ReportedFinding,
 ): Located {
   const { start, end } = toRange(documentOf(file, text), span);

@@ -1,4 +1,3 @@
-import { applyEdits, type TextEdit } from '../text/text-edit';
 import type { RuleContext, Finding, Rule, Severity } from './rule';
 import { RULES } from './rules';
 
@@ -37,25 +36,7 @@ export function checkWith(
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/**
- * The edits of all fixes that may be applied unseen, the first of each finding; of two that overlap the one in front.
- */
-export function safeEdits(findings: readonly Finding[]): TextEdit[] {
-  const edits: TextEdit[] = [];
-  let end = -1;
-  for (const { fixes } of findings) {
-    const fix = fixes.find(({ safe, elsewhere }) => safe === true && elsewhere === undefined);
-    if (!fix) continue;
-    const own = fix.edits.toSorted((a, b) => a.span.start - b.span.start);
-    const [first] = own;
-    if (!first || first.span.start < end || (first.span.start === end && first.span.end === end)) continue;
-    edits.push(...own);
-    end = own.at(-1)?.span.end ?? end;
-  }
-  return edits;
-}
-
-/** The text with the safe fixes applied. */
-export function fixSafely(text: string, findings: readonly Finding[]): string {
-  return applyEdits(text, safeEdits(findings));
+/** How many of some findings VS Code's Problems panel shows: it leaves hints out. */
+export function countProblems(findings: readonly ReportedFinding[]): number {
+  return findings.filter(({ severity }) => severity !== 'hint').length;
 }

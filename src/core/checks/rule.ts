@@ -7,7 +7,7 @@ import type { Typo } from '../typos/typo';
 /** As in the Problems panel. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
-/** One way to mend a finding, as data. */
+/** One way to fix a finding, as data. It is offered only when it passes the gate (see `gate.ts`). */
 export interface Fix {
   /** What a press of it does, as an author says it: `Change to “kubernetes”`. */
   readonly title: string;
@@ -17,8 +17,13 @@ export interface Fix {
   readonly elsewhere?: readonly NoteEdit[];
   /** The one that a press of a key takes. At most one of a finding. */
   readonly preferred?: boolean;
-  /** May be applied unseen, with all others of its kind: fix-all on save and `check --fix`. */
+  /**
+   * May be applied unseen, with all others of its kind: fix-all on save and `check --fix`. It changes a word, a tag
+   * or an address in its own place, and there is no doubt about what is meant.
+   */
   readonly safe?: boolean;
+  /** Changes what the text is to Markdown or Hugo, such as a heading into text. Never safe. */
+  readonly restructures?: boolean;
 }
 
 /** Something wrong in a note. */
@@ -64,6 +69,8 @@ export interface Workspace {
   parkedIn(address: string): number;
   /** How many notes in a folder and below have a weight, pages or not. */
   notesWithWeight(folder: string, weight: number): number;
+  /** Whether a site generator makes a page of some note, folder or tag at an address (see `published.ts`). */
+  publishes(address: string): boolean;
   /** Whether Font Awesome has an icon of this name; undefined when its list is not at hand. */
   hasIcon(name: string): boolean | undefined;
   /** Likely misspelt words of a note; undefined when the word lists are not at hand. */

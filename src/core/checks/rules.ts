@@ -1,10 +1,13 @@
 import type { Rule } from './rule';
 import { accidentalHeading } from './rules/accidental-heading';
 import { badAddress } from './rules/bad-address';
+import { badDate } from './rules/bad-date';
 import { badShortcodeSyntax } from './rules/bad-shortcode-syntax';
 import { brokenImage } from './rules/broken-image';
+import { brokenReference } from './rules/broken-reference';
 import { brokenSessionLink } from './rules/broken-session-link';
 import { buttonWithoutAddress } from './rules/button-without-address';
+import { doubledWord } from './rules/doubled-word';
 import { draftNotPromoted } from './rules/draft-not-promoted';
 import { duplicateTitle } from './rules/duplicate-title';
 import { duplicateWeight } from './rules/duplicate-weight';
@@ -12,7 +15,9 @@ import { emptyHeading } from './rules/empty-heading';
 import { emptyLink } from './rules/empty-link';
 import { emptySummary } from './rules/empty-summary';
 import { headingWithoutBlank } from './rules/heading-without-blank';
+import { indentedList } from './rules/indented-list';
 import { invalidYaml } from './rules/invalid-yaml';
+import { itemWithoutSpace } from './rules/item-without-space';
 import { missingAltText } from './rules/missing-alt-text';
 import { missingFrontMatter } from './rules/missing-front-matter';
 import { missingTags } from './rules/missing-tags';
@@ -26,6 +31,7 @@ import { possibleTypo } from './rules/possible-typo';
 import { similarTag } from './rules/similar-tag';
 import { skippedHeadingLevel } from './rules/skipped-heading-level';
 import { staleLinkTitle } from './rules/stale-link-title';
+import { swallowedText } from './rules/swallowed-text';
 import { todo } from './rules/todo';
 import { typo } from './rules/typo';
 import { unclosedShortcode } from './rules/unclosed-shortcode';
@@ -38,10 +44,13 @@ import { weightFilenameMismatch } from './rules/weight-filename-mismatch';
 export const RULES: readonly Rule[] = [
   accidentalHeading,
   badAddress,
+  badDate,
   badShortcodeSyntax,
   brokenImage,
+  brokenReference,
   brokenSessionLink,
   buttonWithoutAddress,
+  doubledWord,
   draftNotPromoted,
   duplicateTitle,
   duplicateWeight,
@@ -49,7 +58,9 @@ export const RULES: readonly Rule[] = [
   emptyLink,
   emptySummary,
   headingWithoutBlank,
+  indentedList,
   invalidYaml,
+  itemWithoutSpace,
   missingAltText,
   missingFrontMatter,
   missingTags,
@@ -63,6 +74,7 @@ export const RULES: readonly Rule[] = [
   similarTag,
   skippedHeadingLevel,
   staleLinkTitle,
+  swallowedText,
   todo,
   typo,
   unclosedShortcode,

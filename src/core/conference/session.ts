@@ -1,4 +1,4 @@
-import { list, scalar, entry } from '../note/front-matter/front-matter';
+import { isTrue, list, scalar } from '../note/front-matter/front-matter';
 import type { Note } from '../note/note';
 import { param } from '../shortcodes/shortcode';
 import { holdsOne, startingIn, type Span } from '../text/span';
@@ -39,7 +39,7 @@ function describe(
   const tags = list(note.frontMatter, 'tags')
     .map((tag) => tag.trim())
     .filter((tag) => tag !== '');
-  const unpublished = entry(note.frontMatter, 'draft')?.value === true;
+  const unpublished = isTrue(note.frontMatter, 'draft');
   const todos = startingIn(note.todos, span).length;
   return {
     id,

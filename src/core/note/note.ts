@@ -45,7 +45,7 @@ export interface Heading {
   readonly line: number;
   /**
    * `unspaced` is `##Name`: text in Markdown, but the author means a heading.
-   * `underline` is text above `---`: a heading in Markdown, but the author means a separator.
+   * `underline` is running text above dashes: a heading in Markdown, but the author means a line between two parts.
    */
   readonly style: 'atx' | 'setext' | 'unspaced' | 'underline' | 'bold';
   /** Where the heading leads when it is one link from end to end. */

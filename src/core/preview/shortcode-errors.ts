@@ -12,6 +12,10 @@ const PROBLEMS: Readonly<Record<ShortcodeProblem, string>> = {
   'bad-quote': 'A parameter cannot be read: check its quotes.',
   'mixed-parameters': 'Parameters with and without names are mixed; Hugo takes only one kind.',
   'no-name': 'The shortcode has no name.',
+  'bad-character': 'A value has a character that Hugo takes in double quotes only.',
+  'runs-on': 'A value without quotes needs a space after it: Hugo takes the end of the tag for a part of it.',
+  'closing-with-words': 'A closing tag takes nothing but its name.',
+  'bad-comment': 'This comment is not ended: write */%}} or */>}} as it began.',
 };
 
 /** What makes Hugo stop at a shortcode, in a sentence for the author; undefined when nothing does. */

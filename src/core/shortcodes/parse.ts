@@ -1,5 +1,7 @@
+import { lexTag } from './hugo-lexer';
 import { detachString } from '../text/detach-string';
 import type { Span } from '../text/span';
+import { pair, type Tag } from './pair';
 import type { Shortcode, ShortcodeParam, ShortcodeProblem } from './shortcode';
 
 /**
@@ -14,27 +16,21 @@ export function parseShortcodes(text: string, from = 0): Shortcode[] {
   return pair(findTags(text, from));
 }
 
-interface Tag {
-  readonly span: Span;
-  readonly name: string;
-  readonly nameSpan: Span;
-  readonly notation: '%' | '<';
-  readonly params: readonly ShortcodeParam[];
-  readonly closing: boolean;
-  readonly selfClosing: boolean;
-  readonly problem: ShortcodeProblem | undefined;
-}
-
 function findTags(text: string, from: number): Tag[] {
   const tags: Tag[] = [];
+  /** Notations whose comments have no end any more. */
+  const endless = new Set<string>();
   let at = text.indexOf('{{', from);
   while (at >= 0) {
     const notation = text[at + 2];
     let next = at + 2;
     if (notation === '%' || notation === '<') {
       if (text.startsWith('/*', at + 3)) {
-        const end = text.indexOf('*/', at + 5);
-        next = end < 0 ? text.length : end + 2;
+        // Its end is the first that stands right before the end of a tag.
+        const end = endless.has(notation) ? -1 : text.indexOf(notation === '%' ? '*/%}}' : '*/>}}', at + 5);
+        if (end < 0) endless.add(notation);
+        if (end < 0) tags.push(openComment(at, notation));
+        next = end < 0 ? at + 5 : end + 5;
       } else {
         const tag = readTag(text, at, notation);
         tags.push(tag);
@@ -51,7 +47,7 @@ const NAME = /[^\s"'`={}<>%/][^\s"'`={}<>%]*/y;
 const BARE = /(?:[^\s"`=/<>%{}]|\/(?!\s*[%>]\}\})|(?!\{\{[%<])[<>%{}](?![>%]?\}\}))+/y;
 /** Behind an equals sign others belong to the value: `href=https://e.org/?a=b`. */
 const BARE_VALUE = new RegExp(BARE.source.replace('`=/', '`/'), 'y');
-const DOUBLE = /"([^"\\\n]*(?:\\.[^"\\\n]*)*)"/y;
+const DOUBLE = /"((?:[^"\\\n]|\\.){0,5000})"/y;
 const RAW = /`([^`]*)`/y;
 
 /** A reader over one text that moves forward by sticky patterns. */
@@ -70,7 +66,25 @@ class Reader {
   }
 }
 
+function openComment(start: number, notation: '%' | '<'): Tag {
+  const span = { start, end: start + 5 };
+  const nameSpan = { start: span.end, end: span.end };
+  const tag = { span, name: '', nameSpan, notation, params: [], closing: false, selfClosing: true };
+  return { ...tag, problem: 'bad-comment' };
+}
+
+/** A tag as Hugo reads it; one that Hugo refuses, as its author means it. */
 function readTag(text: string, start: number, notation: '%' | '<'): Tag {
+  const lexed = lexTag(text, start + 3, notation === '%' ? '%}}' : '>}}');
+  if (!('problem' in lexed)) {
+    const { end, ...tag } = lexed;
+    return { ...tag, span: { start, end }, notation, problem: undefined };
+  }
+  const tag = readBrokenTag(text, start, notation);
+  return tag.problem === 'unterminated-tag' ? tag : { ...tag, problem: lexed.problem };
+}
+
+function readBrokenTag(text: string, start: number, notation: '%' | '<'): Tag {
   const end = notation === '%' ? '%}}' : '>}}';
   const reader = new Reader(text, start + 3);
   reader.take(BLANK);
@@ -175,57 +189,4 @@ function skipBlank(text: string, at: number): number {
 
 function mixed(params: readonly ShortcodeParam[]): boolean {
   return params.some((p) => p.name === undefined) && params.some((p) => p.name !== undefined);
-}
-
-/** Joins closing tags with the nearest open tag of the same name; tags between them stay single. */
-function pair(tags: readonly Tag[]): Shortcode[] {
-  const shortcodes: Shortcode[] = [];
-  const open: number[] = [];
-  const openByName = new Map<string, number>();
-  const forget = (name: string): void => void openByName.set(name, (openByName.get(name) ?? 1) - 1);
-  for (const tag of tags) {
-    if (!tag.closing || tag.problem) {
-      if (!tag.selfClosing && !tag.closing) {
-        open.push(shortcodes.length);
-        openByName.set(tag.name, (openByName.get(tag.name) ?? 0) + 1);
-      }
-      shortcodes.push(single(tag, tag.problem));
-      continue;
-    }
-    if ((openByName.get(tag.name) ?? 0) === 0) {
-      shortcodes.push(single(tag, 'stray-closing'));
-      continue;
-    }
-    for (let index = open.pop(); index !== undefined; index = open.pop()) {
-      const opening = shortcodes[index];
-      if (!opening) break;
-      forget(opening.name);
-      if (opening.name !== tag.name) continue;
-      shortcodes[index] = {
-        ...opening,
-        span: { start: opening.open.start, end: tag.span.end },
-        inner: { start: opening.open.end, end: tag.span.start },
-        close: tag.span,
-      };
-      break;
-    }
-  }
-  return shortcodes;
-}
-
-function single(tag: Tag, problem: ShortcodeProblem | undefined): Shortcode {
-  const { name, nameSpan, span, notation, params, selfClosing } = tag;
-  return {
-    name,
-    nameSpan,
-    span,
-    open: span,
-    inner: undefined,
-    close: undefined,
-    notation,
-    params,
-    selfClosing,
-    parked: false,
-    problem,
-  };
 }

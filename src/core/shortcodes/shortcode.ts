@@ -22,7 +22,18 @@ export interface Shortcode {
 }
 
 export type ShortcodeProblem =
-  'unterminated-tag' | 'stray-closing' | 'bad-quote' | 'mixed-parameters' | 'no-name';
+  | 'unterminated-tag'
+  | 'stray-closing'
+  | 'bad-quote'
+  | 'mixed-parameters'
+  | 'no-name'
+  /** One that Hugo allows in quotes only, or nowhere. */
+  | 'bad-character'
+  /** A value without quotes right before the end of the tag: Hugo reads on to the next space. */
+  | 'runs-on'
+  | 'closing-with-words'
+  /** `{{</* … >}}` without the end of the comment. */
+  | 'bad-comment';
 
 export interface ShortcodeParam {
   /** Undefined for a positional parameter. */

@@ -1,3 +1,5 @@
+import { decodeAddress } from './decode-address';
+
 /** What a link resolver may ask. */
 export interface Files {
   /** Whether there is a file, a note or any other, at a path relative to the root. */
@@ -7,7 +9,7 @@ export interface Files {
 /** Which of the ways to read a link found its target. */
 export interface ResolvedLink {
   readonly path: string;
-  /** Behind the `#`, empty when there is none. */
+  /** After the `#`, empty when there is none. */
   readonly anchor: string;
   /**
    * Found from the folder of the note, as VS Code and Relearn from 5.23 on look; else from the page's own address
@@ -31,27 +33,38 @@ export function resolveLink(
 ): ResolvedLink | undefined {
   const target = localTarget(href);
   if (!target) return undefined;
-  const { path, anchor } = target;
-  if (path === '') return { path: from, anchor, fromFolder: true };
-  const folder = folderOf(from);
-  if (path.startsWith('/')) {
-    const found = fileAt(join(root, path.slice(1)), files) ?? fileAt(join('', path.slice(1)), files);
-    return found === undefined ? undefined : { path: found, anchor, fromFolder: true };
+  const { anchor } = target;
+  if (target.path === '') return { path: from, anchor, fromFolder: true };
+  for (const { path, fromFolder } of placesOf(from, target.path, root)) {
+    const found = fileAt(path, files);
+    if (found !== undefined) return { path: found, anchor, fromFolder };
   }
-  const inFolder = fileAt(join(folder, path), files);
-  if (inFolder !== undefined) return { path: inFolder, anchor, fromFolder: true };
-  const isSection = /(?:^|\/)_?index\.md$/.test(from);
-  const inPage = isSection ? undefined : fileAt(join(from.replace(/\.[^./]+$/, ''), path), files);
-  return inPage === undefined ? undefined : { path: inPage, anchor, fromFolder: false };
+  return undefined;
+}
+
+/** The paths that a local target may mean, relative to the root of the notes, most likely first. */
+export function placesOf(
+  from: string,
+  target: string,
+  root: string,
+): { readonly path: string; readonly fromFolder: boolean }[] {
+  const place = (folder: string, path: string, fromFolder: boolean): ReturnType<typeof placesOf> => {
+    const joined = join(folder, path);
+    return joined === undefined ? [] : [{ path: joined, fromFolder }];
+  };
+  if (target.startsWith('/'))
+    return [...place(root, target.slice(1), true), ...place('', target.slice(1), true)];
+  const isSection = /(?:^|\/)_?index\.[a-z]+$/.test(from);
+  return [
+    ...place(folderOf(from), target, true),
+    ...(isSection ? [] : place(from.replace(/\.[^./]+$/, ''), target, false)),
+  ];
 }
 
 /** Path and anchor of a link that stays among the notes; undefined for addresses with a scheme. */
 export function localTarget(href: string): { path: string; anchor: string } | undefined {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href) || /[{}]/.test(href)) return undefined;
-  const hash = href.indexOf('#');
-  const anchor = hash < 0 ? '' : href.slice(hash + 1);
-  const path = (hash < 0 ? href : href.slice(0, hash)).replace(/\?.*$/, '');
-  return { path: decoded(path), anchor };
+  return decodeAddress(href);
 }
 
 /** A path without `.` and `..`; undefined when it leads out of the root. */
@@ -74,26 +87,16 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
-/** The file a path means: itself, with `.md`, or the page that describes a folder. */
-function fileAt(path: string | undefined, files: Files): string | undefined {
-  if (path === undefined) return undefined;
+/** The file a path means: itself, with the ending of a note, or the page that describes a folder. */
+function fileAt(path: string, files: Files): string | undefined {
+  const isThere = (candidate: string): boolean => files.hasFile(candidate) === true;
   // Most links name a note, with or without its ending.
-  const page = `${path}.md`;
-  if (path !== '') for (const file of [path, page]) if (files.hasFile(file) === true) return file;
+  if (path !== '') for (const file of [path, `${path}.md`]) if (isThere(file)) return file;
   const inside = path === '' ? '' : `${path}/`;
-  return [`${inside}_index.md`, `${inside}index.md`, `${inside}README.md`].find(
-    (candidate) => files.hasFile(candidate) === true,
-  );
-}
-
-function decoded(path: string): string {
-  if (!path.includes('%')) return path;
-  try {
-    return decodeURI(path);
-  } catch {
-    // A lone percent sign is a sign like any other.
-    return path;
-  }
+  const pages = ['_index.md', 'index.md', 'README.md', '_index.markdown', 'index.markdown'];
+  const candidates = pages.map((name) => inside + name);
+  if (path !== '') candidates.push(`${path}.markdown`, `${path}.mdx`);
+  return candidates.find(isThere);
 }
 
 /**
@@ -110,6 +113,16 @@ export function linkTo(from: string, to: string, isSite: boolean): string {
   const up = folder.slice(shared).map(() => '..');
   const down = target.slice(shared);
   const path = [...(up.length === 0 ? ['.'] : up), ...down].join('/');
-  const short = isSite ? path.replace(/(?:\/_index)?\.md$/, '') : path;
-  return encodeURI(short).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
+  return encodePath(isSite ? path.replace(/(?:\/_index)?\.(?:md|markdown|mdx)$/, '') : path);
 }
+
+/** A path as the address of an inline link: what would end it, or begin a query or an anchor, is encoded. */
+export function encodePath(path: string): string {
+  return path
+    .replace(/[\s%#?[\]<>\\"`^{|}]|[^ -~]+/gu, (sign) => encodeURIComponent(wellFormed(sign)))
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
+}
+
+/** Half of a pair of surrogates is no character, and cannot be encoded. */
+const wellFormed = (words: string): string => words.replace(/\p{Surrogate}/gu, '\uFFFD');

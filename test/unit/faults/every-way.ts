@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { IndexedWorkspace } from '../../../src/core/checks/facts/indexed-workspace';
-import { checkNote, fixSafely } from '../../../src/core/checks/check';
+import { checkNote } from '../../../src/core/checks/check';
+import { safeEdits } from '../../../src/core/checks/safe-edits';
 import { completionsAt } from '../../../src/core/completion/completions';
 import { ConferenceIndex } from '../../../src/core/conference/index';
 import { updateContents } from '../../../src/core/edits/contents/update-contents';
@@ -34,10 +35,11 @@ export function everyWay(path: string, before: string, text: string): void {
   vocabulary.update(path, note, text);
   const typos = judge.typosOf(text, note, vocabulary);
   const around = new IndexedWorkspace(index, { hasFile: () => false, typos: () => typos });
-  const findings = checkNote({ path, text, note, around });
+  const checked = { path, text, note, around };
+  const findings = checkNote(checked);
   for (const { span } of findings)
     assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length);
-  fixSafely(text, findings);
+  applyEdits(text, safeEdits(checked, findings).edits);
   promoteAll(index, path, text);
   const days = index.outline.conferences.flatMap((conference) => conference.days);
   applyEdits(text, updateContents(text, note, days, { depth: 'sessions', create: true }));

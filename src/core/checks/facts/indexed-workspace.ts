@@ -3,6 +3,7 @@ import type { Conference, Day, Outline, Session } from '../../conference/model';
 import type { Note } from '../../note/note';
 import type { Typo } from '../../typos/typo';
 import type { Workspace } from '../rule';
+import { addressesOf } from '../../site/published';
 import { AddressOwners } from './address-owners';
 import { parkedAddresses, weightInFolder, weightsInFolders } from './counted-keys';
 import { NoteCounts } from './note-counts';
@@ -27,6 +28,7 @@ export class IndexedWorkspace implements Workspace {
   private readonly owners = new AddressOwners();
   private readonly addresses = new NoteCounts(parkedAddresses);
   private readonly weights = new NoteCounts(weightsInFolders);
+  private readonly published = new NoteCounts(addressesOf);
   private readonly listener: { dispose(): void };
   private latest:
     { readonly path: string; readonly answers: OutlineFacts; readonly place: Place } | undefined;
@@ -83,6 +85,10 @@ export class IndexedWorkspace implements Workspace {
     return this.weights.of(weightInFolder(folder, weight));
   }
 
+  publishes(address: string): boolean {
+    return this.published.of(address) > 0;
+  }
+
   hasIcon(name: string): boolean | undefined {
     return this.outside.hasIcon?.(name);
   }
@@ -98,6 +104,7 @@ export class IndexedWorkspace implements Workspace {
   private count(path: string, note: Note | undefined): void {
     this.addresses.put(path, note);
     this.weights.put(path, note);
+    this.published.put(path, note);
   }
 
   /** Rules ask for the place of one note many times in a row. */

@@ -4,25 +4,31 @@ import type { Rule } from '../rule';
 export const accidentalHeading: Rule = {
   id: 'accidental-heading',
   severity: 'warning',
-  about: 'Text directly above `---` is a heading to Markdown; a blank line makes it text again.',
+  about:
+    'Running text directly above `---` is a heading to Markdown; an empty line makes it text again. Words that read like a heading are one.',
   *check({ text, note, around, path }) {
     if (!around.conferenceOf(path)) return;
     for (const { style, span, textSpan } of note.headings) {
-      if (style !== 'underline') continue;
+      if (style !== 'underline' || isData(text.slice(textSpan.start, textSpan.end))) continue;
       const underline =
         Math.max(text.lastIndexOf('\n', span.end - 1), text.lastIndexOf('\r', span.end - 1)) + 1;
       yield {
         span: textSpan,
-        message: 'The line below makes this text a heading; put a blank line between them.',
+        message: 'The line below makes this text a heading; put an empty line between them.',
         fixes: [
           {
-            title: 'Put a blank line in',
+            title: 'Put an empty line in',
             edits: [{ span: { start: underline, end: underline }, text: lineBreakOf(text) }],
             preferred: true,
-            safe: true,
+            restructures: true,
           },
         ],
       };
     }
   },
 };
+
+/** Keys and values between two lines of dashes, as slides and pages put together have them. */
+function isData(words: string): boolean {
+  return words.split(/\r?\n/).every((line) => /^[\w-]+:(?:\s|$)|^\s*-\s|^\s*$/.test(line));
+}

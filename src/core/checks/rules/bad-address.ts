@@ -1,3 +1,4 @@
+import { isReference } from '../../note/body/link-places';
 import type { Span } from '../../text/span';
 import type { Finding, Fix, Rule } from '../rule';
 
@@ -6,12 +7,14 @@ export const badAddress: Rule = {
   severity: 'warning',
   about:
     'An address that cannot be one: blanks around or inside, `htps://`, `https:/x`, no `https://` at all.',
-  *check({ note, around, path }) {
+  *check({ text, note, around, path }) {
     if (!around.conferenceOf(path)) return;
     for (const { name, params } of note.shortcodes)
       if (name === 'button')
         for (const param of params) if (param.name === 'href') yield* finding(param.value, param.valueSpan);
-    for (const { kind, href, hrefSpan } of note.links) if (kind !== 'url') yield* finding(href, hrefSpan);
+    for (const link of note.links)
+      // A reference names a definition, which is looked at itself.
+      if (link.kind !== 'url' && !isReference(text, link)) yield* finding(link.href, link.hrefSpan);
   },
 };
 

@@ -1,47 +1,106 @@
-import type { Shortcode, ShortcodeParam, ShortcodeProblem } from '../../shortcodes/shortcode';
-import type { Fix, Rule } from '../rule';
+import { lexTag } from '../../shortcodes/hugo-lexer';
+import type { Shortcode, ShortcodeProblem } from '../../shortcodes/shortcode';
+import { cut, type Span } from '../../text/span';
+import type { Finding, Fix, Rule } from '../rule';
 import { isInSite } from '../site';
+
+type Found = Omit<Finding, 'rule'>;
 
 const PROBLEMS: Partial<Record<ShortcodeProblem, string>> = {
   'unterminated-tag': 'This shortcode has no end on its line; close it with %}} or >}}.',
   'bad-quote': 'A quote in this shortcode is not closed, and Hugo stops at it.',
   'mixed-parameters': 'Parameters with and without names cannot stand together, and Hugo stops at them.',
   'no-name': 'This shortcode has no name, and Hugo stops at it.',
+  'runs-on': 'Hugo takes the end of this tag for a part of the value before it; put a space between them.',
+  'closing-with-words': 'A closing tag takes nothing but its name, and Hugo stops at more.',
+  'bad-comment':
+    'This shortcode is commented out without an end, and Hugo stops at it; write */ before its end.',
 };
 
 export const badShortcodeSyntax: Rule = {
   id: 'bad-shortcode-syntax',
   severity: 'error',
   about:
-    'A shortcode that Hugo cannot read: single quotes, an open quote, named and unnamed parameters mixed.',
+    'A shortcode that Hugo cannot read: single quotes, an open quote, a value that needs quotes, named and unnamed parameters mixed.',
   *check(checked) {
     if (!isInSite(checked)) return;
     for (const shortcode of checked.note.shortcodes) {
-      const message = shortcode.problem && PROBLEMS[shortcode.problem];
-      if (message !== undefined) yield { span: shortcode.open, message, fixes: [] };
-      else yield* quotes(checked.text, shortcode);
+      const { problem } = shortcode;
+      if (problem === undefined) yield* quotes(checked.text, shortcode);
+      else if (problem === 'bad-character') yield character(checked.text, shortcode);
+      else {
+        const message = PROBLEMS[problem];
+        if (message !== undefined)
+          yield { span: shortcode.open, message, fixes: [...respelt(checked.text, shortcode)] };
+      }
     }
   },
 };
 
-/** `href='x'`: the quotes are part of the value to Hugo. A value with blanks falls into several parameters. */
-function* quotes(
-  text: string,
-  { params }: Shortcode,
-): Iterable<{ span: ShortcodeParam['valueSpan']; message: string; fixes: Fix[] }> {
+/** A character that Hugo takes in quotes only. */
+function character(text: string, shortcode: Shortcode): Found {
+  const { open, notation } = shortcode;
+  const lexed = lexTag(text, open.start + 3, notation === '%' ? '%}}' : '>}}');
+  const at = 'problem' in lexed ? lexed.at : open.start;
+  const sign = String.fromCodePoint(text.codePointAt(at) ?? 32);
+  const span = { start: at, end: Math.min(at + sign.length, open.end) };
+  const message =
+    sign === "'"
+      ? 'Single quotes are no quotes to Hugo, and it stops at them; use double ones.'
+      : `Hugo stops at “${sign}” in this shortcode: such a character can stand in double quotes only.`;
+  return { span, message, fixes: [...respelt(text, shortcode), ...inQuotes(text, shortcode, at)] };
+}
+
+/** Curly quotes made straight, and no spaces around `=`: what stops Hugo most often. */
+function* respelt(text: string, { open, problem }: Shortcode): Iterable<Fix> {
+  const edits = (pattern: RegExp, by: string): Fix['edits'] =>
+    [...cut(text, open).matchAll(pattern)].map(({ 0: found, index }) => ({
+      span: { start: open.start + index, end: open.start + index + found.length },
+      text: by,
+    }));
+  const curly = edits(/[“”„]/g, '"');
+  if (curly.length > 0) yield { title: 'Use straight double quotes', edits: curly, preferred: true };
+  const spaced = edits(/ += *(?=["`])/g, '=');
+  if (problem === 'mixed-parameters' && spaced.length > 0)
+    yield { title: 'Remove the spaces around “=”', edits: spaced, preferred: curly.length === 0 };
+  if (problem === 'runs-on') {
+    const end = /[%>]\}\}/.exec(cut(text, open))?.index;
+    const at = open.start + (end ?? 0);
+    if (end !== undefined)
+      yield {
+        title: 'Put a space in',
+        edits: [{ span: { start: at, end: at }, text: ' ' }],
+        preferred: true,
+      };
+  }
+}
+
+/** The word in which a character stands, in double quotes. */
+function* inQuotes(text: string, { open }: Shortcode, at: number): Iterable<Fix> {
+  const tag = cut(text, open);
+  const here = at - open.start;
+  const start = tag.slice(0, here).search(/[^\s="`]*$/);
+  const word = /^[^\s"`]+/.exec(tag.slice(start))?.[0].replace(/[%>]\}\}.*$/s, '') ?? '';
+  const bare = word.replace(/^'(.*)'$/, '$1');
+  if (start < 3 || bare === '' || /[\\“”]/.test(bare)) return;
+  const span = { start: open.start + start, end: open.start + start + word.length };
+  yield { title: `Put “${bare}” in quotes`, edits: [{ span, text: `"${bare}"` }], preferred: true };
+}
+
+/** `href='x'`: the quotes are part of the value to Hugo. A value with spaces falls into several parameters. */
+function* quotes(text: string, { params }: Shortcode): Iterable<Found> {
   for (const { value, valueSpan, quote } of params) {
-    if (quote === '' && /^'[^']*'$/.test(value)) {
+    if (quote === '' && /^[“”„][^“”„]*[“”]$/.test(value)) {
+      yield {
+        span: valueSpan,
+        message: 'Curly quotes are no quotes to Hugo but part of the value; use straight double ones.',
+        fixes: [straight(text, valueSpan)],
+      };
+    } else if (quote === '' && /^'[^']*'$/.test(value)) {
       yield {
         span: valueSpan,
         message: 'Single quotes are no quotes to Hugo but part of the value; use double ones.',
-        fixes: [
-          {
-            title: 'Use double quotes',
-            edits: [{ span: valueSpan, text: `"${text.slice(valueSpan.start + 1, valueSpan.end - 1)}"` }],
-            preferred: true,
-            safe: true,
-          },
-        ],
+        fixes: [straight(text, valueSpan)],
       };
     } else if (quote === '' && value.startsWith("'")) {
       yield {
@@ -51,4 +110,9 @@ function* quotes(
       };
     }
   }
+}
+
+function straight(text: string, span: Span): Fix {
+  const value = text.slice(span.start + 1, span.end - 1);
+  return { title: 'Use double quotes', edits: [{ span, text: `"${value}"` }], preferred: true, safe: true };
 }

@@ -1,6 +1,9 @@
 import { linkRoot } from '../../site/link-root';
-import { folderOf, join, localTarget, resolveLink } from '../../site/links';
-import type { RuleContext, Fix, Rule } from '../rule';
+import { encodePath, folderOf, join, localTarget, placesOf } from '../../site/links';
+import { staticPlaces } from '../../site/static-places';
+import { addressSpan } from '../../note/body/link-places';
+import { cut, type Span } from '../../text/span';
+import type { RuleContext, Finding, Fix, Rule } from '../rule';
 import { isInSite, isSectionPage } from '../site';
 
 export const brokenImage: Rule = {
@@ -8,48 +11,49 @@ export const brokenImage: Rule = {
   severity: 'warning',
   about: 'A picture that is not there, neither for Hugo nor for VS Code.',
   *check(checked) {
-    const { note, around, path } = checked;
-    const conference = around.conferenceOf(path);
-    if (!conference) return;
-    for (const { kind, href, hrefSpan } of note.links) {
-      if (kind !== 'image') continue;
-      const target = localTarget(href);
-      if (!target || target.path === '') continue;
-      const root = linkRoot(conference, path);
-      if (
-        target.path.startsWith('/')
-          ? isThere(checked, [
-              join(root, target.path.slice(1)),
-              join('', target.path.slice(1)),
-              ...shared(root, target.path),
-            ])
-          : resolveLink(path, href, root, around)
-      )
-        continue;
-      const wanted = join(folderOf(path), target.path);
-      // Where nobody has looked for files, nothing is said.
-      if (wanted !== undefined && around.hasFile(wanted) === undefined) continue;
-      yield {
-        span: hrefSpan,
-        message: `There is no picture “${href}”.`,
-        fixes: fixes(checked, target.path).map((text, at): Fix => ({
-          title: `Change to “${text}”`,
-          edits: [{ span: hrefSpan, text }],
-          preferred: at === 0,
-        })),
-      };
+    const { text, note, around, path } = checked;
+    if (!around.conferenceOf(path)) return;
+    for (const link of note.links)
+      if (link.kind === 'image')
+        yield* finding(checked, link.href, link.hrefSpan, addressSpan(text, note, link));
+    if (!isInSite(checked)) return;
+    for (const { name, params, parked } of note.shortcodes) {
+      if (name !== 'figure' || parked) continue;
+      const src = params.findLast((param) => param.name === 'src');
+      if (src && src.value.trim() !== '') yield* finding(checked, src.value, src.valueSpan, src.valueSpan);
     }
   },
 };
 
-/** Hugo's folders for files that are published as they are. */
-function shared(content: string, path: string): (string | undefined)[] {
-  const site = folderOf(content);
-  return ['static', 'assets'].map((folder) => join(join(site, folder) ?? '', path.slice(1)));
+/** @param address where the address can be changed; undefined: nowhere */
+function* finding(
+  checked: RuleContext,
+  href: string,
+  span: Span,
+  address: Span | undefined,
+): Iterable<Omit<Finding, 'rule'>> {
+  const target = localTarget(href);
+  if (!target || target.path === '' || mayBeThere(checked, target.path)) return;
+  const corrections = fixes(checked, target.path);
+  // What `/` is to whoever builds these notes is not known outside of a site.
+  if (target.path.startsWith('/') && corrections.length === 0 && !isInSite(checked)) return;
+  yield {
+    span,
+    message: `There is no picture “${href}”.`,
+    fixes: corrections.flatMap((text, at): Fix[] => {
+      if (!address || cut(checked.text, address) === text) return [];
+      return [{ title: `Change to “${text}”`, edits: [{ span: address, text }], preferred: at === 0 }];
+    }),
+  };
 }
 
-function isThere({ around }: RuleContext, candidates: readonly (string | undefined)[]): boolean {
-  return candidates.some((candidate) => candidate !== undefined && around.hasFile(candidate) !== false);
+/** Whether there is such a file, or nobody has looked for files where it would be. */
+function mayBeThere({ path, around }: RuleContext, target: string): boolean {
+  const root = linkRoot(around.conferenceOf(path), path);
+  const places = placesOf(path, target, root).map((place) => place.path);
+  if (target.startsWith('/')) places.push(...staticPlaces(path, target));
+  const states = places.map((place) => around.hasFile(place));
+  return places.length === 0 || states.includes(true) || states[0] === undefined;
 }
 
 /** The same name in the folders in which pictures lie. */
@@ -62,6 +66,7 @@ function fixes(checked: RuleContext, wanted: string): string[] {
     const whole = join(folderOf(path), place);
     if (whole === undefined || around.hasFile(whole) !== true) return [];
     // A browser looks from the page's own address, which is one folder deeper than the file.
-    return [isInSite(checked) && !isSectionPage(checked) && folder !== '' ? `../${place}` : place];
+    const up = isInSite(checked) && !isSectionPage(checked) && folder !== '' ? '../' : '';
+    return [`${up}${encodePath(place)}`];
   });
 }

@@ -1,6 +1,9 @@
 import type { Day, Session } from '../../conference/model';
 import { linkRoot } from '../../site/link-root';
-import { folderOf, linkTo, localTarget, resolveLink } from '../../site/links';
+import { isPublished } from '../../site/published';
+import { folderOf, linkTo, localTarget, placesOf, resolveLink } from '../../site/links';
+import { staticPlaces } from '../../site/static-places';
+import { isReference } from '../../note/body/link-places';
 import type { Link } from '../../note/note';
 import { areNear, bareName, type BareName } from '../facts/bare-name';
 import { pagesOfDay, type NamedPage } from '../facts/day-facts';
@@ -17,7 +20,8 @@ export const brokenSessionLink: Rule = {
     if (!conference) return;
     for (const link of note.links) {
       if (link.kind !== 'link' && link.kind !== 'definition') continue;
-      const found = finding(checked, link);
+      // A reference names a definition, which is looked at itself.
+      const found = isReference(checked.text, link) ? undefined : finding(checked, link);
       if (found) yield found;
     }
   },
@@ -34,13 +38,31 @@ function finding(checked: RuleContext, link: Link): Omit<Finding, 'rule'> | unde
     };
   const target = localTarget(href);
   if (!target || target.path === '' || !meansNote(target.path)) return undefined;
-  if (resolveLink(path, href, linkRoot(around.conferenceOf(path), path), around)) return undefined;
-  const mended = fixes(checked, link, target.path);
-  const [first] = mended;
+  if (leadsSomewhere(checked, href, target.path)) return undefined;
+  const corrected = fixes(checked, link, target.path);
+  const [first] = corrected;
+  // What `/` is to whoever builds these notes is not known outside of a site.
+  if (!first && target.path.startsWith('/') && around.conferenceOf(path)?.layout !== 'site') return undefined;
   const message = first
     ? `“${href}” leads nowhere from here; ${first.title.replace('Change to ', '')} is meant, it seems.`
     : `“${href}” leads nowhere; there is no such note.`;
-  return { span: hrefSpan, message, fixes: mended };
+  return { span: hrefSpan, message, fixes: corrected };
+}
+
+/** Whether a link finds a file or a page, or may: nobody has looked at the place. */
+function leadsSomewhere({ path, around }: RuleContext, href: string, target: string): boolean {
+  const conference = around.conferenceOf(path);
+  const root = linkRoot(conference, path);
+  const isSite = conference?.layout === 'site';
+  const places = placesOf(path, target, root);
+  // What lies outside of the notes is not known.
+  if (places.length === 0) return true;
+  return (
+    resolveLink(path, href, root, around) !== undefined ||
+    isPublished(path, target, root, isSite, (address) => around.publishes(address)) ||
+    places.some((place) => around.hasFile(place.path) !== false) ||
+    (target.startsWith('/') && staticPlaces(path, target).some((place) => around.hasFile(place) === true))
+  );
 }
 
 /** Whether a path names a note: no ending, or that of Markdown. */

@@ -4,8 +4,9 @@ import type { Rule } from '../rule';
 
 export const duplicateTitle: Rule = {
   id: 'duplicate-title',
-  severity: 'info',
-  about: 'Two talks of a day have the same title.',
+  severity: 'hint',
+  about:
+    'Two talks of a day have the same title of several words; names that recur, such as “Lunch” or “Questions and answers”, are left alone.',
   *check({ note, around, path }) {
     const own = new Set(around.sessionsOf(path));
     if (own.size === 0) return;
@@ -13,6 +14,8 @@ export const duplicateTitle: Rule = {
     const day = around.dayOf(path);
     const days = own.size === 1 && day ? [day] : (around.conferenceOf(path)?.days ?? []);
     for (const [session, twin] of twinsOf(own, days)) {
+      // The same page in another language, or a heading that many talks have.
+      if (bare(session).split(/\s+/).length < 3 || isTranslation(session.path, twin.path)) continue;
       const title = entry(note.frontMatter, 'title');
       const heading = note.headings.find(({ line }) => line === session.line);
       yield {
@@ -32,7 +35,7 @@ function* twinsOf(own: ReadonlySet<Session>, days: readonly Day[]): Iterable<[Se
     if (alike.size === 0) continue;
     for (const session of own) {
       const same = alike.get(bare(session));
-      const twin = same?.includes(session) === true && same.find((other) => other !== session);
+      const twin = same?.length === 2 && same.includes(session) && same.find((other) => other !== session);
       if (twin) yield [session, twin];
     }
   }
@@ -57,3 +60,9 @@ function alikeIn(day: Day): ReadonlyMap<string, readonly Session[]> {
 }
 
 const bare = ({ title }: Session): string => title.trim().toLowerCase();
+
+/** `dns.en.md` and `dns.de.md`, `en/dns.md` and `de/dns.md`. */
+function isTranslation(a: string, b: string): boolean {
+  const plain = (path: string): string => path.replace(/(^|[/.])[a-z]{2}(?:-[a-z]{2})?(?=[/.])/gi, '$1');
+  return a !== b && plain(a) === plain(b);
+}

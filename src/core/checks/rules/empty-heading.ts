@@ -17,6 +17,7 @@ export const emptyHeading: Rule = {
             title: 'Remove the heading',
             edits: [{ span: { start: span.start, end: span.end + end }, text: '' }],
             preferred: true,
+            restructures: true,
           },
         ],
       };

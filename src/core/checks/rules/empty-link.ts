@@ -12,7 +12,9 @@ export const emptyLink: Rule = {
         span,
         message: `“${text}” leads nowhere: the address is missing.`,
         fixes:
-          kind === 'link' ? [{ title: 'Keep the words only', edits: [{ span, text }], preferred: true }] : [],
+          kind === 'link'
+            ? [{ title: 'Keep the words only', edits: [{ span, text }], preferred: true, restructures: true }]
+            : [],
       };
     }
   },

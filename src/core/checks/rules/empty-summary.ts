@@ -1,21 +1,44 @@
-import { holdsOne, startingIn } from '../../text/span';
+import type { Note } from '../../note/note';
+import { holdsOne, startingIn, type Span } from '../../text/span';
 import type { Rule } from '../rule';
 
 export const emptySummary: Rule = {
   id: 'empty-summary',
   severity: 'hint',
   about: 'A Summary has no words yet, though its talk has notes.',
-  *check({ note, around, path }) {
+  *check({ text, note, around, path }) {
     for (const { span, title } of around.sessionsOf(path)) {
       const labels = startingIn(note.labels, span);
       const summary = labels.find(({ kind }) => kind === 'summary');
       if (!summary || summary.style === 'line') continue;
-      const heading = startingIn(note.headings, { start: summary.span.end, end: span.end })[0]?.span.start;
+      // Headings of a deeper level are part of the Summary.
+      const next = startingIn(note.headings, { start: summary.span.end, end: span.end }).find(
+        ({ level }) => summary.level === 0 || level <= summary.level,
+      )?.span.start;
       const marker = labels.find((label) => label.span.start > summary.span.start)?.span.start;
-      const end = Math.min(heading ?? note.length, marker ?? note.length, span.end);
+      const end = Math.min(next ?? note.length, marker ?? note.length, span.end);
       const inside = { start: summary.span.end, end };
-      if (holdsOne(note.written, inside) || !holdsOne(note.written, span)) continue;
+      if (hasWords(text, note, inside) || !holdsOne(note.written, span)) continue;
       yield { span: summary.span, message: `The Summary of “${title}” is still empty.`, fixes: [] };
     }
   },
 };
+
+/** Whether there is anything but comments, to-dos and line breaks: a list, a picture, a button. */
+function hasWords(text: string, note: Note, { start, end }: Span): boolean {
+  let words = '';
+  let at = start;
+  const others = [
+    ...startingIn(
+      note.comments.map((span) => ({ span })),
+      { start, end },
+    ),
+    ...startingIn(note.todos, { start, end }),
+  ];
+  for (const { span } of others.sort((a, b) => a.span.start - b.span.start)) {
+    words += text.slice(at, Math.max(span.start, at));
+    at = Math.max(at, span.end);
+  }
+  words += text.slice(at, Math.max(end, at));
+  return /[^\s>*:_~-]/.test(words.replace(/<\/?(?:br|p|ins|u|b)\s*\/?>/gi, ''));
+}

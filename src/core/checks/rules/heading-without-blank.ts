@@ -1,19 +1,42 @@
+import type { Note } from '../../note/note';
+import type { Span } from '../../text/span';
+import { proseOf } from '../prose';
 import type { Rule } from '../rule';
 
 export const headingWithoutBlank: Rule = {
   id: 'heading-without-blank',
   severity: 'warning',
-  about: '`##Name` is no heading to Markdown: a blank is missing.',
-  *check({ note, around, path }) {
+  about:
+    '`##Name` is no heading to Markdown: a space is missing. `#Name` counts where a note’s headings are written so.',
+  *check({ text, note, around, path }) {
     if (!around.conferenceOf(path)) return;
-    for (const { style, span, level, textSpan } of note.headings) {
-      if (style !== 'unspaced') continue;
-      const at = { start: textSpan.start, end: textSpan.start };
+    const places = note.headings
+      .filter(({ style }) => style === 'unspaced')
+      .map(({ span, level }) => ({ start: span.start, end: span.start + level + 1 }));
+    for (const span of [...places, ...singleSigns(text, note, places.length)]) {
+      const at = { start: span.end - 1, end: span.end - 1 };
       yield {
-        span: { start: span.start, end: span.start + level + 1 },
-        message: 'Without a blank behind the signs this is no heading.',
-        fixes: [{ title: 'Put a blank in', edits: [{ span: at, text: ' ' }], preferred: true, safe: true }],
+        span,
+        message: 'Without a space after the “#” this is no heading.',
+        fixes: [
+          { title: 'Put a space in', edits: [{ span: at, text: ' ' }], preferred: true, restructures: true },
+        ],
       };
     }
   },
 };
+
+/** A paragraph of one line of several words: `#Auth and tokens`; `#docker` and `#a #b` are tags, `#1` is a number. */
+const SINGLE =
+  /(?<=(?:^|\n)[ \t]*\r?\n|^)#(?=\p{L})(?=[^#\n]*[ \t]\S)[^#\n]*[^#\s.,;:!?](?=[ \t]*(?:\r?\n|$))/gu;
+
+/** Lines with one sign that are headings, in notes that have no heading of the first level with a space. */
+function singleSigns(text: string, note: Note, others: number): Span[] {
+  if (!/^#\p{L}/mu.test(text)) return [];
+  if (note.headings.some(({ level, style }) => style === 'atx' && level === 1)) return [];
+  const found = [...proseOf(text, note).matchAll(SINGLE)].map(({ index }) => ({
+    start: index,
+    end: index + 2,
+  }));
+  return others + found.length >= 2 ? found : [];
+}

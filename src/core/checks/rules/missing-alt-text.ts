@@ -1,36 +1,65 @@
+import type { Link, Note } from '../../note/note';
+import { labelSpan } from '../../note/body/link-places';
+import { localTarget } from '../../site/links';
+import { Habits } from '../facts/habits';
 import type { Rule } from '../rule';
 import { nameOf } from '../site';
+
+const habits = new Habits((note) => {
+  const pictures = note.links.filter(({ kind }) => kind === 'image').length;
+  return { times: wordless(note).length, chances: pictures };
+});
 
 export const missingAltText: Rule = {
   id: 'missing-alt-text',
   severity: 'info',
-  about: 'A picture says nothing to those who cannot see it.',
-  *check({ note, around, path }) {
+  about:
+    'A picture says nothing to those who cannot see it, though others of the conference do; where most do not, that is said once.',
+  *check(checked) {
+    const { note, text, around, path } = checked;
     if (!around.conferenceOf(path)) return;
-    for (const { kind, text, href, span } of note.links) {
-      if (
-        kind !== 'image' ||
-        !/^(?:|alt(?: text)?|image|img|picture|screenshot|bild|untitled)$/i.test(text.trim())
-      )
-        continue;
-      const start = span.start + 2;
-      const words = nameOf(href.replace(/[?#].*$/, ''))
-        .replace(/[_-]+/g, ' ')
-        .trim();
-      const isTelling = /\p{L}{3}/u.test(words) && !/^(?:image|img|screenshot|pasted|dsc|pxl)\b/i.test(words);
+    const pictures = wordless(note);
+    const [first] = pictures;
+    if (!first) return;
+    const habit = habits.of(checked);
+    if (habit) {
+      if (habit.first === path)
+        yield {
+          span: first.span,
+          message: `${String(habit.times)} pictures of this conference have no words for those who cannot see them, this one first; say what they show.`,
+          fixes: [],
+        };
+      return;
+    }
+    for (const picture of pictures) {
+      const words = tellingName(picture.href);
+      const span = labelSpan(text, picture);
       yield {
-        span,
+        span: picture.span,
         message: 'This picture has no words for those who cannot see it; say what it shows.',
-        fixes: isTelling
-          ? [
-              {
-                title: `Call it “${words}”`,
-                edits: [{ span: { start, end: start + text.length }, text: words }],
-                preferred: true,
-              },
-            ]
-          : [],
+        fixes:
+          words === undefined || !span
+            ? []
+            : [{ title: `Call it “${words}”`, edits: [{ span, text: words }], preferred: true }],
       };
     }
   },
 };
+
+/** Pictures without words, or with those that an editor puts there. */
+function wordless({ links }: Note): readonly Link[] {
+  return links.filter(
+    ({ kind, text }) =>
+      kind === 'image' &&
+      /^(?:|alt(?: text)?|image|img|picture|screenshot|bild|untitled)$/i.test(text.trim()),
+  );
+}
+
+/** What a file's name says of the picture; undefined when a camera or a program gave it. */
+function tellingName(href: string): string | undefined {
+  const words = nameOf(localTarget(href)?.path ?? href.replace(/[?#].*$/, ''))
+    .replace(/[_\-[\]\\]+/g, ' ')
+    .trim();
+  const isTelling = /\p{L}{3}/u.test(words) && !/^(?:image|img|screenshot|pasted|dsc|pxl)\b/i.test(words);
+  return isTelling ? words : undefined;
+}

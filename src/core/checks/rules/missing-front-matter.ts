@@ -1,5 +1,6 @@
 import { needsQuotes, yamlString } from '../../edits/front-matter-line';
 import { lineBreakOf } from '../../text/text-edit';
+import { cut, type Span } from '../../text/span';
 import type { Rule } from '../rule';
 import { isInSite, isSectionPage, numberOf } from '../site';
 
@@ -10,6 +11,23 @@ export const missingFrontMatter: Rule = {
   *check(checked) {
     const { path, text, note, around } = checked;
     if (note.frontMatter || !isInSite(checked)) return;
+    const stray = strayWords(text);
+    if (stray) {
+      const words = cut(text, stray).trim();
+      yield {
+        span: stray,
+        message: `The front matter is not read because “${words}” stands before it; remove that.`,
+        fixes: [
+          {
+            title: `Remove “${words}”`,
+            edits: [{ span: stray, text: '' }],
+            preferred: true,
+            restructures: true,
+          },
+        ],
+      };
+      return;
+    }
     const day = around.dayOf(path);
     const title = isSectionPage(checked)
       ? (day?.name ?? 'Conference')
@@ -28,8 +46,24 @@ export const missingFrontMatter: Rule = {
           title: 'Add front matter',
           edits: [{ span: { start, end: start }, text: `${[...lines, '---'].join(eol)}${eol}${eol}` }],
           preferred: true,
+          restructures: true,
         },
       ],
     };
   },
 };
+
+/**
+ * A few characters that have got before the first line of the front matter, on that line or the one above it; what
+ * looks like front matter must follow: keys, and a line that ends the block.
+ */
+function strayWords(text: string): Span | undefined {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const head = text.slice(start, start + 10_000);
+  const yaml =
+    /^(\S.{0,40}?(?:\r?\n)*)---[ \t]*\r?\n(?:[ \t#-].*\r?\n|[A-Za-z][\w-]*:.*\r?\n)+---[ \t]*(?:\r?\n|$)/;
+  const toml =
+    /^(\S.{0,40}?(?:\r?\n)*)\+\+\+[ \t]*\r?\n(?:[^+\r\n].*\r?\n)*\w+[ \t]*=.*\r?\n(?:[^+\r\n].*\r?\n)*\+\+\+[ \t]*(?:\r?\n|$)/;
+  const found = (yaml.exec(head) ?? toml.exec(head))?.[1];
+  return found === undefined ? undefined : { start, end: start + found.length };
+}

@@ -1,14 +1,15 @@
 import { labelKind } from '../../note/body/labels';
+import { cut, type Span } from '../../text/span';
 import type { Rule } from '../rule';
 
 export const misspeltSection: Rule = {
   id: 'misspelt-section',
   severity: 'warning',
   about: 'A heading such as `Sumary` where Summary is meant.',
-  *check({ note, around, path }) {
+  *check({ text: source, note, around, path }) {
     if (!around.conferenceOf(path)) return;
     for (const { text, textSpan, style } of note.headings) {
-      const bare = text.replace(/\s*:+$/, '');
+      const bare = text.replace(/^\P{L}+|\P{L}+$/gu, '');
       if (
         style === 'underline' ||
         labelKind(text) !== 'summary' ||
@@ -17,19 +18,22 @@ export const misspeltSection: Rule = {
       )
         continue;
       const wanted = bare === bare.toLowerCase() ? 'summary' : 'Summary';
-      const end = textSpan.start + bare.length;
+      const span = placeOf(bare, cut(source, textSpan), textSpan.start);
       yield {
-        span: textSpan,
+        span: span ?? textSpan,
         message: `“${bare}” is misspelt; “${wanted}” is meant.`,
-        fixes: [
-          {
-            title: `Change to “${wanted}”`,
-            edits: [{ span: { start: textSpan.start, end }, text: wanted }],
-            preferred: true,
-            safe: true,
-          },
-        ],
+        fixes: span
+          ? [{ title: `Change to “${wanted}”`, edits: [{ span, text: wanted }], preferred: true, safe: true }]
+          : [],
       };
     }
   },
 };
+
+/** Where a word stands among markup, when it does once: in `**Sumary**` or a link. */
+function placeOf(word: string, source: string, offset: number): Span | undefined {
+  const at = source.indexOf(word);
+  if (at < 0 || source.includes(word, at + 1)) return undefined;
+  const isWhole = !/[\p{L}\p{N}]/u.test(source.charAt(at - 1) + source.charAt(at + word.length));
+  return isWhole ? { start: offset + at, end: offset + at + word.length } : undefined;
+}

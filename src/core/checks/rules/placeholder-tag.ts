@@ -1,5 +1,6 @@
 import { entry, list } from '../../note/front-matter/front-matter';
 import type { FrontMatterEntry } from '../../note/front-matter/front-matter';
+import { itemText } from '../../edits/front-matter-value';
 import type { TextEdit } from '../../text/text-edit';
 import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
@@ -12,7 +13,8 @@ export const placeholderTag: Rule = {
   *check(checked) {
     const { path, text, note, around } = checked;
     const tags = entry(note.frontMatter, 'tags');
-    if (!tags || note.frontMatter?.error || !around.conferenceOf(path)) return;
+    if (!tags || !note.frontMatter || note.frontMatter.error || !around.conferenceOf(path)) return;
+    const { frontMatter } = note;
     for (const item of tags.items) {
       if (!isPlaceholder(item.value)) continue;
       const suggestions = suggestedTags(checked, list(note.frontMatter, 'tags'), 3);
@@ -22,13 +24,14 @@ export const placeholderTag: Rule = {
         fixes: [
           ...suggestions.map((tag, at) => ({
             title: `Change to “${tag}”`,
-            edits: [{ span: item.span, text: tag }],
+            edits: [{ span: item.span, text: itemText(text, frontMatter, tags.valueSpan, item.span, tag) }],
             preferred: at === 0,
           })),
           {
             title: 'Remove the tag',
             edits: [removal(text, tags, item.span)],
             preferred: suggestions.length === 0,
+            restructures: true,
           },
         ],
       };

@@ -1,4 +1,5 @@
 import { isNear } from '../../text/distance';
+import { itemText } from '../../edits/front-matter-value';
 import { entry } from '../../note/front-matter/front-matter';
 import type { Rule } from '../rule';
 import { isPlaceholder } from '../tag-suggestions';
@@ -11,9 +12,9 @@ export const similarTag: Rule = {
   severity: 'info',
   about:
     'A tag is written otherwise in other talks: `kubernates` and `kubernetes`, `Platform` and `platform`.',
-  *check({ path, note, around }) {
+  *check({ path, text, note, around }) {
     const tags = entry(note.frontMatter, 'tags');
-    if (!tags || note.frontMatter?.error || !around.conferenceOf(path)) return;
+    if (!tags || !note.frontMatter || note.frontMatter.error || !around.conferenceOf(path)) return;
     const used = around.tags();
     for (const { value, span } of tags.items.slice(0, MOST)) {
       const meant = isPlaceholder(value) ? undefined : usualForm(value, used);
@@ -22,7 +23,13 @@ export const similarTag: Rule = {
       yield {
         span,
         message: `“${value}” is spelt “${meant}” in ${String(times)} other ${times === 1 ? 'talk' : 'talks'}.`,
-        fixes: [{ title: `Change to “${meant}”`, edits: [{ span, text: meant }], preferred: true }],
+        fixes: [
+          {
+            title: `Change to “${meant}”`,
+            edits: [{ span, text: itemText(text, note.frontMatter, tags.valueSpan, span, meant) }],
+            preferred: true,
+          },
+        ],
       };
     }
   },
@@ -35,7 +42,7 @@ function usualForm(tag: string, used: ReadonlyMap<string, number>): string | und
   let best: UsedTag | undefined;
   for (const other of usedTags(used)) {
     if (other.times < own || other.times < (best?.times ?? 0) || other.tag === tag) continue;
-    const same = other.plain === plain;
+    const same = other.plain === plain && plain !== '';
     const isUsual =
       other.times > own ||
       (other.tag < tag && other.tag.toLowerCase() === other.tag) ||
@@ -65,11 +72,18 @@ function usedTags(used: ReadonlyMap<string, number>): readonly UsedTag[] {
   return tags;
 }
 
-const bare = (tag: string): string => tag.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** The tag without what does not tell it from others: `C++`, `C#`, `R&D` and `.NET` keep their signs. */
+const bare = (tag: string): string =>
+  tag
+    .toLowerCase()
+    .trim()
+    .replace(/(?!^\.)[^\p{L}\p{N}+#&*!$@]/gu, '');
 
 /** A slip of the pen in a word that is long enough for one; another number or ending is another word. */
 function isSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 5 || /\d/.test(a + b)) return false;
+  if (Math.min(a.length, b.length) < 5 || /\d/.test(a + b) || signs(a) !== signs(b)) return false;
   const most = Math.min(a.length, b.length) >= 8 ? 2 : 1;
   return isNear(a, b, most);
 }
+
+const signs = (plain: string): string => plain.replace(/[\p{L}\p{N}]/gu, '');

@@ -1,30 +1,32 @@
 import { linkRoot } from '../../site/link-root';
 import { resolveLink } from '../../site/links';
+import { labelSpan } from '../../note/body/link-places';
 import type { Rule } from '../rule';
 
 export const staleLinkTitle: Rule = {
   id: 'stale-link-title',
   severity: 'info',
   about: 'The text of a link repeats the title of a talk, but no longer as it is.',
-  *check({ note, around, path }) {
+  *check({ text: source, note, around, path }) {
     const conference = around.conferenceOf(path);
     if (!conference) return;
-    for (const { kind, text, href, span, hrefSpan } of note.links) {
-      if (kind !== 'link' || text.includes('![') || hrefSpan.start <= span.start + 1) continue;
+    for (const link of note.links) {
+      const { kind, text, href } = link;
+      const span = kind === 'link' && !text.includes('![') ? labelSpan(source, link) : undefined;
+      if (!span) continue;
       const target = resolveLink(path, href, linkRoot(conference, path), around);
       if (!target || target.anchor !== '' || target.path === path) continue;
       const sessions = around.sessionsOf(target.path);
       const [session] = sessions;
       if (!session || sessions.length > 1 || session.span.start > 0) continue;
       if (!isFormerTitle(text, session.title)) continue;
-      const start = span.start + 1;
       yield {
-        span: { start, end: start + text.length },
+        span,
         message: `The title of this talk is “${session.title}” now.`,
         fixes: [
           {
             title: `Change to “${session.title}”`,
-            edits: [{ span: { start, end: start + text.length }, text: escaped(session.title) }],
+            edits: [{ span, text: escaped(session.title) }],
             preferred: true,
           },
         ],

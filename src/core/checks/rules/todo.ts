@@ -14,7 +14,9 @@ export const todo: Rule = {
         span,
         message:
           words === '' ? 'A to-do without words; write what is to do, or remove it.' : `To do: ${words}`,
-        fixes: line ? [{ title: 'Remove the to-do', edits: [{ span: line, text: '' }] }] : [],
+        fixes: line
+          ? [{ title: 'Remove the to-do', edits: [{ span: line, text: '' }], restructures: true }]
+          : [],
       };
     }
   },

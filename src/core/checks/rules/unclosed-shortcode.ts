@@ -14,7 +14,14 @@ export const unclosedShortcode: Rule = {
         yield {
           span: open,
           message: `“${name}” is closed here, but no open one stands above it; Hugo stops at it.`,
-          fixes: [{ title: 'Remove the closing tag', edits: [{ span: open, text: '' }], preferred: true }],
+          fixes: [
+            {
+              title: 'Remove the closing tag',
+              edits: [{ span: open, text: '' }],
+              preferred: true,
+              restructures: true,
+            },
+          ],
         };
         continue;
       }
@@ -32,6 +39,7 @@ export const unclosedShortcode: Rule = {
             title: `Close it at the end of the line`,
             edits: [{ span: { start: end, end }, text: tag }],
             preferred: true,
+            restructures: true,
           },
         ],
       };

@@ -9,6 +9,7 @@ export const unknownIcon: Rule = {
   *check(checked) {
     if (!isInSite(checked)) return;
     for (const shortcode of checked.note.shortcodes) {
+      if (shortcode.problem !== undefined) continue;
       for (const [{ value, valueSpan }] of paramsOfKind(shortcode, 'icon')) {
         const name = value.trim();
         const isClasses = /\s/.test(name);

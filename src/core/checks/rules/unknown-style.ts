@@ -11,6 +11,7 @@ export const unknownStyle: Rule = {
   *check(checked) {
     if (!isInSite(checked)) return;
     for (const shortcode of checked.note.shortcodes) {
+      if (shortcode.problem !== undefined) continue;
       for (const [{ value, valueSpan }] of paramsOfKind(shortcode, 'style')) {
         const name = value.trim();
         if (name === '' || (styleNamed(name) && name === name.toLowerCase()) || QUIET_STYLES.includes(name))

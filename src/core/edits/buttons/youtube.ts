@@ -11,7 +11,7 @@ const HOSTS = /^(?:www\.|m\.|music\.|gaming\.)?(?:youtube\.com|youtube-nocookie\
 export function readYouTube(words: string): YouTubeAddress {
   const bare = words.trim().replace(/^<(.*)>$/, '$1');
   if (bare === '') return { reason: 'Give the address of a YouTube video.' };
-  if (ID.test(bare) && /[\d_-]|[a-z][A-Z]/.test(bare)) return { url: `https://youtu.be/${bare}` };
+  if (ID.test(bare) && looksRandom(bare)) return { url: `https://youtu.be/${bare}` };
   const url = urlOf(bare);
   if (!url) return { reason: `“${shortened(bare)}” is no address.` };
   const host = url.hostname.toLowerCase();
@@ -26,6 +26,14 @@ export function readYouTube(words: string): YouTubeAddress {
   if (!ID.test(id)) return { reason: `“${shortened(id)}” is no id of a video: it has eleven signs.` };
   const start = startOf(url);
   return { url: `https://youtu.be/${id}${start > 0 ? `?t=${String(start)}` : ''}` };
+}
+
+/**
+ * Whether eleven characters are no words: capitals in the middle of small letters or digits, or two in a row; nearly
+ * all ids have them. `hello-world` and `day-1-notes` have none.
+ */
+function looksRandom(id: string): boolean {
+  return /[a-z\d_][A-Z]|[A-Z]{2}/.test(id);
 }
 
 function idIn(url: URL, host: string): string | undefined {

@@ -15,7 +15,8 @@ import { maskTags } from './mask';
 import type { Fence, Heading, Link, SectionLabel, Todo } from '../note';
 import { detachString } from '../../text/detach-string';
 import { tableRow, type TableRow } from './table-row';
-import { moveTodo, todosOfComment, todosOfLine } from './todos';
+import { TodoEnds } from './todo-ends';
+import { moveTodo, todosOfComment, todosOfHtml, todosOfLine } from './todos';
 import { isWritten, unspokenSpans } from './written';
 
 /** Walks the block tokens of a body once and gathers what they say. */
@@ -34,6 +35,7 @@ export class BodyReader {
   private readonly body: string;
   private readonly firstLine: number;
   private readonly unspoken: readonly Span[];
+  private readonly todoEnds: TodoEnds;
   private starts: readonly number[] = [];
   private ends: readonly number[] = [];
   private env: Env = {};
@@ -49,6 +51,7 @@ export class BodyReader {
     this.body = plainBreaks(maskTags(text, offset, shortcodes));
     this.firstLine = countBreaks(text, offset);
     this.unspoken = unspokenSpans(shortcodes, abstractSpans(text, offset));
+    this.todoEnds = new TodoEnds(shortcodes);
   }
 
   read(): void {
@@ -116,7 +119,8 @@ export class BodyReader {
   private readCell(token: Token): void {
     const map = this.row?.next(token.content);
     if (!map) return;
-    this.readFacts(token.content, map);
+    const facts = this.readFacts(token.content, map);
+    for (const line of map.lines) this.readTodos(line, facts);
     this.noteWritten(pieceOf(map, { start: 0, end: token.content.length }));
   }
 
@@ -195,6 +199,8 @@ export class BodyReader {
   private readHtml(token: Token): void {
     const span = this.linesSpan(token);
     for (const comment of commentsIn(this.body, span)) this.readComment(comment);
+    for (const todo of todosOfHtml(this.body.slice(span.start, span.end)))
+      this.todos.push(this.placeTodo(todo, span.start + this.offset));
     const words = this.body
       .slice(span.start, span.end)
       .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
@@ -240,7 +246,7 @@ export class BodyReader {
 
   /** A to-do of one line at its place in the text, whose words may hold shortcodes that are masked in the body. */
   private placeTodo(todo: Todo, by: number): Todo {
-    const placed = moveTodo(todo, by);
+    const placed = this.todoEnds.cut(this.text, moveTodo(todo, by));
     return { ...placed, text: detachString(this.text.slice(placed.textSpan.start, placed.textSpan.end)) };
   }
 

@@ -34,7 +34,8 @@ export function readHeading(
   const start = mapLines(text, content, line, starts, ends).toSource(0);
   const underlineStart = starts[to - 1] ?? lineEnd;
   const end = endOfWords(text, underlineStart, ends[to - 1] ?? lineEnd);
-  const style = isSeparator(text.slice(underlineStart, end), to - line > 2) ? 'underline' : 'setext';
+  const isMeant = !isSeparator(text.slice(underlineStart, end)) || isHeadingLike(content);
+  const style = isMeant ? 'setext' : 'underline';
   const textSpan = { start, end: endOfWords(text, start, ends[to - 2] ?? lineEnd) };
   return { level, text: words, span: { start, end }, textSpan, line, style, href: undefined };
 }
@@ -44,10 +45,20 @@ function endOfWords(text: string, start: number, end: number): number {
   return start + text.slice(start, end).trimEnd().length;
 }
 
-/** `---` below text is a heading to Markdown; who means one draws a longer line, and below one line only. */
-function isSeparator(underline: string, severalLines: boolean): boolean {
-  const dashes = underline.replace(/[^-]/g, '').length;
-  return dashes > 0 && (severalLines || dashes <= 3);
+/** Dashes below text make a heading of it; who means a line between two parts draws some dashes too. */
+function isSeparator(underline: string): boolean {
+  return underline.startsWith('-');
+}
+
+/**
+ * Whether words above dashes are meant as a heading, as most are: `Day 1`, a talk, a name. Several lines, a sentence
+ * that ends as sentences do, an item of a list or a long line in small letters are running text.
+ */
+function isHeadingLike(content: string): boolean {
+  const words = content.trim();
+  if (words.includes('\n') || words.length > 100) return false;
+  if (/[.,;:…]["'”’)*_]*$/.test(words) && !/\b(?:etc|inc|ltd|co|jr|vs|al)\.$/i.test(words)) return false;
+  return !/^\p{Ll}/u.test(words) || words.split(/\s+/).length < 4;
 }
 
 /** Signs behind a heading; the look behind keeps a long run of blanks from being tried blank by blank. */

@@ -57,11 +57,11 @@ function create(): Markdown {
   }
   const reference = known(blockRule(md, 'reference'));
   md.block.ruler.at('reference', (state, startLine, endLine, silent) => {
+    const first = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+    // `[^1]: words` is a footnote to Hugo and GitHub, and its words are no address.
+    if (state.src.startsWith('[^', first)) return false;
     const isDefinition = reference(state, startLine, endLine, silent);
-    if (isDefinition && !silent) {
-      const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-      (state.env as NoteEnv).definitions?.push(start);
-    }
+    if (isDefinition && !silent) (state.env as NoteEnv).definitions?.push(first);
     return isDefinition;
   });
   return md;

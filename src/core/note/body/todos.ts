@@ -40,6 +40,36 @@ export function todosOfComment(text: string, comment: Span): Todo[] {
   });
 }
 
+/** The to-dos among the words of a block of HTML, line by line; in scripts, styles and code there are none. */
+export function todosOfHtml(html: string): Todo[] {
+  if (!/TODO|FIXME/.test(html) || /^\s*<(?:script|style|pre|code|!)/i.test(html)) return [];
+  return htmlLines(html).flatMap(({ words, at }) =>
+    todosOfLine(words, () => false).map((found) => moveTodo(found, at)),
+  );
+}
+
+function withoutTagsAtEnd(line: string): string {
+  let words = line.trimEnd();
+  while (words.endsWith('>')) {
+    const tag = words.lastIndexOf('<');
+    if (tag < 0 || !/^<(?:\/|br\b)/i.test(words.slice(tag))) break;
+    words = words.slice(0, tag).trimEnd();
+  }
+  return words;
+}
+
+/** The words of each line of HTML with their places: comments are left out, and tags at both ends of a line. */
+function htmlLines(html: string): { words: string; at: number }[] {
+  const plain = html.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  let start = 0;
+  return plain.split('\n').map((line) => {
+    const opening = /^(?:\s+|<[^<>]*>)*/.exec(line)?.[0].length ?? 0;
+    const found = { words: withoutTagsAtEnd(line.slice(opening)), at: start + opening };
+    start += line.length + 1;
+    return found;
+  });
+}
+
 /** A to-do with its places moved. */
 export function moveTodo(todo: Todo, by: number): Todo {
   const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });

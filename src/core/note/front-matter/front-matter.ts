@@ -70,6 +70,11 @@ export function number(frontMatter: FrontMatter | undefined, key: string): numbe
   return Number.isFinite(value) ? value : undefined;
 }
 
+/** Whether `key` is switched on; Hugo takes words for it too, `draft: "true"` among them. */
+export function isTrue(frontMatter: FrontMatter | undefined, key: string): boolean {
+  return /^(?:1|t|true)$/i.test(scalar(frontMatter, key) ?? '');
+}
+
 /** A list of strings of `key`; a single string is a list of one, as in Hugo. Empty when missing. */
 export function list(frontMatter: FrontMatter | undefined, key: string): readonly string[] {
   const value = entry(frontMatter, key)?.value;

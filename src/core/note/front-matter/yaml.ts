@@ -105,6 +105,9 @@ function yamlValue(node: unknown, budget: Budget, depth: number): FrontMatterVal
   if (isScalar(node)) {
     const { value } = node;
     if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
+    // Hugo's reader takes a number with a leading zero for an octal one: `weight: 010` is 8.
+    if (typeof value === 'number' && /^0[0-7]+$/.test(node.source ?? ''))
+      return parseInt(node.source ?? '', 8);
     if (typeof value === 'number' && Number.isFinite(value)) return value;
     return asText(value, node.source);
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { safeEdits, type ReportedFinding } from '../../../core/checks/check';
+import type { ReportedFinding } from '../../../core/checks/check';
 import type { CheckedNote, Checks } from '../problems/checks';
 import { editOf, editOfFix, findAgain, type Offer } from './fixes';
 
@@ -44,7 +44,7 @@ export class FixActions implements vscode.CodeActionProvider {
     const checked = await this.#checks.checkNow(document);
     if (!checked || token.isCancellationRequested || document.version !== version) return [];
     if (wantsAll) {
-      const isMendable = safeEdits(checked.findings).length > 0;
+      const isMendable = this.#checks.safeEditsOf(checked).length > 0;
       return isMendable
         ? [new LateAction(vscode.l10n.t('Fix All That Is Safe to Fix'), fixAllKind, document)]
         : [];
@@ -53,7 +53,10 @@ export class FixActions implements vscode.CodeActionProvider {
     const end = document.offsetAt(range.end);
     return checked.findings
       .filter(({ span }) => span.start <= end && span.end >= start)
-      .flatMap((finding) => actionsFor(document, checked, finding, diagnostics));
+      .flatMap((finding) => {
+        const fixes = this.#checks.fixesOf(checked, finding);
+        return actionsFor(document, checked, { ...finding, fixes }, diagnostics);
+      });
   }
 
   async resolveCodeAction(action: vscode.CodeAction): Promise<vscode.CodeAction> {
@@ -61,9 +64,10 @@ export class FixActions implements vscode.CodeActionProvider {
     const { document, offer } = action;
     const checked = await this.#checks.checkNow(document);
     if (!checked) return action;
-    if (!offer) action.edit = editOf(document, safeEdits(checked.findings));
+    if (!offer) action.edit = editOf(document, this.#checks.safeEditsOf(checked));
     else {
-      const fix = findAgain(offer, checked);
+      const again = findAgain(offer, checked);
+      const fix = again && this.#checks.fixesOf(checked, again.finding).find((one) => one === again.fix);
       const edit = fix && (await editOfFix(document, checked.root, fix));
       // Other notes were opened meanwhile, and this one may have been typed into.
       if (edit && document.getText() === checked.text) action.edit = edit;

@@ -20,7 +20,7 @@ export interface Offer {
 export function findAgain(
   { finding, fix, text }: Offer,
   { findings, text: now }: CheckedNote,
-): Fix | undefined {
+): Pick<Offer, 'finding' | 'fix'> | undefined {
   const words = text.slice(finding.span.start, finding.span.end);
   const distance = ({ span }: ReportedFinding): number => Math.abs(span.start - finding.span.start);
   return findings
@@ -29,7 +29,10 @@ export function findAgain(
         rule === finding.rule && (text === now || now.slice(span.start, span.end) === words),
     )
     .toSorted((a, b) => distance(a) - distance(b))
-    .flatMap(({ fixes }) => fixes.find(({ title }) => title === fix.title) ?? [])[0];
+    .flatMap((found) => {
+      const same = found.fixes.find(({ title }) => title === fix.title);
+      return same ? [{ finding: found, fix: same }] : [];
+    })[0];
 }
 
 /** A fix in VS Code's terms; undefined when another note it concerns is not as the fix expects it. */

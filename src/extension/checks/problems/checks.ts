@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
 import type { ReportedFinding } from '../../../core/checks/check';
+import { gateFix, gateWords } from '../../../core/checks/gate';
+import type { Fix } from '../../../core/checks/rule';
+import { passing, safeEdits } from '../../../core/checks/safe-edits';
+import type { TextEdit } from '../../../core/text/text-edit';
 import type { Note } from '../../../core/note/note';
 import type { Icon } from '../../../core/shortcodes/icons';
 import type { TypoChecker } from '../../../core/typos/checker';
@@ -11,22 +15,20 @@ import { messageOf, readNoteText } from '../../notes/read-note';
 import type { ReadNote } from '../../notes/read-notes';
 import { inSlices } from '../../notes/slices';
 import { Once } from '../../once';
-import { RootChecks } from './root-checks';
+import { RootChecks, type Found } from './root-checks';
 import { rulesFor, type ActiveRule } from './severities';
 import { openJudge } from '../typos/word-lists';
 
 /** A note with what was found in it. */
-export interface CheckedNote {
+export interface CheckedNote extends Found {
   readonly root: NoteRoot;
-  readonly path: string;
-  readonly text: string;
-  readonly findings: readonly ReportedFinding[];
 }
 
 /** A note with its doubtful words, in order. */
 export interface NoteWords {
   readonly path: string;
   readonly text: string;
+  readonly note: Note;
   readonly words: readonly Typo[];
 }
 
@@ -102,7 +104,7 @@ export class Checks implements vscode.Disposable {
     const read = this.#read.get(document.uri.toString());
     const note = found?.root.index.note(found.path);
     if (!found || !note || read?.note !== note || read.text !== document.getText()) return undefined;
-    return this.#checkText(found.root, found.path, read.text);
+    return this.#checkText(found.root, found.path, read.text, note);
   }
 
   /** What is found in an open note as it is now; undefined when it is none. */
@@ -114,7 +116,7 @@ export class Checks implements vscode.Disposable {
 
   /** What is found in notes that need not be open; those that are gone or just changing are left out. */
   async checkPaths(root: NoteRoot, paths: readonly string[]): Promise<CheckedNote[]> {
-    return this.#withTexts(root, paths, (path, text) => this.#checkText(root, path, text));
+    return this.#withTexts(root, paths, (path, text, note) => this.#checkText(root, path, text, note));
   }
 
   /** Words of some notes that are or may be misspelt, whatever the settings say. */
@@ -126,8 +128,40 @@ export class Checks implements vscode.Disposable {
     return this.#withTexts(root, paths, (path, text, note) => ({
       path,
       text,
+      note,
       words: checks.typos(text, note) ?? [],
     }));
+  }
+
+  /** The fixes of a finding that may be offered: those that do what they say and nothing else. */
+  fixesOf(checked: CheckedNote, finding: ReportedFinding): Fix[] {
+    return finding.fixes.filter((fix) => {
+      const why = gateFix(checked, finding, fix);
+      if (why !== undefined) this.#refuse(checked.path, fix.title, why);
+      return why === undefined;
+    });
+  }
+
+  /** The edits of all fixes in a note that may be made unseen. */
+  safeEditsOf(checked: CheckedNote): readonly TextEdit[] {
+    const { edits, refused } = safeEdits(checked, checked.findings);
+    for (const { fix, why } of refused) this.#refuse(checked.path, fix.title, why);
+    return edits;
+  }
+
+  /** Those of some corrections of words that change nothing else in their note. */
+  wordEditsOf(
+    { path, text, note }: NoteWords,
+    edits: readonly (TextEdit & { readonly label: string })[],
+  ): readonly (TextEdit & { readonly label: string })[] {
+    const refused: (TextEdit & { readonly label: string; why: string })[] = [];
+    const passed = passing(edits, (some) => gateWords(text, note, some), refused);
+    for (const { label, why } of refused) this.#refuse(path, label, why);
+    return passed;
+  }
+
+  #refuse(path: string, title: string, why: string): void {
+    this.#log.warn(`${path}: not offered, ${title}: ${why}.`);
   }
 
   /** Takes in words that are not to be flagged any more. */
@@ -160,9 +194,9 @@ export class Checks implements vscode.Disposable {
     return results;
   }
 
-  #checkText(root: NoteRoot, path: string, text: string): CheckedNote {
+  #checkText(root: NoteRoot, path: string, text: string, note: Note): CheckedNote {
     const { checks, rules } = this.#of(root);
-    return { root, path, text, findings: checks.check(path, text, rules) };
+    return { root, ...checks.check(path, text, note, rules) };
   }
 
   #take(note: ReadNote): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { countProblems } from '../../../core/checks/check';
 import type { Notes } from '../../notes/notes';
 import { uriIn, type NoteRoot } from '../../notes/note-root';
 import { messageOf } from '../../notes/read-note';
@@ -9,6 +10,7 @@ import { diagnosticsOf } from './diagnostic';
 /** How far a check of all notes has come. */
 export interface CheckCounts {
   readonly notes: number;
+  /** As many as the Problems panel shows. */
   readonly findings: number;
 }
 
@@ -158,10 +160,7 @@ export class ClosedNotes implements vscode.Disposable {
     if (this.#isShown && told.length > 0) this.#collection.set(told);
     return {
       notes: paths.length,
-      // The Problems panel does not list hints.
-      findings: [...found.values()]
-        .flat()
-        .filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint).length,
+      findings: checked.reduce((sum, { findings }) => sum + countProblems(findings), 0),
     };
   }
 }

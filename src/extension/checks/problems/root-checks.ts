@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { IndexedWorkspace } from '../../../core/checks/facts/indexed-workspace';
 import { checkWith, type ReportedFinding } from '../../../core/checks/check';
+import type { RuleContext } from '../../../core/checks/rule';
 import type { Note } from '../../../core/note/note';
 import type { TypoChecker } from '../../../core/typos/checker';
 import type { Typo } from '../../../core/typos/typo';
@@ -14,6 +15,11 @@ import type { ActiveRule } from './severities';
 
 /** So many files are read at once. */
 const inFlight = 64;
+
+/** A note with what was found in it. */
+export interface Found extends RuleContext {
+  readonly findings: readonly ReportedFinding[];
+}
 
 /** What is needed to check the notes of one root. */
 export class RootChecks implements vscode.Disposable {
@@ -73,13 +79,12 @@ export class RootChecks implements vscode.Disposable {
   }
 
   /** What the rules find in a note. @param text that the index has read the note from */
-  check(path: string, text: string, rules: readonly ActiveRule[]): ReportedFinding[] {
-    const note = this.#root.index.note(path);
-    if (note === undefined) return [];
+  check(path: string, text: string, note: Note, rules: readonly ActiveRule[]): Found {
     this.#current = { text, note };
-    const found = checkWith({ path, text, note, around: this.#surroundings }, rules);
+    const checked = { path, text, note, around: this.#surroundings };
+    const findings = checkWith(checked, rules);
     this.#current = undefined;
-    return found;
+    return { ...checked, findings };
   }
 
   /** The doubtful words of a note; undefined before the words of all notes are learnt. */

@@ -5,7 +5,7 @@ import { askFirst } from '../../editing/apply-edit';
 import { activePlace } from '../../navigation/active-place';
 import { uriIn, type NoteRoot } from '../../notes/note-root';
 import type { Services } from '../../commands/command';
-import type { NoteWords } from '../problems/checks';
+import type { Checks, NoteWords } from '../problems/checks';
 
 type Scope = 'note' | 'day' | 'conference';
 
@@ -23,7 +23,7 @@ export async function fixAllTypos({ notes, checks: later }: Services, uri: unkno
   if (scope === undefined) return;
   const { checks, problems } = await later.get();
   const read = await checks.doubtfulWords(root, pathsOf(root, path, scope));
-  const edit = editFor(root, read, scope !== 'note');
+  const edit = editFor(root, read, checks, scope !== 'note');
   if (edit.size === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There are no typos to fix.'));
     return;
@@ -33,19 +33,24 @@ export async function fixAllTypos({ notes, checks: later }: Services, uri: unkno
 }
 
 /** @param asks whether VS Code is to show all changes before it makes them */
-function editFor({ uri }: NoteRoot, notes: readonly NoteWords[], asks: boolean): vscode.WorkspaceEdit {
+function editFor(
+  { uri }: NoteRoot,
+  notes: readonly NoteWords[],
+  checks: Checks,
+  asks: boolean,
+): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   let isAsked = false;
-  for (const { path, text, words } of notes) {
-    const file = uriIn(uri, path);
-    const document = documentOf(file.toString(), text);
-    for (const { tier, span, word, suggestions } of words) {
-      const [meant] = suggestions;
-      if (tier !== 'typo' || meant === undefined) continue;
+  for (const read of notes) {
+    const file = uriIn(uri, read.path);
+    const document = documentOf(file.toString(), read.text);
+    const corrections = read.words.flatMap(({ tier, span, word, suggestions: [meant] }) =>
+      tier !== 'typo' || meant === undefined ? [] : [{ span, text: meant, label: `${word} → ${meant}` }],
+    );
+    for (const { span, text, label } of checks.wordEditsOf(read, corrections)) {
       const { start, end } = toRange(document, span);
       const range = new vscode.Range(start.line, start.character, end.line, end.character);
-      const label = `${word} → ${meant}`;
-      edit.replace(file, range, meant, { label, needsConfirmation: false });
+      edit.replace(file, range, text, { label, needsConfirmation: false });
       if (asks && !isAsked) {
         askFirst(edit, file);
         isAsked = true;

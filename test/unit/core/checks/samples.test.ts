@@ -76,10 +76,11 @@ describe('checks of the sample site', function () {
     assert.ok(written.length > 10);
   });
 
-  it('after it: the shared weight, and the deck of the template; all other pages are fine', () => {
+  it('after it: the shared weight, the deck of the template, a doubled word; all other pages are fine', () => {
     assert.deepEqual(found(filesOf('hugo-site')), [
       'content/day-1/02_controllers.md duplicate-weight weight: 2',
       'content/day-1/02_gslb.md duplicate-weight weight: 2',
+      'content/day0/07_past-present-future.md doubled-word an an',
       'content/day0/09_promotions.md placeholder-address https://docs.google.com/presentation/d/1nEK0CVC_yQgIDqwsdh-PRihB6dc9RyT-',
     ]);
   });

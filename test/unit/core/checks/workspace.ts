@@ -2,6 +2,7 @@ import { ConferenceIndex } from '../../../../src/core/conference/index';
 import { IndexedWorkspace } from '../../../../src/core/checks/facts/indexed-workspace';
 import { checkNote, type ReportedFinding, type Severities } from '../../../../src/core/checks/check';
 import { isNotePath, isSkippedFolder } from '../../../../src/core/conference/note-files';
+import type { RuleContext } from '../../../../src/core/checks/rule';
 import { RULES } from '../../../../src/core/checks/rules';
 
 /** Notes by path; other files have no words. */
@@ -14,6 +15,15 @@ export function isNote(path: string): boolean {
 
 /** What one rule, or all of them, find in one of some files. */
 export function findingsIn(files: Files, path: string, rule?: string): ReportedFinding[] {
+  const severities: Severities =
+    rule === undefined
+      ? {}
+      : Object.fromEntries(RULES.map(({ id, severity }) => [id, id === rule ? severity : 'off']));
+  return checkNote(checkedIn(files, path), severities);
+}
+
+/** One of some files as rules look at it. */
+export function checkedIn(files: Files, path: string): RuleContext {
   const index = new ConferenceIndex('conf');
   const notes = Object.entries(files).filter(([name]) => isNote(name));
   index.update(notes.map(([name, text]) => ({ path: name, text })));
@@ -23,11 +33,7 @@ export function findingsIn(files: Files, path: string, rule?: string): ReportedF
   });
   const note = index.note(path);
   if (!note) throw new Error(`${path} is no note`);
-  const severities: Severities =
-    rule === undefined
-      ? {}
-      : Object.fromEntries(RULES.map(({ id, severity }) => [id, id === rule ? severity : 'off']));
-  return checkNote({ path, text: files[path] ?? '', note, around }, severities);
+  return { path, text: files[path] ?? '', note, around };
 }
 
 /** The text with each finding's place in `«…»`. */

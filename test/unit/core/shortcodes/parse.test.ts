@@ -17,11 +17,28 @@ describe('shortcodes', () => {
       '{{% button href="u" %}}V{{% /button %}} {{< icon star >}}',
       ['button href=u [V]', 'icon star'],
     ],
+    ['no spaces, spaces around =', '{{%button href = "u"%}}V{{%/button%}}', ['button href=u [V]']],
     [
-      'no blanks, blanks around =, several lines',
-      '{{%button href = "u"\n style=warning%}}V{{%/button%}}',
+      'several lines',
+      '{{% button href="u"\n style=warning %}}V{{%/button%}}',
       ['button href=u style=warning [V]'],
     ],
+    [
+      'a second name after spaces around =',
+      '{{% button href = "u" style="tip" %}}V{{% /button %}}',
+      ['button href=u style=tip [V] !mixed-parameters'],
+    ],
+    [
+      'a value that needs quotes',
+      '{{< youtube https://youtu.be/abc >}} {{% expand Q&A %}}x{{% /expand %}}',
+      ['youtube https://youtu.be/abc !bad-character', 'expand Q&A [x] !bad-character'],
+    ],
+    [
+      'a value without a space after it',
+      '{{% badge style=tip%}}T{{% /badge %}}',
+      ['badge style=tip [T] !runs-on'],
+    ],
+    ['an escaped quote at the end', '{{% notice tip "a\\" %}}', ['notice tip !bad-quote']],
     ['back-quotes and escapes', '{{< a `x "y"` >}}{{< b "x \\"y\\"" >}}', ['a x "y"', 'b x "y"']],
     [
       'an address without quotes',

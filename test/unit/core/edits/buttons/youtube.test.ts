@@ -52,6 +52,8 @@ const right: readonly [written: string, wanted: string][] = [
 
 const wrong: readonly [written: string, reason: string][] = [
   ['', 'Give the address of a YouTube video.'],
+  ['hello-world', '“hello-world” is no address.'],
+  ['day-1-notes', '“day-1-notes” is no address.'],
   ['hello world', '“hello world” is no address.'],
   ['https://vimeo.com/12345', '“vimeo.com” is not YouTube.'],
   ['https://notyoutube.com/watch?v=M5X5NCzlzIA', '“notyoutube.com” is not YouTube.'],

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { possibleTypo } from '../../../../src/core/checks/rules/possible-typo';
-import type { RuleContext, Rule, Workspace } from '../../../../src/core/checks/rule';
-import { typo } from '../../../../src/core/checks/rules/typo';
-import { applyEdits } from '../../../../src/core/text/text-edit';
-import { readNote } from '../../../../src/core/note/read-note';
-import type { Typo } from '../../../../src/core/typos/typo';
+import type { RuleContext, Rule, Workspace } from '../../../../../src/core/checks/rule';
+import { typo } from '../../../../../src/core/checks/rules/typo';
+import { applyEdits } from '../../../../../src/core/text/text-edit';
+import { readNote } from '../../../../../src/core/note/read-note';
+import type { Typo } from '../../../../../src/core/typos/typo';
 
 const text = 'a wokrer and a preso\n';
 const typos: Typo[] = [
@@ -29,8 +28,8 @@ function check(rule: Rule, found: readonly Typo[] | undefined): unknown[] {
   }));
 }
 
-describe('typo and possible-typo', () => {
-  it('offer the suggestions as fixes, the first one preferred', () => {
+describe('rule typo', () => {
+  it('offers the suggestions as fixes, the first one preferred', () => {
     assert.deepEqual(check(typo, typos), [
       {
         message: '“wokrer” is probably “worker”.',
@@ -42,20 +41,10 @@ describe('typo and possible-typo', () => {
         ],
       },
     ]);
-    assert.deepEqual(check(possibleTypo, typos), [
-      {
-        message: '“preso” may be “press”.',
-        word: 'preso',
-        suggestions: ['press'],
-        fixes: [['Change to “press”', 'a wokrer and a press\n', true, false]],
-      },
-    ]);
   });
 
-  it('say nothing without word lists or typos', () => {
-    for (const rule of [typo, possibleTypo]) {
-      assert.deepEqual(check(rule, undefined), []);
-      assert.deepEqual(check(rule, []), []);
-    }
+  it('says nothing without word lists or typos', () => {
+    assert.deepEqual(check(typo, undefined), []);
+    assert.deepEqual(check(typo, []), []);
   });
 });

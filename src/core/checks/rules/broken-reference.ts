@@ -1,0 +1,66 @@
+import { linkRoot } from '../../site/link-root';
+import { folderOf, join } from '../../site/links';
+import type { RuleContext, Finding, Fix, Rule } from '../rule';
+import { nearestName } from '../nearest-name';
+import { isInSite, nameOf } from '../site';
+
+export const brokenReference: Rule = {
+  id: 'broken-reference',
+  severity: 'error',
+  about: 'A `ref` or `relref` to a page that is not there: Hugo stops.',
+  *check(checked) {
+    if (!isInSite(checked)) return;
+    for (const { name, params, problem } of checked.note.shortcodes) {
+      if ((name !== 'ref' && name !== 'relref') || problem !== undefined) continue;
+      // In another language or output format there may be other pages.
+      if (params.some((param) => param.name === 'lang' || param.name === 'outputFormat')) continue;
+      const found = params.findLast((param) => param.name === 'path' || param.name === undefined);
+      if (!found) continue;
+      const target = found.value.trim().replace(/[#?].*$/s, '');
+      if (target === '' || /[{}]|^[a-z][a-z\d+.-]*:/i.test(target) || isPage(checked, target)) continue;
+      const at = found.valueSpan.start + found.value.indexOf(target);
+      yield {
+        span: found.valueSpan,
+        message: `There is no page “${target}”, and Hugo stops at that.`,
+        fixes: fixes(checked, target, { start: at, end: at + target.length }),
+      };
+    }
+  },
+};
+
+/** Whether Hugo finds a page: from the folder of the note, from the content folder, or a lone name anywhere. */
+function isPage({ path, around }: RuleContext, target: string): boolean {
+  const root = linkRoot(around.conferenceOf(path), path);
+  const bare = target
+    .replace(/\.(?:[a-z]{2}\.)?(?:md|markdown|mdx|html)$/i, '')
+    .replace(/(?:^|\/)_?index$/i, '');
+  const inside = bare.replace(/^\/+|\/+$/g, '');
+  const places = target.startsWith('/')
+    ? [join(root, inside)]
+    : [join(folderOf(path), bare), join(path.replace(/\.[^./]+$/, ''), bare), join(root, bare)];
+  const isThere = places.some((place) => {
+    if (place === undefined) return false;
+    const address = place.toLowerCase();
+    return address === root.toLowerCase() || around.publishes(address);
+  });
+  if (isThere || target.includes('../')) return isThere;
+  const name = `/${inside.toLowerCase()}`;
+  for (const other of around.paths()) {
+    const page = `/${other.toLowerCase()}`;
+    if (page.includes(`${name}/`) || page.includes(`${name}.`)) return true;
+  }
+  return false;
+}
+
+/** The page of nearly the same name in the folder that is named, or in that of the note. */
+function fixes({ path, around }: RuleContext, target: string, span: Finding['span']): Fix[] {
+  const slash = target.lastIndexOf('/') + 1;
+  const folder = slash === 0 ? folderOf(path) : join(folderOf(path), target.slice(0, slash));
+  const names: string[] = [];
+  for (const other of around.paths()) if (folderOf(other) === folder) names.push(nameOf(other));
+  const meant = nearestName(nameOf(target), names);
+  if (meant === undefined) return [];
+  const ending = /\.(?:md|markdown)$/i.exec(target)?.[0] ?? '';
+  const text = target.slice(0, slash) + meant + ending;
+  return [{ title: `Change to “${text}”`, edits: [{ span, text }], preferred: true }];
+}

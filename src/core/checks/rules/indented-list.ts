@@ -1,0 +1,50 @@
+import { NO_PROSE, proseOf } from '../prose';
+import type { Rule } from '../rule';
+
+const INDENTED = /^( {4,}|\t+ *)[-*+][ \t]+\S/;
+
+export const indentedList: Rule = {
+  id: 'indented-list',
+  severity: 'warning',
+  about: 'List items that are indented by four spaces directly below a paragraph: they run on as its text.',
+  *check({ text, note, around, path }) {
+    if (!around.conferenceOf(path) || !/^(?: {4,}|\t+ *)[-*+][ \t]+\S/m.test(text)) return;
+    const lines = proseOf(text, note).split('\n');
+    const starts: number[] = [];
+    let offset = 0;
+    for (const line of lines) {
+      starts.push(offset);
+      offset += line.length + 1;
+    }
+    for (let at = 1; at < lines.length; at++) {
+      const indent = INDENTED.exec(lines[at] ?? '')?.[1];
+      if (indent === undefined || !endsParagraph(lines, at - 1)) continue;
+      const first = at;
+      while (INDENTED.test(lines[at + 1] ?? '')) at++;
+      const items = Array.from({ length: at - first + 1 }, (_, index) => first + index);
+      const least = Math.min(...items.map((n) => INDENTED.exec(lines[n] ?? '')?.[1]?.length ?? 0));
+      const edits = items.map((n) => {
+        const start = starts[n] ?? 0;
+        return { span: { start, end: start + least }, text: '' };
+      });
+      const start = (starts[first] ?? 0) + indent.length;
+      yield {
+        span: { start, end: start + 1 },
+        message:
+          'Indented so far below a paragraph, this list is running text to Markdown; move it to the left.',
+        fixes: [{ title: 'Move the list to the left', edits, preferred: true, restructures: true }],
+      };
+    }
+  },
+};
+
+/** Whether a line is one of a paragraph that stands at the left edge, and not in a list, a quote, a table or HTML. */
+function endsParagraph(lines: readonly string[], at: number): boolean {
+  for (let line = at; line >= 0; line--) {
+    const words = lines[line] ?? '';
+    if (words.trim() === '') return line < at;
+    if (/^(?:\s| {0,3}(?:[-*+>|#<`~]|\d+[.)]\s|\[[^\]]*\]:)|[=-]+\s*$)/.test(words)) return false;
+    if (words.includes(NO_PROSE)) return false;
+  }
+  return true;
+}

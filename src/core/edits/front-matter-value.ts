@@ -1,0 +1,24 @@
+import type { FrontMatter } from '../note/front-matter/front-matter';
+import { cut, type Span } from '../text/span';
+import { yamlString } from './front-matter-line';
+
+/**
+ * A tag as it is written in the place of another one: in the author's quotes, and in quotes where the language of
+ * the block would take the words for something else.
+ *
+ * @param old the item as written, quotes included
+ * @param list the whole value that the item is part of
+ */
+export function itemText(
+  text: string,
+  { language }: FrontMatter,
+  list: Span,
+  old: Span,
+  words: string,
+): string {
+  const quote = cut(text, old).charAt(0);
+  if (language !== 'yaml' || quote === '"') return JSON.stringify(words);
+  if (quote === "'") return `'${words.replaceAll("'", "''")}'`;
+  const isFlow = text.charAt(list.start) === '[';
+  return isFlow && /[[\]{},]/.test(words) ? JSON.stringify(words) : yamlString(words);
+}

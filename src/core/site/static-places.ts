@@ -1,0 +1,19 @@
+import { folderOf, join } from './links';
+
+/**
+ * Folders whose files site generators publish as they are: Hugo's and Docusaurus' `static`, the `public` of VitePress,
+ * Astro, Next and others, and what Jekyll, MkDocs and Hugo's pipes call `assets`.
+ */
+const FOLDERS = ['', 'static', 'public', 'assets', 'docs', 'docs/public', 'src', 'src/assets'];
+
+/** Where the file of an address `/path` may lie: in such a folder beside or above the note. */
+export function staticPlaces(from: string, target: string): string[] {
+  const inside = target.replace(/^\/+/, '');
+  const above = [folderOf(from)];
+  for (let folder = above[0] ?? ''; folder !== ''; folder = folderOf(folder)) above.push(folderOf(folder));
+  return above.flatMap((folder) =>
+    FOLDERS.flatMap(
+      (name) => join(name === '' || folder === '' ? folder + name : `${folder}/${name}`, inside) ?? [],
+    ),
+  );
+}

@@ -1,0 +1,16 @@
+import { body, describeRule } from '../rule-cases';
+
+describeRule('bad-address', [
+  {
+    text: body('{{% button href="«htps://e.org/v»" %}}x{{% /button %}}\n'),
+    message: '“htps://e.org/v” is no address that a browser can open; “https://e.org/v” is meant, it seems.',
+    fixed: body('{{% button href="https://e.org/v" %}}x{{% /button %}}\n'),
+    safe: true,
+  },
+  {
+    what: 'a name that a link has by reference',
+    text: body('See [the site][k8s] and [k8s] now.\n\n[k8s]: «www.kubernetes.io/docs»\n'),
+    fixed: body('See [the site][k8s] and [k8s] now.\n\n[k8s]: https://www.kubernetes.io/docs\n'),
+    safe: true,
+  },
+]);

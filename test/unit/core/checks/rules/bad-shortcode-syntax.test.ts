@@ -1,0 +1,14 @@
+import { body, describeRule } from '../rule-cases';
+
+describeRule('bad-shortcode-syntax', [
+  {
+    text: body("{{% button href=«'https://e.org'» %}}x{{% /button %}}\n"),
+    message: 'Single quotes are no quotes to Hugo but part of the value; use double ones.',
+    fixed: body('{{% button href="https://e.org" %}}x{{% /button %}}\n'),
+    safe: true,
+  },
+  {
+    what: 'single quotes with a backslash at the end',
+    text: body("{{% button href=«'C:\\x\\'» %}}a{{% /button %}}\n"),
+  },
+]);

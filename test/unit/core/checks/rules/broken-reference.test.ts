@@ -1,0 +1,39 @@
+import { body, describeRule } from '../rule-cases';
+
+describeRule('broken-reference', [
+  {
+    text: body(
+      'See [x]({{% relref "«01_dnss»" %}}) and [y]({{% ref "«nope.md»" %}}) and {{< relref "«../day9/x»" >}}.\n',
+    ),
+    message: 'There is no page “01_dnss”, and Hugo stops at that.',
+    fixed: body(
+      'See [x]({{% relref "01_dns" %}}) and [y]({{% ref "nope.md" %}}) and {{< relref "../day9/x" >}}.\n',
+    ),
+  },
+  {
+    what: 'pages that are there',
+    text: body(
+      [
+        '"01_dns"',
+        '"01_dns.md"',
+        '"01_DNS#here"',
+        '"#here"',
+        '"01_gitops"',
+        '"day2"',
+        '"/day2/"',
+        '"/day2/01_gitops.md"',
+        '"../day2/_index.md"',
+        '"/"',
+        'path="day1/03_wasm"',
+        'path="x" lang="de"',
+      ]
+        .map((way) => `[x]({{% relref ${way} %}})\n`)
+        .join(''),
+    ),
+  },
+  {
+    what: 'outside of a site',
+    path: 'README.md',
+    text: '# Conf\n\n## Day 1\n\n### Talk\n\n{{% relref "x" %}}\n',
+  },
+]);

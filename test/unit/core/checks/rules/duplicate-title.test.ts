@@ -1,0 +1,14 @@
+import { describeRule } from '../rule-cases';
+
+describeRule('duplicate-title', [
+  {
+    path: 'README.md',
+    text: '# Conf\n\n## Day 1\n\n### «Scaling the control plane»\n\nwords\n\n### «Scaling the control plane»\n\nwords\n',
+    message: 'Another talk of the same day is called “Scaling the control plane” too.',
+  },
+  {
+    what: 'a name that recurs',
+    path: 'README.md',
+    text: '# Conf\n\n## Day 1\n\n### Keynote\n\nwords\n\n### Keynote\n\nwords\n',
+  },
+]);

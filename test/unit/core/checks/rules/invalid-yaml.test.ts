@@ -1,0 +1,70 @@
+import { describeRule } from '../rule-cases';
+
+describeRule('invalid-yaml', [
+  {
+    what: 'a colon in a title',
+    text: '---\ntitle: «eBPF: the end»\nweight: 2\n---\n\nwords\n',
+    message: 'The title cannot be read as YAML, and Hugo stops here; put it in quotes.',
+    fixed: '---\ntitle: "eBPF: the end"\nweight: 2\n---\n\nwords\n',
+    safe: true,
+  },
+  {
+    what: 'an at sign',
+    text: '---\ntitle: «@home with eBPF»\nweight: 2\n---\n\nwords\n',
+    fixed: '---\ntitle: "@home with eBPF"\nweight: 2\n---\n\nwords\n',
+    safe: true,
+  },
+  {
+    what: 'a part that is lost',
+    text: '---\ntitle: «Why C # matters»\nweight: 2\n---\n\nwords\n',
+    message: 'Without quotes around this title, everything from “ #” on is lost.',
+    fixed: '---\ntitle: "Why C # matters"\nweight: 2\n---\n\nwords\n',
+  },
+  {
+    what: 'a comment behind a title',
+    text: '---\ntitle: Scaling up # working title, ask Ada\nweight: 2\n---\n\nwords\n',
+  },
+  {
+    what: 'a number sign with a number',
+    text: '---\ntitle: «Keynote #1»\nweight: 2\n---\n\nwords\n',
+    fixed: '---\ntitle: "Keynote #1"\nweight: 2\n---\n\nwords\n',
+  },
+  {
+    what: 'two quoted words',
+    text: '---\ntitle: «"Kubernetes" and "Docker"»\nweight: 2\n---\n\nwords\n',
+    fixed: '---\ntitle: "\\"Kubernetes\\" and \\"Docker\\""\nweight: 2\n---\n\nwords\n',
+  },
+  {
+    what: 'quotes within quotes',
+    text: '---\ntitle: «"The "OH" moment"»\nweight: 2\n---\n\nwords\n',
+    fixed: '---\ntitle: "The \\"OH\\" moment"\nweight: 2\n---\n\nwords\n',
+  },
+  {
+    what: 'keys that stand twice',
+    text: '---\ntitle: First\nweight: 2\ntags: [a]\n«title»: Second\n«tags»: [b]\n---\n\nwords\n',
+    message: '“title” stands here twice, and Hugo stops at that from 0.152 on; keep one of the two.',
+  },
+  {
+    what: 'keys that stand twice further in',
+    text: '---\ntitle: First\nparams:\n  a: 1\n  b:\n    a: 2\n  «a»: 3\nmenus:\n  - name: x\n  - name: y\n---\n\nwords\n',
+  },
+  {
+    what: 'words that look like keys',
+    text: '---\ntitle: First\ndescription: |\n  title: x\n  title: y\nsummary: "a\n  title: x\n  title: y"\n---\n\nwords\n',
+  },
+  {
+    what: 'a tag that is a comment',
+    text: '---\ntitle: Hash tags\nweight: 2\ntags:\n  - «#docker»\n  - k8s\n---\n\nwords\n',
+    message: '“#docker” is a comment to YAML, and the tag is lost; write “docker”, or put it in quotes.',
+    fixed: '---\ntitle: Hash tags\nweight: 2\ntags:\n  - docker\n  - k8s\n---\n\nwords\n',
+  },
+  {
+    what: 'a tag that is a key',
+    text: '---\ntitle: T\nweight: 2\ntags:\n- «AI: hype»\n- k8s\n---\n\nwords\n',
+    fixed: '---\ntitle: T\nweight: 2\ntags:\n- "AI: hype"\n- k8s\n---\n\nwords\n',
+  },
+  {
+    what: 'comments between tags',
+    text: '---\ntitle: T\ntags:\n  # these\n  - a # why\n  - "#b"\n  - # none\n---\n\nwords\n',
+  },
+]);

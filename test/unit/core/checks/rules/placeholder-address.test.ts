@@ -1,0 +1,32 @@
+import { body, describeRule, page } from '../rule-cases';
+
+describeRule('placeholder-address', [
+  {
+    files: {
+      'content/day1/01_dns.md': page(
+        'DNS',
+        1,
+        '<!-- {{% button href="https://youtu.be/abc" icon="video" %}}x{{% /button %}} -->\n',
+      ),
+      'content/day1/03_wasm.md': page(
+        'Wasm',
+        3,
+        '<!-- {{% button href="https://youtu.be/abc" icon="video" %}}x{{% /button %}} -->\n',
+      ),
+    },
+    text: body('{{% button href="«https://youtu.be/abc»" icon="video" %}}x{{% /button %}}\n'),
+    message: 'The template has this address too: it may still have to be filled in.',
+  },
+  {
+    what: 'the address of another talk',
+    files: {
+      'content/day1/01_dns.md': page(
+        'DNS',
+        1,
+        '{{% button href="https://youtu.be/abc" icon="video" %}}x{{% /button %}}\n',
+      ),
+    },
+    text: body('{{% button href="«https://youtu.be/abc»" icon="video" %}}x{{% /button %}}\n'),
+    message: '“DNS” has the same address; one of the two is wrong.',
+  },
+]);
