@@ -12,9 +12,8 @@ const LONGEST = 100_000;
  */
 export function yamlPlace(text: string, content: Span, key: string): FoundPlace {
   const source = text.slice(content.start, content.end);
-  if (source.length > LONGEST || /[[{]\s*(?:[[{]\s*){50}/.test(source))
-    return { reason: 'The front matter is too large or nests too deeply to be edited.' };
-  const document = parseDocument(source, { uniqueKeys: false, logLevel: 'silent' });
+  const document = source.length > LONGEST ? undefined : parsed(source);
+  if (!document) return { reason: 'The front matter is too large or nests too deeply to be edited.' };
   const [error] = document.errors;
   if (error)
     return { reason: `The front matter cannot be read (${firstLine(error.message)}). Fix it first.` };
@@ -29,7 +28,7 @@ export function yamlPlace(text: string, content: Span, key: string): FoundPlace 
   if (own.length > 1) return { reason: `The front matter has “${key}” more than once. Keep one of them.` };
   const [pair] = own;
   const entry = pair && entryOf(pair, source, content.start);
-  const [open] = contents.range;
+  const open = contents.range?.[0] ?? 0;
   if (contents.flow === true)
     return {
       entry,
@@ -44,6 +43,16 @@ export function yamlPlace(text: string, content: Span, key: string): FoundPlace 
   if (before.trim() !== '') return { reason: 'The front matter begins in an unusual way; edit it by hand.' };
   const addAt = content.start + endOfBlock(source);
   return { entry, braces: false, addAt, indent: before, hasEntries: true };
+}
+
+/** Undefined for brackets within brackets by the thousand, which exhaust the reader's stack. */
+function parsed(source: string): ReturnType<typeof parseDocument> | undefined {
+  try {
+    return parseDocument(source, { uniqueKeys: false, logLevel: 'silent' });
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return undefined;
+    throw thrown;
+  }
 }
 
 function emptyBlock(text: string, content: Span): FoundPlace {

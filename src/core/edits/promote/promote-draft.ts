@@ -2,6 +2,7 @@ import { ConferenceIndex } from '../../conference/conference-index';
 import type { Day, Session } from '../../conference/model';
 import type { Note } from '../../note/note';
 import { readNote } from '../../note/read-note';
+import type { IdMaker } from '../../links/heading-ids';
 import type { Span } from '../../span';
 import { composeEdits } from '../compose-edits';
 import { updateContents } from '../contents/update-contents';
@@ -27,6 +28,8 @@ export interface Housekeeping {
   /** Takes colons off the titles of these sessions and their days. */
   readonly trimTitlesOf: readonly Session[];
   readonly contents: 'keep' | 'update' | 'create';
+  /** Who makes the ids to which a table of contents leads; GitHub where nothing is said. */
+  readonly maker?: IdMaker;
 }
 
 /** The file with its typos mended, so that lines copied into a Summary are right as well. */
@@ -62,7 +65,7 @@ export function promoteDraft(
   draft: Draft,
   style: LabelStyle,
   summaryFor: (session: Session) => readonly string[],
-  { trimTitlesOf, contents }: Housekeeping,
+  { trimTitlesOf, contents, maker = 'github' }: Housekeeping,
 ): NotePromotion {
   const { path, text, note, sessions, length } = draft;
   const promoted = promoteNote(text, note, sessions, style, summaryFor);
@@ -87,6 +90,7 @@ export function promoteDraft(
       updateContents(now, readNote(now), days, {
         depth: undefined,
         create: contents === 'create' && days.length > 1,
+        maker,
       }),
     );
   }
