@@ -8,7 +8,7 @@ import { composeEdits } from '../compose-edits';
 import { updateContents } from '../contents/update-contents';
 import { applyEdits, type TextEdit } from '../text-edit';
 import type { LabelStyle } from './label-style';
-import { promoteNote, type NotePromotion } from './promote-note';
+import { movedBy, promoteNote, type NotePromotion } from './promote-note';
 import { trimTitles } from './trim-titles';
 
 /** A file with sessions that are to be promoted. */
@@ -40,12 +40,8 @@ export function mendedDraft(
   mended: readonly TextEdit[],
 ): Draft {
   const after = applyEdits(text, mended);
-  const moved = (at: number): number =>
-    mended.reduce(
-      (sum, edit) => (edit.span.end <= at ? sum + edit.text.length - (edit.span.end - edit.span.start) : sum),
-      at,
-    );
-  const movedSpan = ({ start, end }: Span): Span => ({ start: moved(start), end: moved(end) });
+  const moved = movedBy(mended);
+  const movedSpan = ({ start, end }: Span): Span => ({ start: moved(start, false), end: moved(end, false) });
   return {
     path,
     text: after,
