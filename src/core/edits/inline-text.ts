@@ -3,11 +3,10 @@
  * are escaped, underscores and ampersands only where they would mean something.
  */
 export function asInlineText(words: string): string {
-  return words
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\`*[\]<>~]/g, '\\$&')
-    .replace(/_/g, (sign, at: number) => (isInsideWord(words, at) ? sign : `\\${sign}`))
-    .replace(/&(?=#?\w+;)/g, '\\&');
+  const line = words.replace(/[\r\n]+/g, ' ');
+  return line.replace(/[\\`*[\]<>~]|_|&(?=#?\w+;)/g, (sign, at: number) =>
+    sign === '_' && isInsideWord(line, at) ? sign : `\\${sign}`,
+  );
 }
 
 /** `snake_case` is no emphasis. */
