@@ -43,7 +43,10 @@ export function readTargets(text: string, note: Note, days: readonly Day[], make
     return target;
   };
   for (const day of days) {
-    const own = day.name === '' ? undefined : add('day', day.line, undefined);
+    // A day that a folder tells has no heading; its line is that of its file.
+    const heading = note.headings[at.get(day.line) ?? -1];
+    const isHeading = day.path !== undefined && heading && (day.line > 0 || isSame(heading.text, day.name));
+    const own = day.name === '' || !isHeading ? undefined : add('day', day.line, undefined);
     if (!own) continue;
     for (const session of day.sessions) add('session', session.line, session.title, own);
   }
@@ -56,3 +59,5 @@ export function readTargets(text: string, note: Note, days: readonly Day[], make
   );
   return { talks, byId, anchors };
 }
+
+const isSame = (a: string, b: string): boolean => withoutColon(a) === withoutColon(b);
