@@ -1,6 +1,7 @@
 import { list, scalar } from '../note/front-matter/front-matter';
 import { labelKind } from '../note/body/labels';
 import type { Heading, Note } from '../note/note';
+import { withoutColon } from '../note/title';
 import { dayOfFileName, dayOfHeading, type DayName } from './headings/day-name';
 import { fileOrder, type FileOrder } from './file-order';
 import { isBare, type OutlineReading } from './outline';
@@ -101,7 +102,7 @@ function withoutDay(name: string): string {
 
 /** Authors end headings with a colon before they type on; it is no part of the title. */
 export function trimTitle(title: string): string {
-  return title.trim().replace(/\s*:+$/, '') || title.trim();
+  return withoutColon(title);
 }
 
 function dayOfFrontMatter(note: Note): DatedDay | undefined {

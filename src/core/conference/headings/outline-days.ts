@@ -43,11 +43,36 @@ export function readDays(
   { level, days }: DayLevel,
 ): OutlineGroup[] {
   const rank = rankOfTalks(headings, level, days);
-  if (rank === undefined) return daysOfBoldLines(note, headings, level, days);
+  if (rank === undefined) {
+    const bold = daysOfBoldLines(note, headings, level, days);
+    return bold.length > 0 ? bold : newDays(note, headings, days);
+  }
   const groups =
     rank === 'below' ? nestedDays(note, headings, level, days) : flatDays(note, headings, level, days, rank);
-  const filled = groups.filter((group) => group.talks.length > 0);
+  const last = groups.findLastIndex((group) => group.talks.length > 0);
+  const filled = groups.filter(
+    (group, at) => group.talks.length > 0 || (at > last && isNewDay(note, headings, group)),
+  );
   return filled.some((group) => group.day) ? filled : [];
+}
+
+/** A day that its author has just made: a heading that says nothing else, with nothing below it yet. */
+function isNewDay(note: Note, headings: readonly Heading[], { heading, day }: OutlineGroup): boolean {
+  if (!heading || !day || day.loose || day.after !== '') return false;
+  const next = headings[headings.indexOf(heading) + 1];
+  return isBare(note, heading, next) && (next === undefined || next.level <= heading.level);
+}
+
+/** The days of a file in which no talk has been written down yet. */
+function newDays(
+  note: Note,
+  headings: readonly Heading[],
+  days: ReadonlyMap<Heading, DayName>,
+): OutlineGroup[] {
+  const groups = [...days].map(([heading, day]): OutlineGroup => {
+    return { heading, day, talks: [], above: headingAbove(headings, heading) };
+  });
+  return groups.every((group) => isNewDay(note, headings, group)) ? groups : [];
 }
 
 /** Where talks stand against their days: most authors put them below, some beside, a few above. */
