@@ -65,6 +65,6 @@ function expandedCode(
 /** `{title="x" align=left}` behind a fence's language. */
 function attributesIn(text: string): ReadonlyMap<string, string> {
   const braces = /^\{([^}]*)\}/.exec(text)?.[1] ?? '';
-  const found = [...braces.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s,"]+))/g)];
+  const found = [...braces.matchAll(/(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s,"]+))/g)];
   return new Map(found.map(([, name = '', quoted, bare]) => [name.toLowerCase(), quoted ?? bare ?? '']));
 }
