@@ -1,4 +1,4 @@
-import { ParseError, parseTOML, type AST } from 'toml-eslint-parser';
+import { getStaticTOMLValue, ParseError, parseTOML, type AST } from 'toml-eslint-parser';
 import type { FrontMatterEntry, FrontMatterError, FrontMatterReading, FrontMatterValue } from './front-matter';
 import { beyondLimit, nestsTooDeep } from './front-matter-limits';
 
@@ -19,6 +19,12 @@ export function readToml(source: string, offset: number): FrontMatterReading {
   if (!ahead) return { entries: [], error, keysEnd: offset };
   // What is behind the error may be keys or tables.
   return { ...topLevel(ahead, source, offset), error };
+}
+
+/** All tables of a TOML text, dates as `Date`; undefined for one that cannot be read. */
+export function readTomlTables(source: string): unknown {
+  const read = nestsTooDeep(source) ? undefined : parse(source);
+  return read === undefined || read instanceof ParseError ? undefined : getStaticTOMLValue(read);
 }
 
 function parse(source: string): AST.TOMLProgram | ParseError {
