@@ -1,6 +1,6 @@
 import type { Content } from '../content';
 import { hugoPage } from '../hugo-links';
-import { folderOf, relativePath } from '../paths';
+import { encodedPath, folderOf, relativePath } from '../paths';
 import type { Use } from '../placeholders';
 import { BuildError, parameter, type Rendering, type ShortcodeRenderer } from '../rendering';
 
@@ -18,5 +18,5 @@ export function pageAddress({ shortcode }: Use, { note }: Rendering): string {
   const [, path = '', anchor = ''] = /^([^#]*)(.*)$/s.exec(wanted) ?? [];
   const found = path === '' ? note.path : hugoPage(path, note);
   if (found === undefined) throw new BuildError(`There is no page “${wanted}”.`);
-  return encodeURI(relativePath(folderOf(note.path), found)) + anchor;
+  return encodedPath(relativePath(folderOf(note.path), found)) + anchor;
 }
