@@ -49,7 +49,8 @@ export const checkCommand = {
 
 function check({ target, json, rules, fix, strict }: Arguments): number {
   const severities = severitiesFor(rules);
-  const isFixed = !fix || checkAll(target, severities).reduce((all, file) => fixFile(target, file) && all, true);
+  const isFixed =
+    !fix || checkAll(target, severities).reduce((all, file) => fixFile(target, file) && all, true);
   const files = checkAll(target, severities);
   const findings = files.flatMap((file) => file.findings.map((finding) => located(file, finding)));
   process.stdout.write(json ? `${JSON.stringify(findings, undefined, 2)}\n` : findings.map(asLine).join(''));

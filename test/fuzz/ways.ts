@@ -26,7 +26,9 @@ const AROUND = {
 export function indexWith(path: string, text: string): ConferenceIndex {
   const index = new ConferenceIndex('notes');
   const around = path.startsWith('content/') ? AROUND : {};
-  index.update(Object.entries({ ...around, [path]: text }).map(([name, words]) => ({ path: name, text: words })));
+  index.update(
+    Object.entries({ ...around, [path]: text }).map(([name, words]) => ({ path: name, text: words })),
+  );
   return index;
 }
 

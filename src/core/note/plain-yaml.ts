@@ -60,12 +60,7 @@ function spacesEnd(words: string, from: number): number {
   return at;
 }
 
-function takeItem(
-  marker: string,
-  value: string,
-  start: number,
-  entry: OpenEntry | undefined,
-): boolean {
+function takeItem(marker: string, value: string, start: number, entry: OpenEntry | undefined): boolean {
   if (!entry || !isPlain(value) || (entry.value !== null && !Array.isArray(entry.value))) return false;
   if (entry.items.length > 0 && entry.marker !== marker) return false;
   entry.marker = marker;

@@ -12,7 +12,10 @@ export function readJson(source: string, offset: number): FrontMatterReading {
   const error: FrontMatterReading['error'] = first && {
     kind: 'syntax',
     message: messageOf(first),
-    span: { start: offset + first.offset, end: offset + Math.min(first.offset + first.length, source.length) },
+    span: {
+      start: offset + first.offset,
+      end: offset + Math.min(first.offset + first.length, source.length),
+    },
   };
   if (root?.type !== 'object') {
     const message = 'The front matter is no list of keys and values';
@@ -55,15 +58,23 @@ function valueOf({ type, value, children = [] }: Node): FrontMatterValue {
       return children.map(valueOf);
     case 'object':
       return Object.fromEntries(
-        children.map(({ children: [key, inner] = [] }) => [String(key?.value), inner ? valueOf(inner) : null]),
+        children.map(({ children: [key, inner] = [] }) => [
+          String(key?.value),
+          inner ? valueOf(inner) : null,
+        ]),
       );
     default:
-      return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+      return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? value
+        : null;
   }
 }
 
 /** `CommaExpected` as words. */
 function messageOf({ error }: ParseError): string {
-  const words = printParseErrorCode(error).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const words = printParseErrorCode(error).replace(
+    /(?<=[a-z])[A-Z]/g,
+    (letter) => ` ${letter.toLowerCase()}`,
+  );
   return words === '<unknown parse error code>' ? 'Invalid JSON' : words;
 }

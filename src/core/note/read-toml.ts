@@ -1,5 +1,10 @@
 import { getStaticTOMLValue, ParseError, parseTOML, type AST } from 'toml-eslint-parser';
-import type { FrontMatterEntry, FrontMatterError, FrontMatterReading, FrontMatterValue } from './front-matter';
+import type {
+  FrontMatterEntry,
+  FrontMatterError,
+  FrontMatterReading,
+  FrontMatterValue,
+} from './front-matter';
 import { beyondLimit, nestsTooDeep } from './front-matter-limits';
 
 /** Hugo reads TOML 1.0; a later one allows more. */
@@ -39,7 +44,9 @@ function parse(source: string): AST.TOMLProgram | ParseError {
 function errorOf({ message, index }: ParseError, source: string, offset: number): FrontMatterError {
   const at = Math.min(index, source.length);
   const isDuplicate = /multiple times/.test(message);
-  const [word = ''] = isDuplicate ? (/^(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)/.exec(source.slice(at, at + 200)) ?? []) : [];
+  const [word = ''] = isDuplicate
+    ? (/^(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)/.exec(source.slice(at, at + 200)) ?? [])
+    : [];
   return {
     kind: isDuplicate ? 'duplicate-key' : 'syntax',
     message: isDuplicate && word !== '' ? `The key ${word} is there twice` : message,

@@ -89,5 +89,13 @@ function yamlEntry(
   }
   // An alias of the whole value has no items of its own.
   const isEmpty = value === null || (isAlias(value) && values.target(value) === undefined);
-  return [{ key: asText(key.value, key.source), keySpan, value: isEmpty ? null : values.of(value), valueSpan, items }];
+  return [
+    {
+      key: asText(key.value, key.source),
+      keySpan,
+      value: isEmpty ? null : values.of(value),
+      valueSpan,
+      items,
+    },
+  ];
 }

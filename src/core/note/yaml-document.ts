@@ -18,7 +18,8 @@ export function parseYaml(source: string): Document.Parsed | undefined {
   const documents: Document.Parsed[] = [];
   for (const lexeme of new Lexer().lex(source)) {
     if (depth.isTooDeepWith(lexeme)) return undefined;
-    for (const token of parser.next(lexeme)) documents.push(...(composer.next(token) as Iterable<Document.Parsed>));
+    for (const token of parser.next(lexeme))
+      documents.push(...(composer.next(token) as Iterable<Document.Parsed>));
   }
   for (const token of parser.end()) documents.push(...(composer.next(token) as Iterable<Document.Parsed>));
   documents.push(...(composer.end(true, source.length) as Iterable<Document.Parsed>));

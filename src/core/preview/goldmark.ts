@@ -39,7 +39,13 @@ const EXTENSIONS: readonly Extension[] = [
     plugin: withOptions(attrs, { rule: ['softbreak'], allowed: ATTRIBUTES }),
   },
   // Goldmark has no notes within a line: `^[…]` is text.
-  { setting: 'footnotes', sign: /\[\^/, counted: /\n[ \t>]*\[\^/g, plugin: footnote, without: ['footnote_inline'] },
+  {
+    setting: 'footnotes',
+    sign: /\[\^/,
+    counted: /\n[ \t>]*\[\^/g,
+    plugin: footnote,
+    without: ['footnote_inline'],
+  },
 ];
 
 /** What Goldmark reads and markdown-it alone does not, each where the settings have it on. */

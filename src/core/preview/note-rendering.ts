@@ -19,7 +19,7 @@ import { isAtLeast } from './version';
  * What one page may bring in from other files. Pages that include each other have no end, and one that includes a page
  * eighty times, which does so too, has none that anybody lives to see.
  */
-const INCLUDES = { depth: 3, count: 100, length: 500_000 } as const;
+const INCLUDES = { depth: 3, count: 50, length: 500_000 } as const;
 
 /** Trees in code blocks in trees end here: what is deeper is shown as it is written. */
 const DEEPEST_BLOCKS = 5;
@@ -37,7 +37,7 @@ export class NoteRendering implements Rendering {
   readonly #env: StateCore['env'];
   readonly #Token: TokenConstructor;
   #ids = 0;
-  #included = { depth: 0, count: 0, length: 0 };
+  #included = { depth: 0, count: 0, length: 0, isOver: false };
   #blocks = 0;
 
   constructor(
@@ -152,8 +152,12 @@ export class NoteRendering implements Rendering {
     if (included.depth >= INCLUDES.depth) throw new BuildError('Files include each other in a circle.');
     included.count++;
     included.length += text.length;
-    if (included.count > INCLUDES.count || included.length > INCLUDES.length)
+    if (included.count > INCLUDES.count || included.length > INCLUDES.length) {
+      // It is said once: whoever is beyond the limit may be so a thousand times.
+      if (included.isOver) return undefined;
+      included.isOver = true;
       throw new BuildError('This page includes more than the preview shows.');
+    }
     included.depth++;
     const line = this.lineOf(use.shortcode.span.start);
     const taken = this.#takeOut(this.placeholders.withoutWord(text), () => line);

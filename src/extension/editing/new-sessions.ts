@@ -85,7 +85,10 @@ async function templateFor({ uri }: NoteRoot, conference: Conference): Promise<s
       // Hugo's own archetype may be a link to a shared one; nobody has named it here.
       if (set === '') continue;
       throw new Error(
-        vscode.l10n.t('The template “{0}” is a symbolic link, which may lead out of the workspace; name the file itself.', path),
+        vscode.l10n.t(
+          'The template “{0}” is a symbolic link, which may lead out of the workspace; name the file itself.',
+          path,
+        ),
       );
     }
     const log = { warn: () => undefined } as unknown as vscode.LogOutputChannel;

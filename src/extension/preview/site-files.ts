@@ -96,7 +96,8 @@ export class SiteFiles implements vscode.Disposable {
     if (this.#folders.size >= most || (await this.#isLinked(folder))) return;
     const entries = await readFolder(uriIn(this.#folder, folder));
     // Links, which have a type of two bits, are not there for a page: they may lead anywhere, in a circle too.
-    const ofType = (wanted: vscode.FileType) => entries.flatMap(([name, type]) => (type === wanted ? [name] : []));
+    const ofType = (wanted: vscode.FileType) =>
+      entries.flatMap(([name, type]) => (type === wanted ? [name] : []));
     const below = (name: string) => (folder === '' ? name : `${folder}/${name}`);
     this.#folders.set(folder, new Set(ofType(vscode.FileType.File)));
     if (!isDeep) return;

@@ -2,7 +2,12 @@
 type Span = readonly [start: number, end: number];
 
 /** What Mermaid takes away before it reads a diagram, in its order. Each looks at every character once. */
-const unread: readonly ((text: string) => readonly Span[])[] = [frontMatter, directives, comments, leadingSpace];
+const unread: readonly ((text: string) => readonly Span[])[] = [
+  frontMatter,
+  directives,
+  comments,
+  leadingSpace,
+];
 
 /**
  * Mermaid's messages count the lines that are left when front matter, directives and comments are taken away.

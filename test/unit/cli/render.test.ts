@@ -44,7 +44,10 @@ describe('render', () => {
     put('content/slides.pdf', 'slides');
     put('static/x.png', 'picture');
     const links = '[a](/slides.pdf) [b](slides.pdf/x) [c](../slides.pdf/_index.md) ![d](/x.png/y.png)';
-    const page = put('content/01_talk.md', `---\ntitle: Talk\n---\n\n${links}\n\n{{% include "slides.pdf/x" %}}\n`);
+    const page = put(
+      'content/01_talk.md',
+      `---\ntitle: Talk\n---\n\n${links}\n\n{{% include "slides.pdf/x" %}}\n`,
+    );
     const { code, out, err } = run('render', page);
     assert.deepEqual([code, err], [0, '']);
     assert.match(out, />a<\/a>/);
@@ -61,8 +64,12 @@ describe('render', () => {
       symlinkSync(outside, path.join(folder, 'assets'));
       symlinkSync(path.join(outside, 'secret.txt'), path.join(folder, 'content', 'talk', 'linked.txt'));
       symlinkSync(outside, path.join(folder, 'content', 'talk', 'index.files'));
-      const words = '{{% include "secret.txt" %}} {{% include "linked.txt" %}} {{% resources /%}} {{% attachments /%}}';
-      const { code, out } = run('render', put('content/talk/index.md', `---\ntitle: Talk\n---\n\n${words}\n`));
+      const words =
+        '{{% include "secret.txt" %}} {{% include "linked.txt" %}} {{% resources /%}} {{% attachments /%}}';
+      const { code, out } = run(
+        'render',
+        put('content/talk/index.md', `---\ntitle: Talk\n---\n\n${words}\n`),
+      );
       assert.equal(code, 0);
       assert.doesNotMatch(out, /secret|linked\.txt/);
     } finally {

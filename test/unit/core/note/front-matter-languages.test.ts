@@ -37,7 +37,15 @@ describe('front matter in TOML', () => {
     'lists over lines, in lists, with comments': [
       'a = [\n  [9, 30], # ]\n  ["x", "y]"],\n]\nb = ["c", # "d"\n  \'e\' ]',
       [
-        ['a', [[9, 30], ['x', 'y]']], 'a', '[\n  [9, 30], # ]\n  ["x", "y]"],\n]'],
+        [
+          'a',
+          [
+            [9, 30],
+            ['x', 'y]'],
+          ],
+          'a',
+          '[\n  [9, 30], # ]\n  ["x", "y]"],\n]',
+        ],
         ['b', ['c', 'e'], 'b', '["c", # "d"\n  \'e\' ]'],
       ],
     ],
@@ -49,7 +57,10 @@ describe('front matter in TOML', () => {
         ['d', { e: 3, 'f.g': 4 }, 'd', '3'],
       ],
     ],
-    'tables in a line': ['a = { b = 1, c.d = "x" }', [['a', { b: 1, c: { d: 'x' } }, 'a', '{ b = 1, c.d = "x" }']]],
+    'tables in a line': [
+      'a = { b = 1, c.d = "x" }',
+      [['a', { b: 1, c: { d: 'x' } }, 'a', '{ b = 1, c.d = "x" }']],
+    ],
     'numbers, dates and times as they were written': [
       'a = 0x1F\nb = 1_000\nc = 2024-05-01\nd = 2024-05-01T10:00:00+02:00\ne = 07:32:00\nf = true\ng = 1.5',
       [
@@ -69,8 +80,10 @@ describe('front matter in TOML', () => {
     for (const eol of ['\n', '\r\n'])
       it(`reads ${what} (${JSON.stringify(eol)})`, () => {
         const text = toml(lines).replaceAll('\n', eol);
-        const crlf = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replaceAll('\\n', JSON.stringify(eol).slice(1, -1)));
-        const unbroken = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replaceAll('\\r\\n', '\\n'));
+        const crlf = (value: unknown): unknown =>
+          JSON.parse(JSON.stringify(value).replaceAll('\\n', JSON.stringify(eol).slice(1, -1)));
+        const unbroken = (value: unknown): unknown =>
+          JSON.parse(JSON.stringify(value).replaceAll('\\r\\n', '\\n'));
         assert.equal(wrong(text), undefined);
         assert.deepEqual(unbroken(told(text)), unbroken(crlf(expected)));
       });
@@ -120,12 +133,15 @@ describe('front matter in YAML', () => {
   });
 
   it('gives no value to an alias in itself', () => {
-    assert.deepEqual(told(yaml('a: &a {x: *a, y: 1}')), [['a', { x: { x: null, y: 1 }, y: 1 }, 'a', '{x: *a, y: 1}']]);
+    assert.deepEqual(told(yaml('a: &a {x: *a, y: 1}')), [
+      ['a', { x: { x: null, y: 1 }, y: 1 }, 'a', '{x: *a, y: 1}'],
+    ]);
   });
 
   it('counts values for the whole note, not for each key', () => {
     const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
-    for (let at = 1; at < 4; at++) bomb.push(`a${String(at)}: &a${String(at)} [${`*a${String(at - 1)}, `.repeat(10)}]`);
+    for (let at = 1; at < 4; at++)
+      bomb.push(`a${String(at)}: &a${String(at)} [${`*a${String(at - 1)}, `.repeat(10)}]`);
     const small = yaml([...bomb.slice(0, 3), 'b: 1'].join('\n'));
     assert.equal(wrong(small), undefined);
     assert.deepEqual((wrong(yaml([...bomb, 'b: 1'].join('\n'))) as string[])[0], 'limit');
@@ -182,7 +198,9 @@ describe('front matter beyond measure', () => {
     'JSON that nests and never ends': `{\n"a": ${'['.repeat(deep)}\n}\n`,
     'YAML that nests in brackets': yaml(`a: ${'['.repeat(deep)}`),
     'YAML that nests in dashes': yaml(`a:\n${'- '.repeat(deep)}`),
-    'YAML that nests in lines': yaml(Array.from({ length: 100 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')),
+    'YAML that nests in lines': yaml(
+      Array.from({ length: 100 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
+    ),
     'TOML that nests': toml(`a = ${'['.repeat(deep)}${']'.repeat(deep)}`),
     'a megabyte': yaml(`a: ${'x'.repeat(1_000_000)}`),
   };
@@ -194,6 +212,9 @@ describe('front matter beyond measure', () => {
 
   it('is not mistaken for what only has many brackets', () => {
     assert.equal(wrong(yaml(`a: [${'[x], '.repeat(500)}]\nb: "${'['.repeat(500)}"`)), undefined);
-    assert.equal(wrong(yaml(`a: {${Array.from({ length: 100 }, (_, at) => `k${String(at)}: 1`).join(', ')}}`)), undefined);
+    assert.equal(
+      wrong(yaml(`a: {${Array.from({ length: 100 }, (_, at) => `k${String(at)}: 1`).join(', ')}}`)),
+      undefined,
+    );
   });
 });

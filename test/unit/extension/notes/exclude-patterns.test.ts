@@ -10,7 +10,12 @@ describe('files that a setting hides', () => {
 
   it('are not looked for by a pattern that would take for ever', () => {
     const name = `${'a'.repeat(60)}!`;
-    for (const pattern of ['*a'.repeat(30), `${'**/a/'.repeat(30)}b`, `${'{a,a}'.repeat(40)}b`, `+(${'a|'.repeat(9)}a)+b`])
+    for (const pattern of [
+      '*a'.repeat(30),
+      `${'**/a/'.repeat(30)}b`,
+      `${'{a,a}'.repeat(40)}b`,
+      `+(${'a|'.repeat(9)}a)+b`,
+    ])
       assert.equal(excludeMatcher([pattern, 'other'])(`${'a/'.repeat(30)}${name}`), false);
   });
 

@@ -24,7 +24,14 @@ const folders: Readonly<Record<string, readonly Entry[]>> = {
 
 describe('symbolic links in a workspace', () => {
   it('hide what they lead to, files and all that stands in folders', async () => {
-    const paths = ['content/a.md', 'content/secret.md', 'content/day1/b.md', 'assets/c.png', 'assets/d/e.png', 'nowhere'];
+    const paths = [
+      'content/a.md',
+      'content/secret.md',
+      'content/day1/b.md',
+      'assets/c.png',
+      'assets/d/e.png',
+      'nowhere',
+    ];
     const read = (folder: string): Promise<readonly Entry[]> => Promise.resolve(folders[folder] ?? []);
     assert.deepEqual(await withoutLinked(paths, read), ['content/a.md', 'content/day1/b.md']);
     assert.equal(await isLinked('words.txt', read), true);
