@@ -136,6 +136,14 @@ export function testBundles() {
       outfile: 'out/test/unit.js',
     },
     {
+      ...test,
+      platform: 'node',
+      target: node,
+      external: ['fast-check'],
+      plugins: [quickMarkdownIt, withoutFrontMatterEngines],
+      entryPoints: { 'out/test/fuzz': 'test/fuzz/main.ts' },
+    },
+    {
       ...editor,
       platform: 'node',
       target: node,

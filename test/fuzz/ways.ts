@@ -25,7 +25,7 @@ const AROUND = {
 /** The notes around one note, known to the index. */
 export function indexWith(path: string, text: string): ConferenceIndex {
   const index = new ConferenceIndex('notes');
-  const around = path.startsWith('content/') ? AROUND : {};
+  const around: Readonly<Record<string, string>> = path.startsWith('content/') ? AROUND : {};
   index.update(
     Object.entries({ ...around, [path]: text }).map(([name, words]) => ({ path: name, text: words })),
   );

@@ -127,11 +127,11 @@ export class BodyReader {
     const first = map.lines[0];
     if (topLevel && first) {
       this.readLead(token, map);
-      this.readBoldLine(first, token.map?.[0] ?? 0);
+      this.readBoldLine(first, map.firstLine);
     }
     let spoken: number | undefined;
     map.lines.forEach((line, index) => {
-      const lineNumber = (token.map?.[0] ?? 0) + index;
+      const lineNumber = map.firstLine + index;
       const heading = topLevel
         ? unspacedHeading(line, lineNumber, (words) => plainText(words, this.env))
         : undefined;

@@ -19,6 +19,7 @@ export interface MappedLine {
  * @param text the text the blocks were parsed from
  * @param content the content of an inline token
  * @param from first line of the block, 0-based
+ * @returns with the line on which the content begins
  */
 export function mapLines(
   text: string,
@@ -26,12 +27,13 @@ export function mapLines(
   from: number,
   starts: readonly number[],
   ends: readonly number[],
-): LineMap {
+): LineMap & { readonly firstLine: number } {
   const lines: MappedLine[] = [];
   let at = 0;
   let line = from;
-  // Blank lines in front, which the parser has cut off.
-  while (line < starts.length && /^[ \t\r]*$/.test(text.slice(starts[line], ends[line]))) line++;
+  // Blank lines in front, which the parser has cut off: to it a line of no-break spaces is one too.
+  while (line < starts.length && text.slice(starts[line], ends[line]).trim() === '') line++;
+  const firstLine = line;
   for (const written of content.includes('\n') ? content.split('\n') : [content]) {
     const words = written.trimStart();
     const lead = written.length - words.length;
@@ -40,7 +42,7 @@ export function mapLines(
     at += written.length + 1;
     line++;
   }
-  return mapPieces(lines);
+  return { ...mapPieces(lines), firstLine };
 }
 
 /** A map for content that stands in one piece at a known place, a heading's. */

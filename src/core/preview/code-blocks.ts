@@ -10,6 +10,7 @@ import { tabPanel } from './tab-panel';
 /** What Relearn makes of a code block that Markdown alone would show otherwise; undefined when nothing. */
 export function codeBlock(token: Token, rendering: NoteRendering): Content {
   const { placeholders } = rendering;
+  token.info = rendering.plain(token.info);
   const [, language = '', behind = ''] = /^\s*([^\s{]*)\s*(.*)$/s.exec(token.info) ?? [];
   const attributes = attributesIn(behind);
   const line = (token.map?.[0] ?? 0) + 1;

@@ -48,6 +48,11 @@ export class Placeholders {
     return text.replaceAll(this.#word, '');
   }
 
+  /** Length of the part that all of the words begin with. */
+  get length(): number {
+    return this.#word.length;
+  }
+
   isIn(text: string): boolean {
     return this.#uses.length > 0 && text.includes(this.#word);
   }
