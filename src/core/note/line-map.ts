@@ -31,13 +31,15 @@ export function mapLines(
   const lines: MappedLine[] = [];
   let at = 0;
   let line = from;
-  // Blank lines in front, which the parser has cut off: to it a line of no-break spaces is one too.
-  while (line < starts.length && text.slice(starts[line], ends[line]).trim() === '') line++;
+  // Blank lines in front, which the parser has cut off. To it a line of no-break spaces is none.
+  while (line < starts.length && /^[ \t\r]*$/.test(text.slice(starts[line], ends[line]))) line++;
   const firstLine = line;
   for (const written of content.includes('\n') ? content.split('\n') : [content]) {
     const words = written.trimStart();
     const lead = written.length - words.length;
-    const source = locate(text, words.trimEnd(), starts[line] ?? text.length, ends[line] ?? text.length);
+    const start = starts[line] ?? text.length;
+    const source =
+      words === '' ? start + lead : locate(text, words.trimEnd(), start, ends[line] ?? text.length);
     lines.push({ words, at: at + lead, source });
     at += written.length + 1;
     line++;
