@@ -4,7 +4,7 @@ import type { Reader } from './ways';
 export interface Curve {
   readonly name: string;
   readonly readers: readonly Reader[];
-  text(n: number): string;
+  readonly text: (n: number) => string;
 }
 
 const repeated = (piece: string) => (n: number) => piece.repeat(Math.ceil(n / piece.length));

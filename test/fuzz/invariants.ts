@@ -12,7 +12,7 @@ import { READERS } from './ways';
 export interface Invariant {
   readonly name: string;
   readonly about: 'reading' | 'pages' | 'edits';
-  check(note: FuzzNote): void;
+  readonly check: (note: FuzzNote) => void;
 }
 
 const readers: readonly Invariant[] = Object.entries(READERS).map(([name, read]) => ({

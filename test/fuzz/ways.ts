@@ -77,8 +77,8 @@ export const READERS = {
   'front matter': (text) => void readFrontMatter(text),
   note: (text) => void readNote(text),
   words: (text) => void countWords(text),
-  outline: (text) => void indexWith(OUTLINE, text).outline,
-  pages: (text) => void indexWith(PAGE, text).outline,
+  outline: (text) => indexWith(OUTLINE, text).outline,
+  pages: (text) => indexWith(PAGE, text).outline,
   'checks of a page': (text) => {
     check(PAGE, text);
   },
@@ -93,6 +93,6 @@ export const READERS = {
   'configuration in TOML': (text) => void readSiteConfig(text, 'hugo.toml').param('x'),
   'configuration in YAML': (text) => void readSiteConfig(text, 'hugo.yaml').param('x'),
   'configuration in JSON': (text) => void readSiteConfig(text, 'hugo.json').param('x'),
-} as const satisfies Record<string, (text: string) => void>;
+} as const satisfies Record<string, (text: string) => unknown>;
 
 export type Reader = keyof typeof READERS;

@@ -53,21 +53,12 @@ const spanOf = (node: Node, offset: number): FrontMatterEntry['keySpan'] => ({
 
 /** The value of a node, whose depth the caller has bounded. */
 function valueOf({ type, value, children = [] }: Node): FrontMatterValue {
-  switch (type) {
-    case 'array':
-      return children.map(valueOf);
-    case 'object':
-      return Object.fromEntries(
-        children.map(({ children: [key, inner] = [] }) => [
-          String(key?.value),
-          inner ? valueOf(inner) : null,
-        ]),
-      );
-    default:
-      return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? value
-        : null;
-  }
+  if (type === 'array') return children.map(valueOf);
+  if (type === 'object')
+    return Object.fromEntries(
+      children.map(({ children: [key, inner] = [] }) => [String(key?.value), inner ? valueOf(inner) : null]),
+    );
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 /** `CommaExpected` as words. */

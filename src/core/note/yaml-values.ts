@@ -37,7 +37,7 @@ export class YamlValues {
         continue;
       }
       if (!isNode(node)) continue;
-      if ('anchor' in node && node.anchor !== undefined) anchors.set(node.anchor, node);
+      if ('anchor' in node) anchors.set(node.anchor, node);
       if (isMap(node)) this.duplicate ??= duplicateOf(node.items.map(({ key }) => key));
       if (isMap(node) || isSeq(node)) pushAll(waiting, node.items);
     }

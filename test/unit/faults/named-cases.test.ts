@@ -4,7 +4,7 @@ import { INVARIANTS } from '../../fuzz/invariants';
 describe('notes that something went wrong with once', () => {
   for (const { name, about, check } of INVARIANTS)
     if (about !== 'edits')
-      it(`${name}`, () => {
+      it(name, () => {
         for (const note of CASES) {
           try {
             check(note);
