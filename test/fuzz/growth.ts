@@ -41,7 +41,7 @@ function growth(curve: string, reader: Reader, text: (n: number) => string): Gro
     for (let tries = 0; tries < TRIES; tries++) {
       short = tries === 0 ? short : Math.max(time(reader, text(length)), 0.1);
       long = time(reader, text(length * 4));
-      if (long < MOST * Math.max(short, MEASURABLE / 2))
+      if (long < MOST * Math.max(short, MEASURABLE))
         return { curve, reader, length, times: [short, long], isLinear: true };
     }
     return { curve, reader, length, times: [short, long], isLinear: false };
