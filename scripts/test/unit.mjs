@@ -1,18 +1,23 @@
 import { fork } from 'node:child_process';
 import { inProject, root } from '../paths.mjs';
 
+/** Property tests try the same notes each time; `npm run fuzz` tries others. */
+export const SEED = 20_261_126;
+
 /**
  * Runs the unit tests in a Node.js of their own.
  *
- * @param {{ grep?: string | undefined }} options
+ * @param {{ grep?: string | undefined, seed?: number, properties?: boolean }} options `properties`: only the files that
+ *   hold property tests
  * @returns {Promise<import('../editor/outcome.mjs').Outcome>} one failure when it ended without a word about its tests
  */
-export function testUnits({ grep }) {
-  console.log('\nUnit tests');
+export function testUnits({ grep, seed = SEED, properties = false }) {
+  console.log(properties ? `Property tests, seed ${String(seed)}` : '\nUnit tests');
   return new Promise((resolve) => {
     /** @type {import('../editor/outcome.mjs').Outcome | undefined} */
     let counts;
-    const child = fork(inProject('scripts', 'test', 'unit-process.mjs'), grep === undefined ? [] : [grep], {
+    const child = fork(inProject('scripts', 'test', 'unit-process.mjs'), [], {
+      env: { ...process.env, UNIT_TESTS: JSON.stringify({ grep, seed, properties }) },
       cwd: root,
       execArgv: ['--enable-source-maps'],
       // mocha cannot end a test that never gives control back.

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ConferenceIndex } from '../core/conference/index';
 import type { Session } from '../core/conference/model';
+import { withoutColons } from '../core/conference/note-file';
 import { DEFAULT_LABELS, labelStyle } from '../core/edits/promote/label-style';
 import { mendedDraft, promoteDraft } from '../core/edits/promote/promote-draft';
 import { suggestedLines } from '../core/edits/promote/suggested-lines';
@@ -94,7 +95,7 @@ function openFile(whole: string, file: string): OpenFile {
   const own = readNotes(whole).notes[0];
   if (own === undefined) throw new Usage(`“${file}” is not a Markdown file that can be read.`);
   const folder = folderAround(whole);
-  const around = readNotes(folder);
+  const around = readNotes(folder, whole);
   const index = new ConferenceIndex(around.rootName);
   index.update(around.notes);
   const name = path.relative(folder, whole).replaceAll(path.sep, '/');
@@ -109,11 +110,7 @@ function openFile(whole: string, file: string): OpenFile {
 
 /** Sessions by their title; its case and a colon at its end do not matter. */
 function sessionsNamed(sessions: readonly Session[], title: string, file: string): readonly Session[] {
-  const plain = (words: string): string =>
-    words
-      .trim()
-      .replace(/\s*:+$/, '')
-      .toLowerCase();
+  const plain = (words: string): string => withoutColons(words.trim()).toLowerCase();
   const found = sessions.filter((session) => plain(session.title) === plain(title));
   if (found.length > 0) return found;
   const titles = sessions.map((session) => `  ${session.title}`).join('\n');

@@ -101,7 +101,14 @@ function withoutDay(name: string): string {
 
 /** Authors end headings with a colon before they type on; it is no part of the title. */
 export function trimTitle(title: string): string {
-  return title.trim().replace(/\s*:+$/, '') || title.trim();
+  return withoutColons(title.trim()) || title.trim();
+}
+
+/** Words without the colons at their end and the spaces in front of those. */
+export function withoutColons(words: string): string {
+  let end = words.length;
+  while (words[end - 1] === ':') end--;
+  return end === words.length ? words : words.slice(0, end).trimEnd();
 }
 
 function dayOfFrontMatter(note: Note): DatedDay | undefined {

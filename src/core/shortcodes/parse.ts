@@ -27,6 +27,7 @@ interface Tag {
 
 function findTags(text: string, from: number): Tag[] {
   const tags: Tag[] = [];
+  const reader = new Reader(text, from);
   let at = text.indexOf('{{', from);
   while (at >= 0) {
     const notation = text[at + 2];
@@ -36,7 +37,7 @@ function findTags(text: string, from: number): Tag[] {
         const end = text.indexOf('*/', at + 5);
         next = end < 0 ? text.length : end + 2;
       } else {
-        const tag = readTag(text, at, notation);
+        const tag = readTag(text, at, notation, reader);
         tags.push(tag);
         next = tag.span.end;
       }
@@ -61,6 +62,20 @@ class Reader {
     public at: number,
   ) {}
 
+  /** Up to here no quote of the kind is closed: whoever begins with one in between need not look again. */
+  private readonly unclosedUntil = { '"': 0, '`': 0 };
+
+  /** The value in quotes that begins here. */
+  quoted(quote: '"' | '`'): string | undefined {
+    if (this.text[this.at] !== quote || this.at < this.unclosedUntil[quote]) return undefined;
+    const start = this.at;
+    const value = this.take(quote === '"' ? DOUBLE : RAW);
+    if (value !== undefined) return value;
+    const line = quote === '"' ? this.text.indexOf('\n', start) : -1;
+    this.unclosedUntil[quote] = line < 0 ? this.text.length : line;
+    return undefined;
+  }
+
   take(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
@@ -70,9 +85,9 @@ class Reader {
   }
 }
 
-function readTag(text: string, start: number, notation: '%' | '<'): Tag {
+function readTag(text: string, start: number, notation: '%' | '<', reader: Reader): Tag {
   const end = notation === '%' ? '%}}' : '>}}';
-  const reader = new Reader(text, start + 3);
+  reader.at = start + 3;
   reader.take(BLANK);
   const closing = text[reader.at] === '/';
   if (closing) {
@@ -136,12 +151,12 @@ function readValue(
   pattern: RegExp,
 ): Pick<ShortcodeParam, 'value' | 'valueSpan' | 'quote'> | undefined {
   const start = reader.at;
-  const quoted = reader.take(DOUBLE);
+  const quoted = reader.quoted('"');
   if (quoted !== undefined) {
     const valueSpan = { start: start + 1, end: reader.at - 1 };
     return { value: quoted.replaceAll('\\"', '"'), valueSpan, quote: '"' };
   }
-  const raw = reader.take(RAW);
+  const raw = reader.quoted('`');
   if (raw !== undefined)
     return { value: raw, valueSpan: { start: start + 1, end: reader.at - 1 }, quote: '`' };
   const bare = reader.take(pattern);

@@ -1,5 +1,5 @@
 import type { NoteContext, SiteContext } from '../preview/note-context';
-import { decoded, fileName, folderOf, join, relativePath } from './paths';
+import { decoded, encodedPath, fileName, folderOf, join, relativePath } from './paths';
 import { pagePath, relativeTo, siteIndex } from './site-index';
 import { isAtLeast } from '../preview/version';
 
@@ -103,5 +103,5 @@ function escapes(folder: string, target: string): boolean {
 }
 
 function encoded(path: string): string {
-  return encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+  return encodedPath(path).replace(/[?#]/g, encodeURIComponent);
 }

@@ -111,5 +111,7 @@ export function linkTo(from: string, to: string, isSite: boolean): string {
   const down = target.slice(shared);
   const path = [...(up.length === 0 ? ['.'] : up), ...down].join('/');
   const short = isSite ? path.replace(/(?:\/_index)?\.md$/, '') : path;
-  return encodeURI(short).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
+  return encodeURI(short.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[()]/g, (sign) =>
+    sign === '(' ? '%28' : '%29',
+  );
 }

@@ -1,5 +1,6 @@
 import type { Day, Session } from '../../conference/model';
 import { entry } from '../../note/front-matter/front-matter';
+import type { Heading } from '../../note/note';
 import type { Rule } from '../rule';
 
 export const duplicateTitle: Rule = {
@@ -12,9 +13,11 @@ export const duplicateTitle: Rule = {
     // A page is in one day; the sessions of an outline file can be in several.
     const day = around.dayOf(path);
     const days = own.size === 1 && day ? [day] : (around.conferenceOf(path)?.days ?? []);
+    const title = entry(note.frontMatter, 'title');
+    let headings: ReadonlyMap<number, Heading> | undefined;
     for (const [session, twin] of twinsOf(own, days)) {
-      const title = entry(note.frontMatter, 'title');
-      const heading = note.headings.find(({ line }) => line === session.line);
+      headings ??= new Map(note.headings.toReversed().map((heading) => [heading.line, heading]));
+      const heading = headings.get(session.line);
       yield {
         span:
           session.span.start === 0 && title ? title.valueSpan : (heading?.textSpan ?? { start: 0, end: 0 }),
@@ -30,9 +33,12 @@ function* twinsOf(own: ReadonlySet<Session>, days: readonly Day[]): Iterable<[Se
   for (const day of days) {
     const alike = alikeIn(day);
     if (alike.size === 0) continue;
+    const inDay = new Set(day.sessions);
     for (const session of own) {
       const same = alike.get(bare(session));
-      const twin = same?.includes(session) === true && same.find((other) => other !== session);
+      const [first, second] = same ?? [];
+      // The day may be another one's: there are twins of it only when it is among them itself.
+      const twin = same && inDay.has(session) ? (first === session ? second : first) : undefined;
       if (twin) yield [session, twin];
     }
   }

@@ -1,3 +1,4 @@
+import { withoutColons } from '../../conference/note-file';
 import { labelKind } from '../../note/body/labels';
 import type { Rule } from '../rule';
 
@@ -8,7 +9,7 @@ export const misspeltSection: Rule = {
   *check({ note, around, path }) {
     if (!around.conferenceOf(path)) return;
     for (const { text, textSpan, style } of note.headings) {
-      const bare = text.replace(/\s*:+$/, '');
+      const bare = withoutColons(text);
       if (
         style === 'underline' ||
         labelKind(text) !== 'summary' ||

@@ -7,15 +7,13 @@ export const skippedHeadingLevel: Rule = {
   *check({ text, note, around, path }) {
     if (!around.conferenceOf(path)) return;
     const headings = note.headings.filter(({ style }) => style === 'atx' || style === 'setext');
+    const { levels, steps } = countsOf(headings);
     for (const [at, heading] of headings.entries()) {
       const above = headings[at - 1];
       if (!above || heading.style !== 'atx' || heading.level <= above.level + 1) continue;
       // Authors who leave a level out everywhere mean it so.
-      if (
-        headings.filter(({ level }) => level === heading.level - 1).length === 0 &&
-        usual(headings, above.level, heading.level)
-      )
-        continue;
+      const isUsual = (steps.get(`${String(above.level)} ${String(heading.level)}`) ?? 0) > 2;
+      if (isUsual && !levels.has(heading.level - 1)) continue;
       const { start } = heading.span;
       const wanted = '#'.repeat(above.level + 1);
       yield {
@@ -35,7 +33,15 @@ export const skippedHeadingLevel: Rule = {
   },
 };
 
-/** Whether the step from one level to the other is taken more than twice in the note. */
-function usual(headings: readonly { readonly level: number }[], from: number, to: number): boolean {
-  return headings.filter(({ level }, at) => level === to && headings[at - 1]?.level === from).length > 2;
+/** The levels of a note's headings, and how often each step from one to the next is taken. */
+function countsOf(headings: readonly { readonly level: number }[]): {
+  readonly levels: ReadonlySet<number>;
+  readonly steps: ReadonlyMap<string, number>;
+} {
+  const steps = new Map<string, number>();
+  headings.forEach(({ level }, at) => {
+    const step = `${String(headings[at - 1]?.level)} ${String(level)}`;
+    steps.set(step, (steps.get(step) ?? 0) + 1);
+  });
+  return { levels: new Set(headings.map(({ level }) => level)), steps };
 }

@@ -2,7 +2,7 @@ import { entry } from '../../../note/front-matter/front-matter';
 import { cardList } from '../cards';
 import { element, type Content } from '../../content';
 import type { SitePage } from '../../note-context';
-import { folderOf, relativePath } from '../../../site/paths';
+import { encodedPath, folderOf, relativePath } from '../../../site/paths';
 import type { ShortcodeNode } from '../../placeholders';
 import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 import { childPages } from '../../../site/site-children';
@@ -18,7 +18,7 @@ export const children: ShortcodeRenderer = {
       childPages(of, site, wish.sort).filter(
         (page) => wish.showHidden || !(page.hidden || page.title === ''),
       );
-    const address = (page: SitePage): string => encodeURI(relativePath(folderOf(path), page.path));
+    const address = (page: SitePage): string => encodedPath(relativePath(folderOf(path), page.path));
     return list(pages(path), { ...wish, pages, address }, rendering);
   },
 };

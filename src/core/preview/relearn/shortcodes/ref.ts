@@ -1,6 +1,6 @@
 import type { Content } from '../../content';
 import { hugoPage } from '../../../site/hugo-links';
-import { folderOf, relativePath } from '../../../site/paths';
+import { encodedPath, folderOf, relativePath } from '../../../site/paths';
 import type { ShortcodeNode } from '../../placeholders';
 import { BuildError, parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 
@@ -18,5 +18,5 @@ export function pageAddress({ shortcode }: ShortcodeNode, { note }: RenderContex
   const [, path = '', anchor = ''] = /^([^#]*)(.*)$/s.exec(wanted) ?? [];
   const found = path === '' ? note.path : hugoPage(path, note);
   if (found === undefined) throw new BuildError(`There is no page “${wanted}”.`);
-  return encodeURI(relativePath(folderOf(note.path), found)) + anchor;
+  return encodedPath(relativePath(folderOf(note.path), found)) + anchor;
 }
