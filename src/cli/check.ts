@@ -22,7 +22,7 @@ const HELP = `Usage: conference-notes check PATH [--json] [--rules a,b] [--fix] 
 
 Checks a folder of notes, or one Markdown file, as the editor does, and prints what it finds. --rules checks these
 rules only; --fix applies the fixes that are safe; --strict counts warnings as errors. Exit code 1 when there are
-errors.
+errors, 2 when a file could not be fixed.
 
 Rules:
 ${RULES.map(({ id, about }) => `  ${id.padEnd(26)} ${about}`).join('\n')}
@@ -52,11 +52,13 @@ export const checkCommand = {
 
 function check({ target, json, rules, fix, strict }: Arguments): number {
   const severities = severitiesFor(rules);
-  if (fix) for (const file of checkAll(target, severities)) fixFile(target, file);
+  const isFixed =
+    !fix || checkAll(target, severities).reduce((all, file) => fixFile(target, file) && all, true);
   const files = checkAll(target, severities);
   const findings = files.flatMap((file) => file.findings.map((finding) => located(file, finding)));
   process.stdout.write(json ? `${JSON.stringify(findings, undefined, 2)}\n` : findings.map(asLine).join(''));
   const failing = strict ? ['error', 'warning'] : ['error'];
+  if (!isFixed) return 2;
   return findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
 }
 
@@ -81,7 +83,7 @@ function checkAll(target: string, severities: Severities): CheckedFile[] {
   const isFile = asked.notes.length === 1 && path.basename(path.resolve(target)) === asked.notes[0]?.path;
   const base = isFile ? path.dirname(path.resolve(target)) : path.resolve(target);
   const root = isFile ? folderAround(path.resolve(target)) : base;
-  const { rootName, notes } = isFile ? readNotes(root) : asked;
+  const { rootName, notes } = isFile ? readNotes(root, path.resolve(target)) : asked;
   const index = new ConferenceIndex(rootName);
   index.update(notes);
   const rules = activeRules(severities);
@@ -101,15 +103,25 @@ function checkAll(target: string, severities: Severities): CheckedFile[] {
   });
 }
 
-/** All of a file's safe fixes; none of a file outside of what was asked for, to which a link leads. */
-function fixFile(target: string, { file, whole, checked, findings }: CheckedFile): void {
+/**
+ * Applies all of a file's safe fixes; none of a file outside of what was asked for, to which a link leads.
+ *
+ * @returns false when it could not be written; stderr says why, and the others go on
+ */
+function fixFile(target: string, { file, whole, checked, findings }: CheckedFile): boolean {
   const { edits, refused } = safeEdits(checked, findings);
   for (const { fix, why } of refused) process.stderr.write(`${file}: not done, ${fix.title}: ${why}.\n`);
-  if (edits.length === 0) return;
+  if (edits.length === 0) return true;
   const { text } = checked;
-  const fixed = applyEdits(text, edits);
-  if (isInside(target, whole)) writeNote(whole, file, text, fixed);
-  else process.stderr.write(`${file}: left as it is, it lies outside of the folder.\n`);
+  try {
+    if (!isInside(target, whole)) throw new Usage(`${file}: left as it is, it lies outside of the folder.`);
+    writeNote(whole, file, text, applyEdits(text, edits));
+    return true;
+  } catch (thrown) {
+    if (!(thrown instanceof Usage)) throw thrown;
+    process.stderr.write(`${thrown.message}\n`);
+    return false;
+  }
 }
 
 /** A finding as the command line prints it; lines and columns count from 1. */

@@ -100,7 +100,7 @@ function openFile(whole: string, file: string): OpenFile {
   const own = readNotes(whole).notes[0];
   if (own === undefined) throw new Usage(`“${file}” is not a Markdown file that can be read.`);
   const folder = folderAround(whole);
-  const around = readNotes(folder);
+  const around = readNotes(folder, whole);
   const index = new ConferenceIndex(around.rootName);
   index.update(around.notes);
   const name = path.relative(folder, whole).replaceAll(path.sep, '/');

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import MarkdownIt from 'markdown-it';
 import { conferencePreview, type PreviewEnv } from '../core/preview/preview';
+import { readNotes } from './read-folder';
 import { contextOf } from './site-around';
 import { Usage } from './usage';
 
@@ -22,10 +23,21 @@ export const renderCommand = {
       process.stdout.write(HELP);
       return 0;
     }
-    process.stdout.write(render(readFileSync(target, 'utf8'), target));
+    process.stdout.write(render(textOf(target), target));
     return 0;
   },
 };
+
+/** @throws Usage when there is no file that could be read as text */
+function textOf(target: string): string {
+  const note = isFolder(target) ? undefined : readNotes(target).notes[0];
+  if (note === undefined) throw new Usage(`“${target}” is no Markdown file that can be read. Give one FILE.`);
+  return note.text;
+}
+
+function isFolder(target: string): boolean {
+  return statSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
 
 function render(text: string, file: string): string {
   const md = new MarkdownIt({ html: true, linkify: true });

@@ -51,7 +51,9 @@ function isSiteFolder(folder: string): boolean {
 }
 
 function readConfig(folder: string): SiteConfig | undefined {
-  const name = CONFIGS.find((config) => isFile(path.join(folder, config)));
+  const name = CONFIGS.find(
+    (config) => isFile(path.join(folder, config)) && isInside(folder, path.join(folder, config)),
+  );
   return name === undefined ? undefined : readSiteConfig(readFileSync(path.join(folder, name), 'utf8'), name);
 }
 
@@ -59,7 +61,7 @@ function siteOf(root: string, content: string, config: SiteConfig | undefined): 
   let pages: SitePage[] | undefined;
   const hasFile = (file: string): boolean => {
     const whole = path.join(root, file);
-    return isFile(whole) && isInside(root, whole);
+    return !file.includes('\0') && isFile(whole) && isInside(root, whole);
   };
   const readPages = (): SitePage[] =>
     readNotes(path.join(root, content)).notes.map((note) =>
@@ -70,18 +72,25 @@ function siteOf(root: string, content: string, config: SiteConfig | undefined): 
     hasFile,
     pages: () => (pages ??= readPages()),
     readText: (file) => (hasFile(file) ? readFileSync(path.join(root, file), 'utf8') : undefined),
-    filesIn: (folder) => filesIn(path.join(root, folder)),
+    filesIn: (folder) => (isInside(root, path.join(root, folder)) ? filesIn(path.join(root, folder)) : []),
     param: (name) => config?.param(name),
     ownShortcodes: new Set(shortcodeNames(root)),
   };
 }
 
 function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // A file stands where a folder is looked for, or links go round in a circle.
+    return false;
+  }
 }
 
+/** The names of the files in a folder; links, which may lead anywhere, are none. */
 function filesIn(folder: string): string[] {
-  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const entries = isThere ? readdirSync(folder, { withFileTypes: true }) : [];
   return entries.filter((item) => item.isFile()).map((item) => item.name);
 }
 

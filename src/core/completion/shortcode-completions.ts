@@ -29,12 +29,16 @@ export function shortcodeCompletions(place: PlaceInText, around: KnownAround): C
   return param ? params(place, shortcode, rest, param[1] ?? '') : [];
 }
 
+/** Nobody writes a longer one on a line, and each of its words is looked at with each letter that is typed. */
+const LONGEST_TAG = 2000;
+
 /** What stands between the last `{{%` or `{{<` of the line and the place, when the tag is not closed before it. */
 function openTag(before: string): { readonly sign: '%' | '<'; readonly words: string } | undefined {
   const at = Math.max(before.lastIndexOf('{{%'), before.lastIndexOf('{{<'));
   if (at < 0) return undefined;
   const sign = before[at + 2] === '<' ? '<' : '%';
   const words = before.slice(at + 3);
+  if (words.length > LONGEST_TAG) return undefined;
   return words.includes(sign === '%' ? '%}}' : '>}}') ? undefined : { sign, words };
 }
 

@@ -21,8 +21,14 @@ import { rendererOf } from './relearn/shortcodes/renderers';
 import { expandBlock } from './expand-block';
 import { isAtLeast } from './version';
 
-/** Files that include each other end here. */
-const DEEPEST_INCLUDE = 3;
+/**
+ * What one page may bring in from other files. Pages that include each other have no end, and one that includes a page
+ * eighty times, which does so too, has none that anybody lives to see.
+ */
+const INCLUDES = { depth: 3, count: 50, length: 500_000 } as const;
+
+/** Trees in code blocks in trees end here: what is deeper is shown as it is written. */
+const DEEPEST_BLOCKS = 5;
 
 /** One rendering of one note: what its shortcodes become. */
 export class NoteRenderer implements RenderContext {
@@ -37,7 +43,8 @@ export class NoteRenderer implements RenderContext {
   readonly #env: StateCore['env'];
   readonly #Token: TokenConstructor;
   #ids = 0;
-  #included = 0;
+  #included = { depth: 0, count: 0, length: 0, isOver: false };
+  #blocks = 0;
 
   constructor(
     state: StateCore,
@@ -137,17 +144,32 @@ export class NoteRenderer implements RenderContext {
   }
 
   blocks(text: string, line: number): Token[] {
-    return this.#parse({ text, lines: text.split('\n').map((_, index) => line + index) });
+    if (this.#blocks >= DEEPEST_BLOCKS) return [this.fence('', text)];
+    this.#blocks++;
+    try {
+      return this.#parse({ text, lines: text.split('\n').map((_, index) => line + index) });
+    } finally {
+      this.#blocks--;
+    }
   }
 
   otherNote(text: string, use: ShortcodeNode): Content {
-    if (this.#included >= DEEPEST_INCLUDE) throw new BuildError('Files include each other in a circle.');
-    this.#included++;
+    const included = this.#included;
+    if (included.depth >= INCLUDES.depth) throw new BuildError('Files include each other in a circle.');
+    included.count++;
+    included.length += text.length;
+    if (included.count > INCLUDES.count || included.length > INCLUDES.length) {
+      // It is said once: whoever is beyond the limit may be so a thousand times.
+      if (included.isOver) return undefined;
+      included.isOver = true;
+      throw new BuildError('This page includes more than the preview shows.');
+    }
+    included.depth++;
     const line = this.lineOf(use.shortcode.span.start);
     const taken = this.#extractShortcodes(this.placeholders.withoutWord(text), () => line);
     const tokens = this.#parse(taken);
     for (const token of tokens) token.map = null;
-    this.#included--;
+    included.depth--;
     return tokens;
   }
 

@@ -21,15 +21,17 @@ export interface ExtractedShortcodes {
 
 /** The shortcodes of a note and the words that stand for them. */
 export class Placeholders {
-  /** Letters and digits only: such a word passes through Markdown, addresses and attributes untouched. */
+  /**
+   * Letters and digits only, and none that a note can know: one that came in by front matter, a file's name or a site's
+   * parameter would stand for a shortcode around itself. Such a word passes through Markdown, addresses and attributes untouched. */
   readonly #word: string;
   readonly #uses: ShortcodeNode[] = [];
   readonly #pattern: RegExp;
   readonly #whole: RegExp;
 
   constructor(text: string) {
-    let word = 'zqshortcode';
-    while (text.includes(word)) word += 'zq';
+    let word = newWord();
+    while (text.includes(word)) word = newWord();
     this.#word = word;
     this.#pattern = new RegExp(`${word}(\\d+)x`);
     this.#whole = new RegExp(`^${this.#pattern.source}$`);
@@ -44,6 +46,11 @@ export class Placeholders {
   /** A text from elsewhere, which may hold anything. */
   withoutWord(text: string): string {
     return text.replaceAll(this.#word, '');
+  }
+
+  /** Length of the part that all of the words begin with. */
+  get length(): number {
+    return this.#word.length;
   }
 
   isIn(text: string): boolean {
@@ -71,6 +78,10 @@ export class Placeholders {
       .map((piece) => (typeof piece === 'string' ? piece : write(piece)))
       .join('');
   }
+}
+
+function newWord(): string {
+  return `zq${Math.random().toString(36).slice(2, 12).padEnd(10, 'z')}`;
 }
 
 /** Nobody nests deeper by intent, and a note must not exhaust the stack. */

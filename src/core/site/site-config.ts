@@ -1,5 +1,6 @@
-import { parse as parseToml } from 'smol-toml';
-import { parseDocument } from 'yaml';
+import { readTomlTables } from '../note/front-matter/toml';
+import { parseYaml } from '../note/yaml-document';
+import { YamlValues } from '../note/yaml-values';
 import type { PreviewSettings } from '../preview/note-context';
 
 /** What a site's configuration says that a preview heeds. */
@@ -47,21 +48,13 @@ function settingsIn(goldmark: Table): Partial<PreviewSettings> {
 }
 
 function tomlOf(text: string): unknown {
-  try {
-    return parseToml(text);
-  } catch {
-    // Half-typed: Hugo would stop, the preview goes on with what it knows.
-    return undefined;
-  }
+  // Half-typed: Hugo would stop, the preview goes on with what it knows.
+  return readTomlTables(text);
 }
 
 function yamlOf(text: string): unknown {
-  try {
-    return parseDocument(text, { logLevel: 'silent' }).toJS({ maxAliasCount: 100 });
-  } catch {
-    // As above; aliases by the thousand end here too.
-    return undefined;
-  }
+  const contents = parseYaml(text)?.contents;
+  return contents ? new YamlValues(contents).of(contents) : undefined;
 }
 
 function asTable(value: unknown): Table {

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { folderReader } from '../notes/find-notes';
+import { isLinked } from '../notes/linked-places';
 import { pathIn, uriIn } from '../notes/note-root';
 
 /** What a page of a site can name. Themes, modules and what Hugo writes are left out. */
@@ -15,7 +17,6 @@ export class SiteFiles implements vscode.Disposable {
   readonly #folder: vscode.Uri;
   readonly #base: string;
   readonly #folders = new Map<string, Set<string>>();
-  readonly #links = new Set<string>();
   readonly #texts = new Map<string, string | undefined>();
   readonly #watcher: vscode.FileSystemWatcher;
 
@@ -55,11 +56,6 @@ export class SiteFiles implements vscode.Disposable {
     return this.#folders.get(path.slice(0, Math.max(0, at)))?.has(path.slice(at + 1)) ?? false;
   }
 
-  /** Whether a file is a link to another one, which may lie anywhere. */
-  isLink(path: string): boolean {
-    return this.#links.has(path);
-  }
-
   /** The names of the files in a folder, in order. */
   in(folder: string): string[] {
     return [...(this.#folders.get(folder) ?? [])].sort();
@@ -97,21 +93,23 @@ export class SiteFiles implements vscode.Disposable {
   }
 
   async #list(folder: string, isDeep: boolean): Promise<void> {
-    if (this.#folders.size >= most) return;
+    if (this.#folders.size >= most || (await this.#isLinked(folder))) return;
     const entries = await readFolder(uriIn(this.#folder, folder));
-    const ofType = (wanted: vscode.FileType) => entries.filter(([, type]) => (type & wanted) !== 0);
+    // Links, which have a type of two bits, are not there for a page: they may lead anywhere, in a circle too.
+    const ofType = (wanted: vscode.FileType) =>
+      entries.flatMap(([name, type]) => (type === wanted ? [name] : []));
     const below = (name: string) => (folder === '' ? name : `${folder}/${name}`);
-    this.#folders.set(folder, new Set(ofType(vscode.FileType.File).map(([name]) => name)));
-    for (const [name, type] of entries) {
-      if ((type & vscode.FileType.SymbolicLink) !== 0) this.#links.add(below(name));
-      else this.#links.delete(below(name));
-    }
+    this.#folders.set(folder, new Set(ofType(vscode.FileType.File)));
     if (!isDeep) return;
     const inside = ofType(vscode.FileType.Directory)
-      // A link to a folder is not followed: it may lead in a circle.
-      .filter(([name, type]) => type === vscode.FileType.Directory && !isForTools(name))
-      .map(([name]) => below(name));
+      .filter((name) => !isForTools(name))
+      .map(below);
     await Promise.all(inside.map((path) => this.#list(path, true)));
+  }
+
+  /** Whether a link leads to a folder: `content` or `assets` themselves may be one. */
+  #isLinked(folder: string): Promise<boolean> {
+    return folder === '' ? Promise.resolve(false) : isLinked(folder, folderReader(this.#folder));
   }
 
   /** Something came or went: its folder is listed again. */

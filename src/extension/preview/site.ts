@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { PreviewSettings, SiteContext, SitePage } from '../../core/preview/note-context';
 import { join } from '../../core/site/paths';
 import { readSiteConfig, type SiteConfig } from '../../core/site/site-config';
+import { folderReader } from '../notes/find-notes';
+import { isLinked } from '../notes/linked-places';
 import type { NoteRoot } from '../notes/note-root';
 import { uriIn } from '../notes/note-root';
 import { RenderDependencies } from './render-dependencies';
@@ -78,8 +80,7 @@ export class Site implements vscode.Disposable {
       content: this.place.content,
       hasFile: (path) =>
         note(`file ${path}`, () => files.has(path) || this.root.index.note(path) !== undefined),
-      // The text of a link may come from outside of the folder, and be none for a page to show.
-      readText: (path) => note(`text ${path}`, () => (files.isLink(path) ? undefined : files.text(path))),
+      readText: (path) => note(`text ${path}`, () => files.text(path)),
       pages: () => pages,
       filesIn: (folder) => note(`files ${folder}`, () => files.in(folder)),
       param: (name) => note(`param ${name}`, () => this.#config().param(name)),
@@ -113,6 +114,7 @@ export class Site implements vscode.Disposable {
 }
 
 async function readText({ uri }: NoteRoot, path: string): Promise<string | undefined> {
+  if (await isLinked(path, folderReader(uri))) return undefined;
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uriIn(uri, path)));
   } catch {

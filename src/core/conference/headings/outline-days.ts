@@ -1,6 +1,7 @@
 import { labelKind } from '../../note/body/labels';
 import type { Heading, Note } from '../../note/note';
 import { dayOfHeading, type DayName } from './day-name';
+import { startingIn } from '../../text/span';
 import { cutTalks, isBare, type OutlineGroup, type Talk } from '../outline';
 
 /** Groups that hold no talks, whatever stands below them. */
@@ -70,7 +71,7 @@ function newDays(
   days: ReadonlyMap<Heading, DayName>,
 ): OutlineGroup[] {
   const groups = [...days].map(([heading, day]): OutlineGroup => {
-    return { heading, day, talks: [], above: headingAbove(headings, heading) };
+    return { heading, day, talks: [], above: headingsAbove(headings, heading.level).get(heading) };
   });
   return groups.every((group) => isNewDay(note, headings, group)) ? groups : [];
 }
@@ -104,13 +105,14 @@ function nestedDays(
 ): OutlineGroup[] {
   const regions = headings.flatMap((heading, index) => {
     if (heading.level !== level) return [];
-    const stop = headings.findIndex((other, at) => at > index && other.level <= level);
-    const inside = headings.slice(index + 1, stop < 0 ? undefined : stop);
-    return [{ heading, inside, end: stop < 0 ? note.length : (headings[stop]?.span.start ?? note.length) }];
+    const stop = endOfPart(headings, index, level);
+    const inside = headings.slice(index + 1, stop);
+    return [{ heading, inside, end: headings[stop]?.span.start ?? note.length }];
   });
   const talkLevel = commonLevel(
     regions.filter(({ heading }) => days.has(heading)).map(({ inside }) => inside),
   );
+  const above = headingsAbove(headings, level);
   const early = talksBeforeDays(note, headings, level, days);
   const before =
     early.length > 0 ? [{ heading: undefined, day: undefined, talks: early, above: undefined }] : [];
@@ -128,18 +130,29 @@ function nestedDays(
         heading,
         day,
         talks: talks.length > 0 ? talks : boldTalks(note, heading.span.end, end),
-        above: headingAbove(headings, heading),
+        above: above.get(heading),
       },
     ];
   });
   return [...before, ...groups];
 }
 
-/** The heading that a day stands below: the conference, where the file names it. */
-function headingAbove(headings: readonly Heading[], day: Heading): Heading | undefined {
-  return headings.findLast(
-    (h) => h.span.start < day.span.start && h.level < day.level && !NO_DAY.test(h.text.trim()),
-  );
+/** The index of the next heading of a level or above it; behind the last one where there is none. */
+function endOfPart(headings: readonly Heading[], index: number, level: number): number {
+  let stop = index + 1;
+  while (stop < headings.length && (headings[stop]?.level ?? 0) > level) stop++;
+  return stop;
+}
+
+/** The heading that each one of a level stands below: the conference, where the file names it. */
+function headingsAbove(headings: readonly Heading[], level: number): ReadonlyMap<Heading, Heading> {
+  const found = new Map<Heading, Heading>();
+  let above: Heading | undefined;
+  for (const heading of headings) {
+    if (heading.level === level && above) found.set(heading, above);
+    if (heading.level < level && !NO_DAY.test(heading.text.trim())) above = heading;
+  }
+  return found;
 }
 
 /**
@@ -156,13 +169,23 @@ function talksBeforeDays(
   const ahead = headings.slice(0, firstDay).filter((h) => h.level === level);
   if (level === 1 || ahead.length < 2) return [];
   const talks = cutTalks(ahead, headings[firstDay]?.span.start ?? note.length);
-  const full = talks.every(
-    (talk) => note.written.filter((at) => at > talk.heading.span.end && at < talk.end).length > 1,
-  );
+  const full = talks.every(({ heading, end }) => holdsSeveral(note.written, heading.span.end, end));
   const plain =
     ahead.every((h) => !NO_DAY.test(h.text.trim())) &&
     headings.slice(0, firstDay).every((h) => h.level <= level);
   return full && plain ? talks : [];
+}
+
+/** Whether more than one of some places in order lies between two others. */
+function holdsSeveral(places: readonly number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (places[low + 1] ?? Infinity) < end;
 }
 
 /** The highest level that at least half of the days with headings use. */
@@ -210,21 +233,20 @@ function daysOfBoldLines(
   level: number,
   days: ReadonlyMap<Heading, DayName>,
 ): OutlineGroup[] {
+  const above = headingsAbove(headings, level);
   const groups = headings.flatMap((heading, index): OutlineGroup[] => {
     const day = days.get(heading);
     if (!day) return [];
-    const end = headings.slice(index + 1).find((h) => h.level <= level)?.span.start ?? note.length;
-    return [
-      { heading, day, talks: boldTalks(note, heading.span.end, end), above: headingAbove(headings, heading) },
-    ];
+    const end = headings[endOfPart(headings, index, level)]?.span.start ?? note.length;
+    return [{ heading, day, talks: boldTalks(note, heading.span.end, end), above: above.get(heading) }];
   });
   return groups.filter((group) => group.talks.length > 0);
 }
 
 /** Bold lines as talks, where a day has no headings below it. */
 function boldTalks(note: Note, start: number, end: number): Talk[] {
-  const lines = note.boldLines.filter(
-    (line) => line.span.start >= start && line.span.end <= end && labelKind(line.text) === undefined,
+  const lines = startingIn(note.boldLines, { start, end }).filter(
+    (line) => line.span.end <= end && labelKind(line.text) === undefined,
   );
   return lines.length > 1 ? cutTalks(lines, end) : [];
 }

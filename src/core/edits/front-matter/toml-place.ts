@@ -1,17 +1,14 @@
-import { parse, TomlError } from 'smol-toml';
 import type { Span } from '../../text/span';
 import type { FrontMatterValue } from '../../note/front-matter/front-matter';
+import { readToml, readTomlTables } from '../../note/front-matter/toml';
 import type { FoundPlace, WrittenEntry, WrittenItem } from './place';
 
 /** Where a key stands in TOML, above its first table: Hugo reads page parameters such as `tags` only there. */
 export function tomlPlace(text: string, content: Span, key: string): FoundPlace {
   const source = text.slice(content.start, content.end);
-  try {
-    parse(source);
-  } catch (thrown) {
-    if (!(thrown instanceof TomlError || thrown instanceof RangeError)) throw thrown;
-    return { reason: `The front matter cannot be read (${firstLine(thrown.message)}). Fix it first.` };
-  }
+  const { error } = readToml(source, content.start);
+  if (error)
+    return { reason: `The front matter cannot be read (${firstLine(error.message)}). Fix it first.` };
   const { pairs, isWhole } = topPairs(source);
   if (!isWhole) return { reason: 'The front matter is written in an unusual way; edit it by hand.' };
   const own = pairs.filter((pair) => pair.key.toLowerCase() === key);
@@ -24,17 +21,12 @@ export function tomlPlace(text: string, content: Span, key: string): FoundPlace 
 
 /** Everything that TOML says, dates as they are written in JSON; nothing of broken TOML. */
 export function tomlValues(source: string): readonly (readonly [string, FrontMatterValue])[] {
-  try {
-    // What smol-toml gives besides plain values, JSON writes as a string.
-    const data = JSON.parse(JSON.stringify(parse(source, { integersAsBigInt: false }))) as Record<
-      string,
-      FrontMatterValue
-    >;
-    return Object.entries(data);
-  } catch (thrown) {
-    if (!(thrown instanceof TomlError || thrown instanceof RangeError)) throw thrown;
-    return [];
-  }
+  const tables = readTomlTables(source);
+  // Dates and large numbers are written as strings.
+  const written = JSON.stringify(tables ?? {}, (_, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
+  return Object.entries(JSON.parse(written) as Record<string, FrontMatterValue>);
 }
 
 interface TomlPair {
@@ -132,7 +124,7 @@ function itemEnd(source: string, from: number, limit: number): number {
 }
 
 function stringOf(written: string): string | undefined {
-  const value = parse(`a = ${written}`)['a'];
+  const [[, value] = []] = tomlValues(`a = ${written}`);
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
     : undefined;

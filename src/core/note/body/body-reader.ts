@@ -3,6 +3,7 @@ import type { Shortcode } from '../../shortcodes/shortcode';
 import { firstEndingAfter, type Span } from '../../text/span';
 import { abstractSpans } from '../abstracts';
 import { commentsIn } from './comments';
+import { coverage } from '../coverage';
 import { definitionAt } from './definitions';
 import { fenceOf } from './fences';
 import { boldHeading, readHeading, unspacedHeading } from './headings';
@@ -85,7 +86,8 @@ export class BodyReader {
         ? mapPiece(token.content, heading.textSpan.start)
         : mapLines(this.body, token.content, heading.line, this.starts, this.ends);
     const facts = this.readFacts(token.content, map);
-    for (const line of map.lines) this.readTodos(line, facts);
+    const isCovered = coverage(facts);
+    for (const line of map.lines) this.readTodos(line, isCovered);
     if (parent.level > 0) return;
     this.pushHeading(heading, token.content, facts);
   }
@@ -119,26 +121,26 @@ export class BodyReader {
   private readCell(token: Token): void {
     const map = this.row?.next(token.content);
     if (!map) return;
-    const facts = this.readFacts(token.content, map);
-    for (const line of map.lines) this.readTodos(line, facts);
+    const isCovered = coverage(this.readFacts(token.content, map));
+    for (const line of map.lines) this.readTodos(line, isCovered);
     this.noteWritten(pieceOf(map, { start: 0, end: token.content.length }));
   }
 
   private readParagraph(token: Token, topLevel: boolean): void {
     const map = mapLines(this.body, token.content, token.map?.[0] ?? 0, this.starts, this.ends);
-    const facts = this.readFacts(token.content, map);
+    const isCovered = coverage(this.readFacts(token.content, map));
     const first = map.lines[0];
     if (topLevel && first) {
       this.readLead(token, map);
-      this.readBoldLine(first, token.map?.[0] ?? 0);
+      this.readBoldLine(first, map.firstLine);
     }
     let spoken: number | undefined;
     map.lines.forEach((line, index) => {
-      const lineNumber = (token.map?.[0] ?? 0) + index;
+      const lineNumber = map.firstLine + index;
       const heading = topLevel
         ? unspacedHeading(line, lineNumber, (words) => plainText(words, this.env))
         : undefined;
-      const todos = this.readTodos(line, facts);
+      const todos = this.readTodos(line, isCovered);
       if (heading) {
         this.pushHeading(heading, this.body.slice(heading.textSpan.start, heading.textSpan.end), []);
         return;
@@ -179,10 +181,8 @@ export class BodyReader {
     return facts;
   }
 
-  private readTodos(line: MappedLine, facts: readonly InlineFact[]): number {
-    const inCode = (at: number): boolean =>
-      facts.some((f) => f.kind !== 'html' && f.span.start <= at && at < f.span.end);
-    const todos = todosOfLine(line.words, (at) => inCode(line.at + at));
+  private readTodos(line: MappedLine, isCovered: (at: number) => boolean): number {
+    const todos = todosOfLine(line.words, (at) => isCovered(line.at + at));
     for (const todo of todos) this.todos.push(this.placeTodo(todo, line.source + this.offset));
     return todos.length;
   }

@@ -10,6 +10,9 @@ const ATTRIBUTE = String.raw`[#.][^\s{},"=]+|[a-zA-Z_:][\w:.-]*\s*=\s*(?:${VALUE
 const EACH = new RegExp(ATTRIBUTE, 'g');
 const LIST = new RegExp(String.raw`^\{[\s,]*(?:${ATTRIBUTE})(?:[\s,]+(?:${ATTRIBUTE}))*[\s,]*\}$`);
 
+/** Nobody gives more; what is longer is words. */
+const LONGEST = 1000;
+
 /** A heading's `{#id .class name="value"}`. Braces with anything else in them are words. */
 export function headingAttributes(md: MarkdownIt, renderingOf: RendererOf): void {
   md.core.ruler.before('inline', 'conference_heading_attributes', ({ env, tokens }) => {
@@ -25,6 +28,7 @@ export function headingAttributes(md: MarkdownIt, renderingOf: RendererOf): void
 function take(heading: Token, inline: Token, rendering: NoteRenderer): void {
   const { content } = inline;
   const at = content.lastIndexOf('{');
+  if (content.length - at > LONGEST) return;
   const list = content.slice(at);
   if (at < 0 || content[at - 1] === '\\' || content[at - 1] === '{' || !LIST.test(list)) return;
   for (const [attribute] of list.slice(1, -1).matchAll(EACH)) {
@@ -37,7 +41,7 @@ function take(heading: Token, inline: Token, rendering: NoteRenderer): void {
   inline.content = content
     .slice(0, at)
     .trimEnd()
-    .replace(/(?:^|\s+)#+$/, '');
+    .replace(/(?:^|(?<!\s)\s+)#+$/, '');
 }
 
 function pairOf(attribute: string): [name: string, value: string] {

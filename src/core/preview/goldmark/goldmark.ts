@@ -12,6 +12,9 @@ import { TextTerminators } from './text-terminators';
 import { taskLists } from './tasks';
 import { typographer } from './typographer';
 
+/** Nobody writes so many footnotes, and their plugin copies all tokens for each. */
+const MOST = 500;
+
 type Plugin = (md: MarkdownIt) => void;
 
 /** The rendering of the note that is parsed; undefined for other Markdown. */
@@ -22,6 +25,8 @@ interface Extension {
   /** What a note holds that needs it: its rules cost time, and most notes need none. */
   readonly sign: RegExp;
   readonly plugin: Plugin;
+  /** What it takes longer for with each one that is there; with more than some hundreds it stays off. */
+  readonly counted?: RegExp;
   /** Rules that do nothing. */
   readonly without?: readonly string[];
 }
@@ -34,19 +39,31 @@ const EXTENSIONS: readonly Extension[] = [
     plugin: withOptions(attrs, { rule: ['softbreak'], allowed: ATTRIBUTES }),
   },
   // Goldmark has no notes within a line: `^[…]` is text.
-  { setting: 'footnotes', sign: /\[\^/, plugin: footnote, without: ['footnote_inline'] },
+  {
+    setting: 'footnotes',
+    sign: /\[\^/,
+    counted: /\n[ \t>]*\[\^/g,
+    plugin: footnote,
+    without: ['footnote_inline'],
+  },
 ];
 
 /** What Goldmark reads and markdown-it alone does not, each where the settings have it on. */
 export function goldmarkExtensions(md: MarkdownIt, renderingOf: RendererOf): void {
-  for (const { setting, sign, plugin, without } of EXTENSIONS) {
+  for (const { setting, sign, counted, plugin, without } of EXTENSIONS) {
     const needs = new WeakMap<NoteRenderer, boolean>();
     const isOn = ({ env }: { env: unknown }): boolean => {
       const rendering = renderingOf(env);
       if (!rendering) return false;
       let isNeeded = needs.get(rendering);
       if (isNeeded === undefined)
-        needs.set(rendering, (isNeeded = rendering.settings[setting] === true && sign.test(rendering.text)));
+        needs.set(
+          rendering,
+          (isNeeded =
+            rendering.settings[setting] === true &&
+            sign.test(rendering.text) &&
+            !isMoreThan(MOST, counted, rendering.text)),
+        );
       return isNeeded;
     };
     useConditional(md, plugin, isOn, without);
@@ -56,6 +73,10 @@ export function goldmarkExtensions(md: MarkdownIt, renderingOf: RendererOf): voi
   singleTilde(md);
   bareLinks(md, new TextTerminators(md));
   typographer(md, renderingOf);
+}
+
+function isMoreThan(most: number, pattern: RegExp | undefined, text: string): boolean {
+  return pattern !== undefined && (text.match(pattern)?.length ?? 0) > most;
 }
 
 function withOptions(plugin: unknown, options: object): Plugin {

@@ -11,7 +11,14 @@ export const highlight: ShortcodeRenderer = {
     const language = parameter(shortcode, 'type', 1) ?? '';
     const options = parameter(shortcode, 'options', 2) ?? '';
     const title = parameter(shortcode, 'title') ?? /(?:^|,)\s*title=([^,]*)/.exec(options)?.[1];
-    const code = rendering.innerText(use).replace(/^[\r\n]+|[\r\n]+$/g, '');
+    const code = withoutLineBreaks(rendering.innerText(use));
     return codePanel(language, `${code}\n`, title, rendering);
   },
 };
+
+/** A text without the line breaks around it. */
+function withoutLineBreaks(text: string): string {
+  let end = text.length;
+  while (/[\r\n]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end).replace(/^[\r\n]+/, '');
+}
