@@ -44,14 +44,30 @@ const SLASHED = /(?<![\d./])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/;
 /** What people call something that comes on day 2 of running a system; no day of a conference. */
 const OPERATIONS = /^(?:ops|operations?|problems?|challenges?|readiness|concerns?|and beyond|of)\b/i;
 
+/** `of 3`, `/3`, `von 2`: how many days there are. */
+const COUNT_OF_DAYS = /^\s*(?:of|\/|von|sur|de|di|van)\s*\d{1,2}(?![\p{L}\p{N}])/iu;
+
+/** What may follow a day's name without making a title of it. */
+const NOTES_OF_DAY = /^(?:my |raw )?(?:notes?|talks|sessions|recap|summary|notizen|vorträge|notas|appunti|notities)$/i;
+
+/** A talk with its day in brackets. */
+const TALK_OF_DAY = /\b(?:key ?notes?|talk|panel|lightning|opening|closing|locknote|plenary|session|tutorial)\b/i;
+
+/** Emoji, their names (`:tada:`) and marks such as ™ are no words. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/:[a-z][a-z0-9_+-]*:/g, ' ')
+    .replace(/[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D\u20E3™®©]/gu, ' ')
+    .trim();
+}
+
 /**
  * The day that a heading names: `Day 3`, `KubeCon Day 2 (Thursday)`, `Wed 14 Feb`, `gitopscon (Tuesday)`,
  * `2024-03-20`. Undefined for talks that only mention one: `Surviving Day2: Picking the right tool`.
  */
 export function dayOfHeading(text: string): DayName | undefined {
-  const counted = countedDay(text);
-  if (counted) return counted;
-  return datedDay(text);
+  const words = /[^\p{L}\p{N}\s-]/u.test(text) ? withoutMarks(text) : text;
+  return countedDay(words) ?? datedDay(words);
 }
 
 /** The day that a folder or file name holds, its extension taken off: `01-tuesday`, `day1_keynote`, `2012-04-23`. */
@@ -99,7 +115,8 @@ function countOf(text: string): number | undefined {
 /** Whether the words around `Day N` leave it a day, and whether that needs company to be believed. */
 function judgeNeighbours(before: string, after: string): { loose: boolean } | undefined {
   const ahead = before.replace(/[\s\p{P}]+$/u, '');
-  const rest = after.replace(/^[\s\p{P}]+/u, '');
+  const rest = after.replace(COUNT_OF_DAYS, '').replace(/^[\s\p{P}]+/u, '');
+  if (NOTES_OF_DAY.test(rest)) return { loose: wordCount(ahead) > 4 };
   if (rest === '' || isDateOnly(rest) || /^\s*[([]/.test(after)) return { loose: wordCount(ahead) > 6 };
   if (OPERATIONS.test(rest)) return undefined;
   const apart = /^\s*[-–—:,|.?!/]/.test(after);
@@ -115,10 +132,10 @@ function datedDay(text: string): DayName | undefined {
   const whole = readDate(trimmed);
   if (whole) return made(whole.kind, whole.order, '', '', trimmed);
   const bracket = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/.exec(trimmed);
-  const tail = bracket ?? /^(.*\S)(?:\s+[-–—|]\s+|,\s+|:\s+)([^,]+)$/.exec(trimmed);
-  if (tail?.[1] !== undefined && tail[2] !== undefined && wordCount(tail[1]) <= 6) {
-    const date = readDate(tail[2]);
-    if (date) return { ...made(date.kind, date.order, tail[1], '', tail[2]), loose: !date.weekday };
+  for (const [before, words] of bracket ? [[bracket[1], bracket[2]]] : tailsOf(trimmed)) {
+    if (before === undefined || words === undefined || wordCount(before) > 6) continue;
+    const date = TALK_OF_DAY.test(before) ? undefined : readDate(words);
+    if (date) return { ...made(date.kind, date.order, before, '', words), loose: !date.weekday };
   }
   const last = /^(\S+(?:\s+\S+){0,2})\s+(\p{L}+)$/u.exec(trimmed);
   if (last?.[1] !== undefined && last[2] !== undefined) {
@@ -131,6 +148,14 @@ function datedDay(text: string): DayName | undefined {
     if (date) return { ...made(date.kind, date.order, '', head[2], head[1]), loose: true };
   }
   return undefined;
+}
+
+/** What stands ahead of each separator and after it, the longest rest first: a date has commas of its own. */
+function tailsOf(text: string): [string, string][] {
+  return [...text.matchAll(/\s+[-–—|]\s+|,\s+|:\s+/g)].map(({ index, 0: separator }) => [
+    text.slice(0, index),
+    text.slice(index + separator.length),
+  ]);
 }
 
 interface ReadDate {
