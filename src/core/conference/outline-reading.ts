@@ -3,7 +3,7 @@ import { labelKind } from '../note/labels';
 import type { Heading, Note } from '../note/note';
 import { openContainers } from './containers';
 import { dayOfHeading, type DayName } from './day-name';
-import { hasEventWord, hasYear } from './evidence/events';
+import { hasEventWord, hasYear, isEventName } from './evidence/events';
 import { isAttributed, talksAmong } from './evidence/heading-signs';
 import { cutTalks, isBare, type OutlineReading, type Talk, type TalkSigns, type TopDay } from './outline';
 import { findDays, readDays } from './outline-days';
@@ -98,7 +98,7 @@ function belowGroups(note: Note, headings: readonly Heading[], talks: readonly T
   const below = full.flatMap((group) => group.below);
   if (full.length === 0 || !full.every(({ bare }) => bare) || below.length < 2) return talks;
   const isEvent = ({ heading }: Talk): boolean =>
-    hasEventWord(heading.text) || /^(?:19|20)\d\d$/.test(heading.text.trim());
+    isEventName(heading.text) || /^(?:19|20)\d\d$/.test(heading.text.trim());
   const areEvents = full.filter(({ talk }) => isEvent(talk)).length * 2 > full.length;
   const attributed = below.filter((h) => isAttributed(h.text)).length;
   const areNamed = attributed * 5 >= below.length * 3 && below.length > full.length;

@@ -42,7 +42,7 @@ const SIGNS: readonly Sign<Judged>[] = [
   { reason: 'its name says talks', weight: 1, holds: saysTalks },
   { reason: 'its name says talks, and they have the highest rank', weight: 1.5, holds: (j) => saysTalks(j) && j.file.outline.talks[0]?.heading.level === 1 },
   { reason: 'it is named after an event', weight: 2, holds: ({ file }) => isNamedAfterEvent(file) },
-  { reason: 'it is filed under events', weight: 1.5, holds: ({ file }) => file.told.tags === 'event' && !file.told.speaker },
+  { reason: 'it is filed under events', weight: 2, holds: ({ file }) => file.told.tags === 'event' && !file.told.speaker && !file.told.recording && !file.attributed },
   { reason: 'its title or the line below it is a day', weight: 2, holds: ({ file }) => file.outline.topDay !== undefined },
   // What stands around it.
   { reason: 'it stands alone', weight: 1, holds: isAlone },
@@ -51,7 +51,7 @@ const SIGNS: readonly Sign<Judged>[] = [
   { reason: 'its neighbours hold several', weight: 2, holds: ({ blocks }) => blocks },
   // What speaks for one talk with sections.
   { reason: 'a manual', weight: -8, holds: ({ file: { outline } }) => outline.signs.manual },
-  { reason: 'less than half have anything below', weight: -4, holds: ({ file: { outline } }) => outline.signs.written < 0.5 },
+  { reason: 'less than half have anything below', weight: -3, holds: ({ file: { outline } }) => outline.signs.written < 0.5 },
   { reason: 'one speaker on top', weight: -2.5, holds: ({ file }) => file.told.speaker && file.outline.signs.introduced < 0.4 },
   { reason: 'one recording on top', weight: -2.5, holds: ({ file }) => file.told.recording && file.outline.signs.recorded < 0.5 && !isNamedAfterEvent(file) },
   { reason: 'tagged as a talk', weight: -2, holds: ({ file }) => file.told.tags === 'talk' },
@@ -59,7 +59,7 @@ const SIGNS: readonly Sign<Judged>[] = [
   { reason: 'steps of a workshop', weight: -3, holds: ({ file: { outline } }) => outline.signs.steps > 0 && outline.signs.talkWords === 0 },
   { reason: 'a workshop by its title', weight: -2, holds: ({ file }) => /\b(?:workshop|tutorial|hands-on|training)\b/i.test(`${spaced(file.name)} ${file.title}`) },
   { reason: 'it has a place among pages', weight: -3, holds: ({ file }) => file.order.position !== undefined || /^\d{2,3}[_-]\p{L}/u.test(file.name) },
-  { reason: 'a post', weight: -2, holds: ({ isBlog }) => isBlog },
+  { reason: 'a post', weight: -2, holds: ({ isBlog, file }) => isBlog && file.told.tags !== 'event' && !isNamedAfterEvent(file) },
   { reason: 'its title names a speaker', weight: -2, holds: ({ file }) => file.attributed && !hasEventWord(file.title) },
 ];
 

@@ -22,7 +22,7 @@ const SIGNS: readonly Sign<Judged>[] = [
   { reason: 'a folder that is plainly of other things', weight: -1, holds: ({ prior }) => prior <= -3 },
   // What the file tells.
   { reason: 'tagged as a talk', weight: 3, holds: ({ file }) => file.told.tags === 'talk' },
-  { reason: 'tagged with a conference', weight: 2, holds: ({ file }) => file.told.tags === 'event' },
+  { reason: 'tagged with a conference', weight: 2.5, holds: ({ file }) => file.told.tags === 'event' },
   { reason: 'it names its speaker', weight: 2, holds: ({ file }) => file.told.speaker },
   { reason: 'it names its conference', weight: 2, holds: ({ file }) => file.told.event },
   { reason: 'it has a recording or slides on top', weight: 1, holds: ({ file }) => file.told.recording },
@@ -34,6 +34,7 @@ const SIGNS: readonly Sign<Judged>[] = [
   { reason: 'the name of a list', weight: -3, holds: ({ file }) => isListFile(file) },
   { reason: 'the name of a manual’s page', weight: -3, holds: ({ file }) => MANUAL.test(file.title) && MANUAL.test(readable(file)) },
   { reason: 'an exercise', weight: -2.5, holds: ({ file }) => STEPS.test(readable(file)) && !/^part/i.test(readable(file)) },
+  { reason: 'a deck of slides', weight: -2, holds: ({ file }) => file.told.deck },
   { reason: 'a page that a site needs', weight: -3, holds: ({ file }) => file.told.furniture },
   { reason: 'the home of a vault or wiki', weight: -4, holds: ({ file }) => /^_?(?:home|sidebar|footer|moc|dashboard|start here|welcome|_category_|inbox|map of content|untitled|scratch(?:pad)?)$/i.test(file.name.trim()) },
   { reason: 'a note of one day of a diary', weight: -2, holds: ({ file, prior }) => prior < 0 && file.namedDay?.kind === 'date' && `${file.namedDay.before}${file.namedDay.after}`.trim() === '' },
@@ -66,4 +67,4 @@ function isListFile(file: NoteFile): boolean {
 }
 
 const MORE_LISTS =
-  /^(?:readme|summary of links|itinerary|checklist|questions to ask|goals|feedback|survey|map|floor plan|my sessions|all sessions|session list|talk list|list of talks|sessions?|talks?|key lessons|choices)$/i;
+  /^(?:(?:(?:key|main|my|overall|general) )*(?:takeaways?|summary|conclusions?|thoughts|impressions?|overview|learnings|lessons learned|zusammenfassung|fazit|bilan|conclusiones)|summary of links|itinerary|checklist|questions to ask|goals|feedback|survey|map|floor plan|my sessions|all sessions|session list|talk list|list of talks|sessions?|talks?|key lessons|choices)$/i;

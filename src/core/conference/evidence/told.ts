@@ -17,6 +17,8 @@ export interface Told {
   readonly above: boolean;
   /** A page that a site needs and nobody gave: `layout: home`. */
   readonly furniture: boolean;
+  /** The text is slides, for Marp, Slidev or reveal.js. */
+  readonly deck: boolean;
   /** There is some text. */
   readonly written: boolean;
 }
@@ -49,6 +51,7 @@ export function readTold(note: Note): Told {
     furniture: /^(?:home|page|archive|archives|about|search|tags?|categor(?:y|ies)|list|default)$/i.test(
       scalar(frontMatter, 'layout') ?? '',
     ),
+    deck: holdsKey(frontMatter, ['marp', 'slidev', 'paginate', 'revealoptions', 'transition', 'highlighter']),
     written: note.written.length > 0,
   };
 }

@@ -1,3 +1,4 @@
+import { isCollection } from '../evidence/events';
 import { isNamedAfterEvent, holdsSeveralTalks, type Company } from '../evidence/file-signs';
 import { isManual } from '../evidence/folder-signs';
 import { isTalkPage, saysTalk } from '../evidence/page-signs';
@@ -29,12 +30,13 @@ export function bundlesOf(folder: Folder, prior: number, pagesElsewhere: boolean
       description: true,
       isBlog: false,
     };
-    return lone.filter(({ file }) => {
+    return lone.filter(({ file, folder: { name } }) => {
+      const around = isCollection(name) ? Math.max(prior, 1) : prior;
       if (file.outline.days.length > 0 || isManual(file) || !file.told.written) return false;
       if (holdsSeveralTalks(file, company)) return false;
       if (isNamedAfterEvent(file) && !file.told.speaker && file.name !== 'index') return false;
-      const isLikely = prior > 0 || lone.length > 2 || saysTalk(file) || file.name === 'index';
-      return isLikely && isTalkPage(file, { prior });
+      const isLikely = around > 0 || lone.length > 2 || saysTalk(file) || file.name === 'index';
+      return isLikely && isTalkPage(file, { prior: around });
     });
   });
 }

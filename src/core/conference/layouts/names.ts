@@ -1,5 +1,5 @@
 import { scalar } from '../../note/front-matter';
-import { eventIn } from '../evidence/events';
+import { eventIn, isCollection } from '../evidence/events';
 import { holdsCollection, isEventFolder, isManual, type Above } from '../evidence/folder-signs';
 import type { Folder } from '../folder-tree';
 import { trimTitle, type NoteFile } from '../note-file';
@@ -31,11 +31,14 @@ export function within(folder: Folder, around: Surroundings): Surroundings {
 }
 
 const PLAIN_FOLDERS = /^(?:content|contents|docs?|notes?|talks?|sessions?|src|pages|posts|_posts)$/i;
+/** A folder whose name says only that talks are in it. */
+const isPlain = ({ name }: Folder): boolean => PLAIN_FOLDERS.test(name) || isCollection(name);
+
 const YEAR = /^(?:19|20)\d\d$/;
 
 export function folderName(folder: Folder, around: Surroundings): string {
   if (folder.path === '') return around.rootName;
-  if (PLAIN_FOLDERS.test(folder.name) && folder.parent) return folderName(folder.parent, around);
+  if (isPlain(folder) && folder.parent) return folderName(folder.parent, around);
   if (YEAR.test(folder.name) && folder.parent) {
     const event = eventOf(folder.parent, around);
     return event === undefined ? folder.name : `${event} ${folder.name}`;
@@ -52,7 +55,7 @@ export function eventOf(folder: Folder, around: Surroundings): string | undefine
   const title = folder.description?.note.headings.find((h) => h.level === 1)?.text;
   const told = title === undefined ? undefined : eventIn(title);
   if (told !== undefined) return told;
-  if (PLAIN_FOLDERS.test(folder.name) && folder.parent) return eventOf(folder.parent, around);
+  if (isPlain(folder) && folder.parent) return eventOf(folder.parent, around);
   return eventIn(folder.path === '' ? around.rootName : folder.name);
 }
 
@@ -61,7 +64,7 @@ export function conferenceName(folder: Folder, index: NoteFile | undefined, arou
     index && (scalarTitle(index) ?? index.note.headings.find((h) => h.level === 1 && h.text !== ''));
   if (heading) return trimTitle(heading.text);
   const { parent } = folder;
-  return PLAIN_FOLDERS.test(folder.name) && parent?.description && parent.notes.length === 0
+  return isPlain(folder) && parent?.description && parent.notes.length === 0
     ? conferenceName(parent, eventOf(parent, around) === undefined ? undefined : parent.description, around)
     : folderName(folder, around);
 }

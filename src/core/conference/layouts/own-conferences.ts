@@ -1,5 +1,5 @@
 import type { DayName } from '../day-name';
-import { holdsSeveralTalks, type Company } from '../evidence/file-signs';
+import { holdsSeveralTalks, isNamedAfterEvent, type Company } from '../evidence/file-signs';
 import { isTalkPage } from '../evidence/page-signs';
 import { byPosition } from '../file-order';
 import type { Folder } from '../folder-tree';
@@ -79,7 +79,7 @@ interface Place {
 
 function sortIn(found: Sorted, file: NoteFile, { folder, company, isLone, around, prior }: Place): void {
   const name = (): string =>
-    isLone ? folderName(folder, around) : readableFile(file, folder, around);
+    isLone && !isNamedAfterEvent(file) ? folderName(folder, around) : readableFile(file, folder, around);
   if (holdsWholeConference(file, isLone)) {
     found.separate.push(...outlineConferences(file, folder, name(), around));
     return;
