@@ -11,21 +11,23 @@ export function openContainers(
   note: Note,
   headings: readonly Heading[],
 ): { headings: readonly Heading[]; contained: boolean } {
-  const named = headings.filter(
+  const containers = headings.filter(
     (h, index) => h.level < 6 && (wordKinds(h.text).isContainer || isRoom(note, h, headings[index + 1])),
   );
-  if (named.length === 0) return { headings, contained: false };
+  if (containers.length === 0) return { headings, contained: false };
   const highest = Math.min(...headings.filter((h) => h.level > 1).map((h) => h.level));
   const opened = new Map<Heading, number>();
-  for (const heading of named) {
-    const isAgain = named.some((other) => other !== heading && other.text === heading.text);
+  for (const heading of containers) {
+    const isAgain = containers.some((other) => other !== heading && other.text === heading.text);
     if (wordKinds(heading.text).isContainer && (isAgain || heading.level > highest)) continue;
     const start = headings.indexOf(heading);
     const stop = headings.findIndex((h, index) => index > start && h.level <= heading.level);
     const inside = headings.slice(start + 1, stop < 0 ? undefined : stop);
-    const least = labelKind(heading.text) === undefined ? 1 : 2;
+    // `Notes` as often holds the notes of the one talk.
+    const least = labelKind(heading.text) === undefined ? 1 : 3;
+    const named = inside.filter((h) => labelKind(h.text) === undefined);
     const isTitle = start === 0 && heading.level === 1;
-    if (inside.length < least || isTitle || note.labels.some(isSummaryAt(heading.level))) continue;
+    if (named.length < least || isTitle || note.labels.some(isSummaryAt(heading.level))) continue;
     const by = Math.min(...inside.map((h) => h.level)) - heading.level;
     opened.set(heading, 0);
     for (const below of inside) opened.set(below, by);

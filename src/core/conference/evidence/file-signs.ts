@@ -68,7 +68,7 @@ const SIGNS: readonly Sign<Judged>[] = [
  * sections, so something must speak for it.
  */
 export function holdsSeveralTalks(file: NoteFile, company: Company): boolean {
-  if (file.outline.talks.length < 2) return file.outline.contained && file.outline.talks.length === 1;
+  if (file.outline.talks.length < 2) return false;
   return weigh(SIGNS, { ...company, file }) >= 2;
 }
 
