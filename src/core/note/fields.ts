@@ -23,7 +23,7 @@ const NAME = /^(?:\[|@|\*)*\p{Lu}[\p{L}'’.-]+(?:\]?\s|$)/u;
  */
 export function fieldOfLine(words: string): Omit<Field, 'at'> | undefined {
   const first = words.charCodeAt(0) | 32;
-  const colon = words.indexOf(':');
+  const colon = words.search(/[:：]/);
   if (colon > 0 && colon < 32) {
     const found = FIELD.exec(words);
     if (found) {
@@ -58,5 +58,6 @@ function plainValue(written: string): string {
   return written
     .replace(/\[([^[\]]*)\]\(([^()]*)\)/g, (_, text: string, href: string) => (text === '' ? href : text))
     .replace(/[*_]{2,3}|<br\s*\/?>/g, '')
+    .replace(/[*_]+$/, '')
     .trim();
 }
