@@ -11,15 +11,17 @@ export function openContainers(
   note: Note,
   headings: readonly Heading[],
 ): { headings: readonly Heading[]; contained: boolean } {
+  let highest = 6;
+  for (const { level } of headings) if (level > 1 && level < highest) highest = level;
   const containers = headings.filter(
-    (h, index) => h.level < 6 && (wordKinds(h.text).isContainer || isRoom(note, h, headings[index + 1])),
+    (h, index) =>
+      (h.level <= highest && MAY_HOLD.test(h.text) && wordKinds(h.text).isContainer) || isRoom(note, h, headings[index + 1]),
   );
   if (containers.length === 0) return { headings, contained: false };
-  const highest = Math.min(...headings.filter((h) => h.level > 1).map((h) => h.level));
   const opened = new Map<Heading, number>();
   for (const heading of containers) {
     const isAgain = containers.some((other) => other !== heading && other.text === heading.text);
-    if (wordKinds(heading.text).isContainer && (isAgain || heading.level > highest)) continue;
+    if (isAgain && wordKinds(heading.text).isContainer) continue;
     const start = headings.indexOf(heading);
     const stop = headings.findIndex((h, index) => index > start && h.level <= heading.level);
     const inside = headings.slice(start + 1, stop < 0 ? undefined : stop);
@@ -48,11 +50,18 @@ function isSummaryAt(level: number): (label: { kind: string; level: number }) =>
   return (label) => label.kind === 'summary' && label.level === level;
 }
 
+/** Every name of a container has one of these in it. */
+const MAY_HOLD =
+  /talk|sess?i|note|pr[eé]sent|lecture|summar|breakout|vortr|conf[eé]r|charla|ponencia|sesion|interv|lezing|palestra|apresenta/i;
+
+const MAY_BE_ROOM = /room|track|stage|hall|saal|raum|sall?[ae]|zaal|auditorium/i;
+
 const ROOM =
   /^(?:[\p{L}\p{N}&/+.-]+ ){0,3}(?:dev ?rooms?|tracks?|rooms?|stages?|hall|saal|raum|salle|sala|zaal|auditorium)(?: [\p{L}\p{N}]{1,12})?$/iu;
 
 /** `### Go devroom` with nothing but headings below: the talks in one room. The hallway has none. */
 function isRoom(note: Note, heading: Heading, next: Heading | undefined): boolean {
-  if (!next || next.level <= heading.level || !ROOM.test(heading.text) || /hallway/i.test(heading.text)) return false;
+  if (!next || next.level <= heading.level || heading.text.length > 50) return false;
+  if (!MAY_BE_ROOM.test(heading.text) || !ROOM.test(heading.text) || /hallway/i.test(heading.text)) return false;
   return isBare(note, heading, next);
 }

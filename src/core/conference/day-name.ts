@@ -126,8 +126,12 @@ function judgeNeighbours(before: string, after: string): { loose: boolean } | un
   return wordCount(rest) <= 3 ? { loose: true } : undefined;
 }
 
+/** A date has a digit or a weekday's name. */
+const MAY_BE_DATE = new RegExp(`\\d|${EDGE.before}(?:${word(WEEKDAYS.keys())})${EDGE.after}`, 'iu');
+
 /** A day told by weekday or date. */
 function datedDay(text: string): DayName | undefined {
+  if (!MAY_BE_DATE.test(text)) return undefined;
   const trimmed = text.trim();
   const whole = readDate(trimmed);
   if (whole) return made(whole.kind, whole.order, '', '', trimmed);

@@ -62,9 +62,24 @@ export function noteFile(path: string, note: Note): NoteFile {
   const outline = readOutline(note);
   const order = fileOrder(note, title, path);
   const datedDay = dayOfFrontMatter(note);
-  const told = readTold(note);
-  const attributed = readAttributed(title) !== undefined;
-  return { path, name, note, title, order, namedDay, datedDay, outline, told, attributed };
+  let told: Told | undefined;
+  let attributed: boolean | undefined;
+  return {
+    path,
+    name,
+    note,
+    title,
+    order,
+    namedDay,
+    datedDay,
+    outline,
+    get told() {
+      return (told ??= readTold(note));
+    },
+    get attributed() {
+      return (attributed ??= readAttributed(title) !== undefined);
+    },
+  };
 }
 
 /** Front matter title, else the heading that is one, else the file name. */

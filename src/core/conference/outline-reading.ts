@@ -17,19 +17,27 @@ export function readOutline(note: Note): OutlineReading {
   const headings = opened.filter((h) => labelKind(h.text) === undefined && !NO_TALK.test(h.text.trim()));
   const dayLevel = findDays(headings);
   const days = dayLevel ? readDays(note, headings, dayLevel) : [];
-  const { talks: ranked, title } = readTalks(note, headings);
-  const talks = talksAmong(note, belowGroups(note, headings, ranked));
   const topDay = readTopDay(headings[0], note.lead);
-  // Only files that may hold several talks are asked for their signs.
+  // Only files that may hold several talks are asked for them and their signs.
+  let ranked: Ranked | undefined;
   let signs: TalkSigns | undefined;
+  const read = (): Ranked => {
+    if (ranked) return ranked;
+    const { talks, title } = readTalks(note, headings);
+    return (ranked = { talks: talksAmong(note, belowGroups(note, headings, talks)), title });
+  };
   return {
     days,
-    talks,
-    title,
     contained,
     topDay,
+    get talks() {
+      return read().talks;
+    },
+    get title() {
+      return read().title;
+    },
     get signs() {
-      return (signs ??= readSigns(note, headings, talks));
+      return (signs ??= readSigns(note, headings, read().talks));
     },
   };
 }

@@ -1,4 +1,3 @@
-import { scalar } from '../note/front-matter';
 import type { Note } from '../note/note';
 import { param } from '../shortcodes/shortcode';
 import { startingIn, type Span } from '../span';
@@ -9,8 +8,8 @@ const SLIDES =
   /^https?:\/\/(?:docs\.google\.com\/presentation|(?:www\.)?speakerdeck\.com\/|(?:[a-z-]+\.)?slideshare\.net\/|static\.sched\.com\/|slides\.com\/|noti\.st\/)|\.(?:pptx?|key|odp)(?:[?#]|$)/i;
 const SAYS_VIDEO = /^(?:the )?(?:talk )?(?:video|recording|watch(?: the talk)?|youtube|vidéo|aufzeichnung|grabación|registrazione|opname|gravação)(?: link| recording)?$/iu;
 const SAYS_SLIDES = /^(?:the )?(?:talk )?(?:slides?|slide ?deck|deck|pdf|folien|diapositives|diapos|diapositivas|dias)(?: link)?$/iu;
-const VIDEO_KEYS = ['video', 'youtube', 'recording', 'video_url', 'videourl', 'vimeo'];
-const SLIDES_KEYS = ['slides', 'slides_url', 'slidesurl', 'deck', 'speakerdeck', 'slideshare'];
+const VIDEO_KEY = /^(?:video|youtube|recording|video_?url|vimeo)$/i;
+const SLIDES_KEY = /^(?:slides|slides_?url|deck|speakerdeck|slideshare)$/i;
 
 /** Where a talk can be watched and its slides are. */
 export interface Recordings {
@@ -24,13 +23,15 @@ export interface Recordings {
  */
 export function recordingsOf(note: Note, span: Span): Recordings {
   const whole = span.start === 0;
-  let video = whole ? firstOf(note, VIDEO_KEYS) : undefined;
-  let slides = whole ? firstOf(note, SLIDES_KEYS) : undefined;
+  let video = whole ? firstOf(note, VIDEO_KEY) : undefined;
+  let slides = whole ? firstOf(note, SLIDES_KEY) : undefined;
   for (const shortcode of startingIn(note.shortcodes, span)) {
     if (shortcode.parked) continue;
-    const id = param(shortcode, 'id') ?? shortcode.params.find((p) => p.name === undefined)?.value;
-    if (shortcode.name === 'youtube' && id !== undefined) video ??= `https://youtu.be/${id}`;
-    if (shortcode.name === 'vimeo' && id !== undefined) video ??= `https://vimeo.com/${id}`;
+    if (shortcode.name === 'youtube' || shortcode.name === 'vimeo') {
+      const id = param(shortcode, 'id') ?? shortcode.params.find((p) => p.name === undefined)?.value;
+      const site = shortcode.name === 'youtube' ? 'https://youtu.be/' : 'https://vimeo.com/';
+      if (id !== undefined) video ??= `${site}${id}`;
+    }
     if (shortcode.name !== 'button') continue;
     const href = param(shortcode, 'href');
     if (href === undefined || href === '') continue;
@@ -48,16 +49,21 @@ export function recordingsOf(note: Note, span: Span): Recordings {
   for (const link of startingIn(note.links, span)) {
     if (link.kind === 'image' || link.kind === 'definition') continue;
     if (VIDEO.test(link.href)) video ??= link.href;
-    else if (SLIDES.test(link.href) || SAYS_SLIDES.test(link.text)) slides ??= link.href;
-    else if (SAYS_VIDEO.test(link.text)) video ??= link.href;
+    else if (SLIDES.test(link.href) || says(SAYS_SLIDES, link.text)) slides ??= link.href;
+    else if (says(SAYS_VIDEO, link.text)) video ??= link.href;
   }
   return { video, slides };
 }
 
-function firstOf({ frontMatter }: Note, keys: readonly string[]): string | undefined {
-  for (const key of keys) {
-    const value = scalar(frontMatter, key);
-    if (value !== undefined && !/^(?:true|false|tbd|todo|n\/?a|none|-)$/i.test(value)) return value;
+function says(names: RegExp, text: string): boolean {
+  return text.length < 30 && names.test(text);
+}
+
+function firstOf({ frontMatter }: Note, keys: RegExp): string | undefined {
+  for (const { key, value } of frontMatter?.entries ?? []) {
+    if (!keys.test(key) || typeof value === 'object' || typeof value === 'boolean') continue;
+    const text = String(value).trim();
+    if (text !== '' && !/^(?:tbd|todo|n\/?a|none|-)$/i.test(text)) return text;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { entry, type FrontMatterValue } from '../note/front-matter';
+import type { FrontMatterEntry, FrontMatterValue } from '../note/front-matter';
 import type { Heading, Note } from '../note/note';
 import { startingIn, type Span } from '../span';
 import { listedSpeakers, readAttributed, speakersIn } from './evidence/speakers';
@@ -25,8 +25,10 @@ const KEYS = [
  */
 export function speakersOf(note: Note, span: Span, title: string): readonly string[] {
   if (span.start === 0) {
-    for (const key of KEYS) {
-      const names = namesIn(entry(note.frontMatter, key)?.value ?? null);
+    const told = (note.frontMatter?.entries ?? []).filter(({ key }) => KEYS.includes(key.toLowerCase()));
+    const rank = ({ key }: FrontMatterEntry): number => KEYS.indexOf(key.toLowerCase());
+    for (const { value } of told.toSorted((a, b) => rank(a) - rank(b))) {
+      const names = namesIn(value);
       if (names.length > 0) return names;
     }
   }

@@ -1,19 +1,32 @@
 import type { Field } from './note';
 
-const KINDS: readonly (readonly [Field['kind'], string])[] = [
-  [
+/** What the words ahead of a colon announce, in lower case. */
+const KINDS: ReadonlyMap<string, Field['kind']> = new Map([
+  ...names(
     'speaker',
-    'speakers?|speaker\\(s\\)|presenters?|presenter\\(s\\)|presented by|talk by|given by|panell?ists?|moderators?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragende[rn]?|intervenante?s?|orateurs?|oratrices?|conférencier(?:e|s|es)?|présenté par|ponentes?|orador(?:a|es|as)?|conferenciantes?|relator[ei]|relatrice|sprekers?|palestrantes?',
-  ],
-  ['event', 'conference|event|conférence|évènement|événement|konferenz|veranstaltung|evento|congreso|conferenza|conferência'],
-  ['video', 'video|recording|youtube|vidéo|enregistrement|aufzeichnung|grabación|registrazione|opname|gravação'],
-  ['slides', 'slides?|slide ?deck|deck|folien|diapositives|diapos|diapositivas|dias'],
-];
+    'speaker, speakers, speaker(s), the speaker, the speakers, presenter, presenters, presenter(s), presented by, talk by, given by, panelist, panelists, panellist, panellists, moderator, moderators',
+    'sprecher, sprecherin, sprecherinnen, referent, referentin, referenten, referentinnen, vortragender, vortragende, vortragenden',
+    'intervenant, intervenants, intervenante, intervenantes, orateur, orateurs, oratrice, oratrices, conférencier, conférenciers, conférencière, présenté par',
+    'ponente, ponentes, orador, oradores, oradora, oradoras, conferenciante, conferenciantes, relatore, relatori, relatrice, relatrici, spreker, sprekers, palestrante, palestrantes',
+  ),
+  ...names(
+    'event',
+    'conference, event, conférence, évènement, événement, konferenz, veranstaltung, evento, congreso, conferenza, conferência',
+  ),
+  ...names(
+    'video',
+    'video, videos, recording, youtube, video url, video link, youtube url, youtube url(s), youtube link, recording url, recording link, vidéo, enregistrement, aufzeichnung, grabación, registrazione, opname, gravação',
+  ),
+  ...names(
+    'slides',
+    'slide, slides, slide deck, slidedeck, deck, slides url, slides link, slide url, folien, diapositives, diapos, diapositivas, dias',
+  ),
+]);
 
-const FIELD = new RegExp(
-  `^(?:[-*+]\\s+)?[*_]{0,3}(?:(?:the )?(?:${KINDS.map(([, names]) => `(${names})`).join('|')}))(?: url\\(?s?\\)?| link)?[*_]{0,3}\\s*[:：]\\s*[*_]{0,3}\\s*(.*)$`,
-  'iu',
-);
+function names(kind: Field['kind'], ...rows: readonly string[]): [string, Field['kind']][] {
+  return rows.flatMap((row) => row.split(', ').map((name): [string, Field['kind']] => [name, kind]));
+}
+
 const BYLINE = /^(?:[-–—*_>]{0,3}\s*)?(?:by|von|par|por|di|door)[: ]\s*((?:\[|@)?\p{Lu}.{1,100}?)[*_]{0,3}$/iu;
 const NAME = /^(?:\[|@|\*)*\p{Lu}[\p{L}'’.-]+(?:\]?\s|$)/u;
 
@@ -23,14 +36,11 @@ const NAME = /^(?:\[|@|\*)*\p{Lu}[\p{L}'’.-]+(?:\]?\s|$)/u;
  */
 export function fieldOfLine(words: string): Omit<Field, 'at'> | undefined {
   const first = words.charCodeAt(0) | 32;
-  const colon = words.search(/[:：]/);
-  if (colon > 0 && colon < 32) {
-    const found = FIELD.exec(words);
-    if (found) {
-      const index = KINDS.findIndex((_, at) => found[at + 1] !== undefined);
-      const kind = KINDS[index]?.[0] ?? 'speaker';
-      return { kind, value: plainValue(found[KINDS.length + 1] ?? '') };
-    }
+  const colon = words.slice(0, 32).search(/[:：]/);
+  if (colon > 2) {
+    const label = words.slice(0, colon).replace(/^(?:[-*+]\s+)?[*_]+|^[-*+]\s+|[*_\s]+$/g, '');
+    const kind = KINDS.get(label.toLowerCase());
+    if (kind) return { kind, value: plainValue(words.slice(colon + 1).replace(/^\s*[*_]+\s*/, '')) };
   }
   // `by`, `von`, `par` or `por`, `di` or `door`, or a mark ahead of one of them.
   const mayBeByline = words.length < 110 && (first === 98 || first === 118 || first === 112 || first === 100 || first < 64);

@@ -17,11 +17,14 @@ const NOTHING: WordKinds = {
   isContainer: false,
 };
 
+/** No name of a break, a list or a part is longer; with a time of day (`12:30–13:30 Uhr`) it may be. */
+const LONGEST = 34;
+
 const known = new Map<string, WordKinds>();
 
 /** Headings recur: `Notes`, `Q&A`. What was worked out for one is kept, for a limited number of them. */
 export function wordKinds(text: string): WordKinds {
-  if (text.length > 60) return NOTHING;
+  if (text.length > LONGEST && (text.length > 60 || !/\d/.test(text))) return NOTHING;
   let kinds = known.get(text);
   if (!kinds) {
     if (known.size > 5000) known.clear();

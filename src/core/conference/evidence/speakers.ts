@@ -18,13 +18,16 @@ const NO_NAME =
   /\b(?:the|and|of|for|with|in|to|part|session|talk|keynote|panel|workshop|intro|introduction|deep|dive|overview|update|review|summary|demo|day|track|room|stage|design|system|systems|data|cloud|native|service|services|security|testing|test|code|software|engineering|engineer|architecture|development|developer|developers|team|teams|open|source|machine|learning|web|app|apps|api|apis|memory|cache|order|lines|queue|queues|server|servers|client|network|database|databases|patterns?|performance|science|management|tools?|platform|framework|language|programming|functional|driven|real|world|time|best|practices?|lessons?|learned|future|state|building|using|how|why|what|when|getting|started|from|your|our|my|is|are|not|more|next|generation|edition|conference|summit|community|live|lightning|talks|opening|closing|welcome|remarks|google|amazon|microsoft|react|vue|angular|rust|java|python|ruby|kotlin|swift|docker|kubernetes|linux|spring|boot|core|edge|virtual|reality|artificial|intelligence|quantum|deep-dive|case|study|studies|story|north|south|east|west|europe|america)\b/iu;
 const ACRONYM = /\b\p{Lu}{2,}\b/u;
 
+/** What stands between a title and a name. */
+const MARK = /[-–—|~/:([]|\s(?:by|von|par|por|door|with)\s/i;
+
 /**
  * The speakers that a title names. One word (`- Johannes`) counts as a name where `loosely` says that the author
  * writes them so.
  * @returns undefined when it names none
  */
 export function readAttributed(title: string, loosely = false): Attributed | undefined {
-  if (title.length > 250 || !/\p{Lu}|@/u.test(title)) return undefined;
+  if (title.length > 250 || !MARK.test(title)) return undefined;
   const by = /^(.{2,}?)[\s,;(–—-]+(?:by|von|par|por|door)\s+(.+?)\)?$/iu.exec(title);
   const found =
     (by && made(by[1], by[2], 'by', loosely && /\sby\s/i.test(title))) ??

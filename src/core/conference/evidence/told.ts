@@ -1,5 +1,4 @@
-import { entry, list, scalar } from '../../note/front-matter';
-import type { FrontMatter } from '../../note/front-matter';
+import type { FrontMatterValue } from '../../note/front-matter';
 import type { Note } from '../../note/note';
 import { holdsOne, startingIn, type Span } from '../../span';
 
@@ -23,38 +22,58 @@ export interface Told {
   readonly written: boolean;
 }
 
-const TALK = /^(?:#|conf[-_ ]?|my[-_ ]?)?(?:talks?|talk[-_ ]?notes?|sessions?|presentations?|keynotes?|lightning[-_ ]?talks?|vorträge|vortrag|charlas?|palestras?|lectures?|note[-_ ]?talk)$/i;
+const TALK = /^(?:#|conf[-_ ]?|my[-_ ]?)?(?:talks?|talk[-_ ]?notes?|sessions?|presentations?|vorträge|vortrag|charlas?|palestras?|lectures?|note[-_ ]?talk)$/i;
 const EVENT =
   /(?:^|[-_ /#])(?:conf|conference|conferences|conférences?|konferenz(?:en)?|events?|meetups?|summit|conferencia|congreso|convegno|conference[-_ ]?notes?)$|\w(?:conf|con)$/i;
-const KINDS = ['tags', 'tag', 'categories', 'category', 'keywords', 'type', 'kind', 'topics', 'class', 'collection'];
-const SPEAKERS = ['speaker', 'speakers', 'presenter', 'presenters', 'sprecher', 'intervenant', 'orateur', 'ponente', 'orador'];
-const EVENTS = ['event', 'conference', 'conf', 'conférence', 'konferenz', 'venue', 'evento', 'meetup'];
-const RECORDINGS = ['video', 'slides', 'recording', 'youtube', 'slides_url', 'video_url', 'videourl', 'slidesurl', 'slideshare', 'speakerdeck', 'deck'];
+/** What a key of the front matter tells, by its lower-case name. */
+const MEANINGS: ReadonlyMap<string, 'kind' | 'speaker' | 'event' | 'recording' | 'deck' | 'layout'> = new Map([
+  ...keys('kind', 'tags tag categories category keywords type kind topics class collection'),
+  ...keys('speaker', 'speaker speakers presenter presenters sprecher intervenant orateur ponente orador'),
+  ...keys('event', 'event conference conf conférence konferenz venue evento meetup'),
+  ...keys(
+    'recording',
+    'video slides recording youtube slides_url video_url videourl slidesurl slideshare speakerdeck deck',
+  ),
+  ...keys('deck', 'marp slidev paginate revealoptions transition highlighter'),
+  ...keys('layout', 'layout'),
+]);
+
+function keys<Meaning extends string>(meaning: Meaning, names: string): [string, Meaning][] {
+  return names.split(' ').map((name) => [name, meaning]);
+}
+
 const RECORDED =
   /^https?:\/\/(?:(?:www\.|m\.)?(?:youtu\.be\/|youtube\.com\/(?:watch|live|embed))|(?:player\.)?vimeo\.com\/|media\.ccc\.de\/v\/|(?:www\.)?infoq\.com\/presentations|speakerdeck\.com\/|(?:[a-z-]+\.)?slideshare\.net\/|docs\.google\.com\/presentation)/i;
 
 export function readTold(note: Note): Told {
-  const { frontMatter, headings } = note;
+  const { headings } = note;
   const top = headings[1]?.span.start ?? note.length;
-  const fields = note.fields.filter(({ at }) => at < top);
-  const has = (kind: string): boolean => fields.some((field) => field.kind === kind);
+  const said = new Set<string>();
+  const kinds: string[] = [];
+  for (const { key, value } of note.frontMatter?.entries ?? []) {
+    const meaning = MEANINGS.get(key.toLowerCase());
+    if (meaning === undefined || value === null || value === '' || value === false) continue;
+    if (meaning === 'kind') kinds.push(...wordsOf(value));
+    else if (meaning !== 'layout' || (typeof value === 'string' && FURNITURE.test(value))) said.add(meaning);
+  }
+  for (const { kind, at } of note.fields) if (at < top) said.add(kind);
   return {
-    speaker: holdsKey(frontMatter, SPEAKERS) || has('speaker'),
-    event: holdsKey(frontMatter, EVENTS) || has('event'),
+    speaker: said.has('speaker'),
+    event: said.has('event'),
     recording:
-      holdsKey(frontMatter, RECORDINGS) ||
-      has('video') ||
-      has('slides') ||
+      said.has('recording') ||
+      said.has('video') ||
+      said.has('slides') ||
       isRecorded(note, { start: 0, end: top }),
-    tags: kindOf(frontMatter),
+    tags: tagsOf(kinds),
     above: headings[0] !== undefined && holdsOne(note.written, { start: 0, end: headings[0].span.start }),
-    furniture: /^(?:home|page|archive|archives|about|search|tags?|categor(?:y|ies)|list|default)$/i.test(
-      scalar(frontMatter, 'layout') ?? '',
-    ),
-    deck: holdsKey(frontMatter, ['marp', 'slidev', 'paginate', 'revealoptions', 'transition', 'highlighter']),
+    furniture: said.has('layout'),
+    deck: said.has('deck'),
     written: note.written.length > 0,
   };
 }
+
+const FURNITURE = /^(?:home|page|archive|archives|about|search|tags?|categor(?:y|ies)|list|default)$/i;
 
 /** Whether a link or a shortcode in a part of a note leads to a recording or slides. */
 export function isRecorded(note: Note, inside: Span): boolean {
@@ -66,19 +85,20 @@ export function isRecorded(note: Note, inside: Span): boolean {
   );
 }
 
-function holdsKey(frontMatter: FrontMatter | undefined, keys: readonly string[]): boolean {
-  if (!frontMatter) return false;
-  return keys.some((key) => {
-    const value = entry(frontMatter, key)?.value;
-    return typeof value === 'object' ? value !== null : value !== undefined && value !== '' && value !== false;
-  });
+function wordsOf(value: FrontMatterValue): string[] {
+  if (typeof value === 'string') return value.split(/[,;]\s*/);
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-function kindOf(frontMatter: FrontMatter | undefined): Told['tags'] {
-  if (!frontMatter) return undefined;
-  const words = KINDS.flatMap((key) => list(frontMatter, key).flatMap((value) => value.split(/[,;]\s*/)));
-  const told = words.map((word) => word.trim().replace(/^\[\[|\]\]$/g, '')).filter((word) => word !== '' && !/^(?:post|page|docs?|notes?)$/i.test(word));
-  if (told.length === 0) return undefined;
-  if (told.some((word) => TALK.test(word))) return 'talk';
-  return told.some((word) => EVENT.test(word)) ? 'event' : 'other';
+function tagsOf(kinds: readonly string[]): Told['tags'] {
+  let isEvent = false;
+  let isOther = false;
+  for (const kind of kinds) {
+    const word = kind.trim().replace(/^\[\[|\]\]$/g, '');
+    if (word === '' || /^(?:post|page|docs?|notes?)$/i.test(word)) continue;
+    if (TALK.test(word)) return 'talk';
+    if (EVENT.test(word)) isEvent = true;
+    isOther = true;
+  }
+  return isEvent ? 'event' : isOther ? 'other' : undefined;
 }
