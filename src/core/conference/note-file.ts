@@ -44,6 +44,7 @@ export function shapeOf({ title, order, datedDay, outline, note, told }: NoteFil
     topDay?.name,
     { ...signs, written: signs.written >= 0.5 },
     told,
+    note.headings.length < 2,
     list(note.frontMatter, 'tags').length > 0,
   ]);
 }

@@ -53,10 +53,15 @@ export function priorOf(folder: Folder, above: Above): number {
     const { notes, name, path } = folder;
     const share = (holds: (file: NoteFile) => boolean): number =>
       notes.length === 0 ? 0 : notes.filter(holds).length / notes.length;
-    const telling = share(saysTalk);
     const marked = share(({ told }) => told.tags === 'talk' || told.tags === 'event' || told.event);
     const isDay = (dayOfFileName(name) ?? dayOfHeading(folder.section?.title ?? '')) !== undefined;
-    const judged = { marked, isDay, name, parts: path.split('/'), notes, telling, spread: spreadOf(notes), isEventAbove, isContrasted, isManualAbove };
+    const parts = path.split('/');
+    const spread = spreadOf(notes);
+    // What every note says is asked for only where something speaks against the folder.
+    const isDoubtful =
+      isContrasted || isManualAbove || spread > 60 || parts.some((part) => isOtherFolder(part) || isDocsFolder(part));
+    const telling = isDoubtful ? share(saysTalk) : 0;
+    const judged = { marked, isDay, name, parts, notes, telling, spread, isEventAbove, isContrasted, isManualAbove };
     return weigh(SIGNS, judged);
   });
 }

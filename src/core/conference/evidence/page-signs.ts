@@ -14,23 +14,10 @@ interface Judged extends PageCompany {
   readonly file: NoteFile;
 }
 
-/** For and against a file being the notes of one talk; above zero it is. */
-const SIGNS: readonly Sign<Judged>[] = [
-  { reason: 'a note', weight: 1, holds: () => true },
-  { reason: 'a folder of talks', weight: 1, holds: ({ prior }) => prior > 0 },
+/** Against a file being the notes of one talk. */
+const AGAINST: readonly Sign<Judged>[] = [
   { reason: 'a folder of other things', weight: -2.4, holds: ({ prior }) => prior < 0 },
   { reason: 'a folder that is plainly of other things', weight: -1, holds: ({ prior }) => prior <= -3 },
-  // What the file tells.
-  { reason: 'tagged as a talk', weight: 3, holds: ({ file }) => file.told.tags === 'talk' },
-  { reason: 'tagged with a conference', weight: 2.5, holds: ({ file }) => file.told.tags === 'event' },
-  { reason: 'it names its speaker', weight: 2, holds: ({ file }) => file.told.speaker },
-  { reason: 'it names its conference', weight: 2, holds: ({ file }) => file.told.event },
-  { reason: 'it has a recording or slides on top', weight: 1, holds: ({ file }) => file.told.recording },
-  { reason: 'its title says talk', weight: 2, holds: ({ file }) => SAYS_TALK.test(file.title) || SAYS_TALK.test(file.name.replace(/^[\d-_ .]+/, '')) },
-  { reason: 'a keynote or the like by its title', weight: 1, holds: ({ file }) => TALK_WORDS.test(file.title) },
-  { reason: 'its title names an event', weight: 1.5, holds: ({ file }) => hasEventWord(file.title) || hasEventWord(file.name.replace(/-/g, ' ')) },
-  { reason: 'its title names a speaker', weight: 1, holds: ({ file }) => file.attributed },
-  // What speaks against it.
   { reason: 'the name of a list', weight: -3, holds: ({ file }) => isListFile(file) },
   { reason: 'the name of a manual’s page', weight: -3, holds: ({ file }) => MANUAL.test(file.title) && MANUAL.test(readable(file)) },
   { reason: 'an exercise', weight: -2.5, holds: ({ file }) => STEPS.test(readable(file)) && !/^part/i.test(readable(file)) },
@@ -40,12 +27,32 @@ const SIGNS: readonly Sign<Judged>[] = [
   { reason: 'a note of one day of a diary', weight: -2, holds: ({ file, prior }) => prior < 0 && file.namedDay?.kind === 'date' && `${file.namedDay.before}${file.namedDay.after}`.trim() === '' },
 ];
 
+/** For it. */
+const FOR: readonly Sign<Judged>[] = [
+  { reason: 'a folder of talks', weight: 1, holds: ({ prior }) => prior > 0 },
+  { reason: 'tagged as a talk', weight: 3, holds: ({ file }) => file.told.tags === 'talk' },
+  { reason: 'tagged with a conference', weight: 2.5, holds: ({ file }) => file.told.tags === 'event' },
+  { reason: 'it names its speaker', weight: 2, holds: ({ file }) => file.told.speaker },
+  { reason: 'it names its conference', weight: 2, holds: ({ file }) => file.told.event },
+  { reason: 'it has a recording or slides on top', weight: 1, holds: ({ file }) => file.told.recording },
+  { reason: 'its title says talk', weight: 2, holds: ({ file }) => SAYS_TALK.test(file.title) || SAYS_TALK.test(file.name.replace(/^[\d-_ .]+/, '')) },
+  { reason: 'a keynote or the like by its title', weight: 1, holds: ({ file }) => TALK_WORDS.test(file.title) },
+  { reason: 'its title names an event', weight: 1.5, holds: ({ file }) => hasEventWord(file.title) || hasEventWord(file.name.replace(/-/g, ' ')) },
+  { reason: 'its title names a speaker', weight: 1, holds: ({ file }) => file.attributed },
+];
+
+/** What every note has for it before anything is known. */
+const ANY_NOTE = 1;
+
 const SAYS_TALK =
   /^(?:\[?talks?\]?|talk notes?|notes? (?:from|on|of|for) (?:the )?(?:talk|session|keynote|presentation)|conference notes?|vortrag|charla|conférence|palestra|my talk)\b|\btalk notes\b|\bconference (?:report|recap|notes)\b|\((?:talk|conference talk|keynote)\)/i;
 
 /** Whether a page is the notes of a talk. */
 export function isTalkPage(file: NoteFile, company: PageCompany): boolean {
-  return weigh(SIGNS, { ...company, file }) > 0;
+  const judged = { prior: company.prior, file };
+  const against = weigh(AGAINST, judged);
+  // Most notes have nothing against them, and need nothing more for them.
+  return ANY_NOTE + against > 0 || ANY_NOTE + against + weigh(FOR, judged) > 0;
 }
 
 /** Whether a file alone, whatever its folder, says that it is about a talk or an event. */

@@ -10,24 +10,36 @@ export interface Surroundings extends Above {
   readonly rootName: string;
   /** Whether somewhere in the root a folder holds one file a talk. */
   readonly pagesElsewhere: boolean;
+  /** What the folders above are called, which a folder named after a year or `talks` takes its name from. */
+  readonly names: string;
 }
 
 export function surroundingsOf(root: Folder, rootName: string, pagesElsewhere: boolean): Surroundings {
   const isEventAbove = isEventFolder(root, rootName);
   const isContrasted = !isEventAbove && holdsCollection(root);
   const isManualAbove = !isEventAbove && root.description !== undefined && isManual(root.description);
-  return { rootName, pagesElsewhere, isEventAbove, isContrasted, isManualAbove };
+  return { rootName, pagesElsewhere, isEventAbove, isContrasted, isManualAbove, names: '' };
 }
 
 /** Two surroundings with the same key make no difference to a folder. */
-export function keyOf({ pagesElsewhere, isEventAbove, isContrasted, isManualAbove }: Surroundings): string {
-  return [pagesElsewhere, isEventAbove, isContrasted, isManualAbove].map(String).join(' ');
+export function keyOf({
+  pagesElsewhere,
+  isEventAbove,
+  isContrasted,
+  isManualAbove,
+  names,
+}: Surroundings): string {
+  return [pagesElsewhere, isEventAbove, isContrasted, isManualAbove, names].map(String).join(' ');
 }
 
 /** What the folders in a folder are told. */
 export function within(folder: Folder, around: Surroundings): Surroundings {
   const isEventAbove = around.isEventAbove || isEventFolder(folder, around.rootName);
-  return { ...around, isEventAbove, isContrasted: around.isContrasted && !isEventAbove };
+  const { description, notes } = folder;
+  const title = description?.note.headings.find((h) => h.level === 1 && h.text !== '')?.text;
+  const own = [description && scalarTitle(description)?.text, title, notes.length === 0];
+  const names = `${around.names}/${JSON.stringify(own)}`;
+  return { ...around, isEventAbove, isContrasted: around.isContrasted && !isEventAbove, names };
 }
 
 const PLAIN_FOLDERS = /^(?:content|contents|docs?|notes?|talks?|sessions?|src|pages|posts|_posts)$/i;
