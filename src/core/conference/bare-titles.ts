@@ -15,6 +15,10 @@ export function bareTitles(conference: Conference): ReadonlyMap<string, Attribut
   });
   const counts = new Map<string, number>();
   for (const [, { form }] of found) counts.set(form, (counts.get(form) ?? 0) + 1);
-  const habits = new Set([...counts].filter(([, count]) => count > 2 && count * 2 > sessions.length).map(([form]) => form));
-  return new Map(found.filter(([, { form }]) => habits.has(form)).map(([{ id }, attributed]) => [id, attributed]));
+  const habits = new Set(
+    [...counts].filter(([, count]) => count > 2 && count * 2 > sessions.length).map(([form]) => form),
+  );
+  return new Map(
+    found.filter(([, { form }]) => habits.has(form)).map(([{ id }, attributed]) => [id, attributed]),
+  );
 }

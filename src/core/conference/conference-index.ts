@@ -67,7 +67,10 @@ export class ConferenceIndex {
 
   get outline(): Outline {
     if (!this.current) {
-      const drafts = conferencesOf(this.root, surroundingsOf(this.root, this.rootName, holdsPages(this.root)));
+      const drafts = conferencesOf(
+        this.root,
+        surroundingsOf(this.root, this.rootName, holdsPages(this.root)),
+      );
       this.current = this.materialiser.make(drafts, (path) => this.files.get(path));
       this.places = undefined;
     }

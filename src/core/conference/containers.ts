@@ -15,7 +15,8 @@ export function openContainers(
   for (const { level } of headings) if (level > 1 && level < highest) highest = level;
   const containers = headings.filter(
     (h, index) =>
-      (h.level <= highest && MAY_HOLD.test(h.text) && wordKinds(h.text).isContainer) || isRoom(note, h, headings[index + 1]),
+      (h.level <= highest && MAY_HOLD.test(h.text) && wordKinds(h.text).isContainer) ||
+      isRoom(note, h, headings[index + 1]),
   );
   if (containers.length === 0) return { headings, contained: false };
   const opened = new Map<Heading, number>();
@@ -62,6 +63,7 @@ const ROOM =
 /** `### Go devroom` with nothing but headings below: the talks in one room. The hallway has none. */
 function isRoom(note: Note, heading: Heading, next: Heading | undefined): boolean {
   if (!next || next.level <= heading.level || heading.text.length > 50) return false;
-  if (!MAY_BE_ROOM.test(heading.text) || !ROOM.test(heading.text) || /hallway/i.test(heading.text)) return false;
+  if (!MAY_BE_ROOM.test(heading.text) || !ROOM.test(heading.text) || /hallway/i.test(heading.text))
+    return false;
   return isBare(note, heading, next);
 }

@@ -1,4 +1,5 @@
 import { DAY_PARTS, DAY_WORDS, MONTHS, NUMBERS, WEEKDAYS } from './calendar';
+import { dateOrder, ISO, readDate, withoutMarks } from './written-date';
 
 /** A day that a heading, a folder or a file name speaks of. */
 export interface DayName {
@@ -36,11 +37,7 @@ const ORDINAL = new RegExp(
 );
 const JAPANESE = /(?:第\s*)?(\d{1,2}|[一二三四五])\s*(?:日目|天)/u;
 
-const ISO = /(?<!\d)((?:19|20)\d\d)([-_./])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const COMPACT = /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/;
-const DAY_FIRST = /(?<![\d./])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}|(?!\d))/;
-const SLASHED = /(?<![\d./])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/;
-
 /** What people call something that comes on day 2 of running a system; no day of a conference. */
 const OPERATIONS = /^(?:ops|operations?|problems?|challenges?|readiness|concerns?|and beyond|of)\b/i;
 
@@ -48,18 +45,12 @@ const OPERATIONS = /^(?:ops|operations?|problems?|challenges?|readiness|concerns
 const COUNT_OF_DAYS = /^\s*(?:of|\/|von|sur|de|di|van)\s*\d{1,2}(?![\p{L}\p{N}])/iu;
 
 /** What may follow a day's name without making a title of it. */
-const NOTES_OF_DAY = /^(?:my |raw )?(?:notes?|talks|sessions|recap|summary|notizen|vorträge|notas|appunti|notities)$/i;
+const NOTES_OF_DAY =
+  /^(?:my |raw )?(?:notes?|talks|sessions|recap|summary|notizen|vorträge|notas|appunti|notities)$/i;
 
 /** A talk with its day in brackets. */
-const TALK_OF_DAY = /\b(?:key ?notes?|talk|panel|lightning|opening|closing|locknote|plenary|session|tutorial)\b/i;
-
-/** Emoji, their names (`:tada:`) and marks such as ™ are no words. */
-function withoutMarks(text: string): string {
-  return text
-    .replace(/:[a-z][a-z0-9_+-]*:/g, ' ')
-    .replace(/[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D\u20E3™®©]/gu, ' ')
-    .trim();
-}
+const TALK_OF_DAY =
+  /\b(?:key ?notes?|talk|panel|lightning|opening|closing|locknote|plenary|session|tutorial)\b/i;
 
 /**
  * The day that a heading names: `Day 3`, `KubeCon Day 2 (Thursday)`, `Wed 14 Feb`, `gitopscon (Tuesday)`,
@@ -162,53 +153,11 @@ function tailsOf(text: string): [string, string][] {
   ]);
 }
 
-interface ReadDate {
-  readonly kind: 'weekday' | 'date';
-  readonly order: number;
-  readonly weekday: boolean;
-}
-
 function isDateOnly(text: string): boolean {
   return (
     readDate(text) !== undefined ||
     text.split(/[^\p{L}\p{N}]+/u).every((part) => DAY_PARTS.has(part.toLowerCase()))
   );
-}
-
-/** Reads words that are a date and nothing else; undefined when any other word is among them. */
-function readDate(text: string): ReadDate | undefined {
-  let rest = text;
-  let [year, month, day] = [0, 0, 0];
-  const numeric = ISO.exec(rest) ?? DAY_FIRST.exec(rest) ?? SLASHED.exec(rest);
-  if (numeric) {
-    if (ISO.test(rest)) [year, month, day] = [Number(numeric[1]), Number(numeric[3]), Number(numeric[4])];
-    else if (numeric[0].includes('.'))
-      [day, month, year] = [Number(numeric[1]), Number(numeric[2]), fullYear(numeric[3])];
-    else {
-      const [first, second] = [Number(numeric[1]), Number(numeric[2])];
-      [month, day] = first > 12 ? [second, first] : [first, second];
-      year = fullYear(numeric[3]);
-    }
-    if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-    rest = rest.replace(numeric[0], ' ');
-  }
-  let weekday = 0;
-  for (const part of rest.toLowerCase().match(/\p{L}+(?:-feira)?|\d+/gu) ?? []) {
-    const number = /^\d+$/.test(part) ? Number(part) : undefined;
-    if (number !== undefined) {
-      if (number >= 1900 && number < 2100 && year === 0) year = number;
-      else if (number >= 1 && number <= 31 && day === 0) day = number;
-      else return undefined;
-    } else if (weekday === 0 && WEEKDAYS.has(part)) weekday = WEEKDAYS.get(part) ?? 0;
-    else if (month === 0 && MONTHS.has(part)) month = MONTHS.get(part) ?? 0;
-    else if (
-      !/^(?:st|nd|rd|th|er|e|the|of|de|den|der|le|el|il|di|del|am)$/.test(part) &&
-      !DAY_PARTS.has(part)
-    )
-      return undefined;
-  }
-  if (month > 0 && day > 0) return { kind: 'date', order: dateOrder(year, month, day), weekday: weekday > 0 };
-  return weekday > 0 && month === 0 ? { kind: 'weekday', order: weekday, weekday: true } : undefined;
 }
 
 /** Weekdays and spoken dates in names: `01-tuesday`, `mon`, `17-Avril`, `friday-keynotes`. */
@@ -239,15 +188,6 @@ function dateName(
 
 function made(kind: DayName['kind'], order: number, before: string, after: string, words: string): DayName {
   return { kind, key: `${kind}:${String(order)}`, order, before, after, words, loose: false, dashed: false };
-}
-
-function dateOrder(year: number, month: number, day: number): number {
-  return year * 10_000 + month * 100 + day;
-}
-
-function fullYear(text: string | undefined): number {
-  if (!text) return 0;
-  return text.length === 2 ? 2000 + Number(text) : Number(text);
 }
 
 function wordCount(text: string): number {

@@ -84,7 +84,13 @@ function readTalks(note: Note, headings: readonly Heading[]): Ranked {
   if (tops.length <= 3 && below.length >= 3 && !tops.slice(1).some((h) => isAttributed(h.text))) {
     const level = Math.min(...below.map((h) => h.level));
     const end = headings[second]?.span.start ?? note.length;
-    return { talks: cutTalks(below.filter((h) => h.level === level), end), title };
+    return {
+      talks: cutTalks(
+        below.filter((h) => h.level === level),
+        end,
+      ),
+      title,
+    };
   }
   const rest = isBare(note, title, headings[start + 1]) && below.length === 0 ? tops.slice(1) : tops;
   return { talks: cutTalks(rest, note.length), title: rest === tops ? undefined : title };
@@ -102,7 +108,10 @@ function belowGroups(note: Note, headings: readonly Heading[], talks: readonly T
     const below = highest(startingIn(headings, inside));
     return { talk, below, bare: below.length > 0 && isBare(note, talk.heading, below[0]) };
   });
-  const full = groups.filter(({ talk, below, bare }) => bare || below.length > 0 || !isBare(note, talk.heading, { span: { start: talk.end } }));
+  const full = groups.filter(
+    ({ talk, below, bare }) =>
+      bare || below.length > 0 || !isBare(note, talk.heading, { span: { start: talk.end } }),
+  );
   const below = full.flatMap((group) => group.below);
   if (full.length === 0 || !full.every(({ bare }) => bare) || below.length < 2) return talks;
   const isEvent = ({ heading }: Talk): boolean =>
@@ -141,9 +150,18 @@ function highest(headings: readonly Heading[]): Heading[] {
 }
 
 /** Whether the first of several headings of level one is the title over the talks and no talk itself. */
-function isTitleOver(note: Note, title: Heading, below: readonly Heading[], others: readonly Heading[]): boolean {
+function isTitleOver(
+  note: Note,
+  title: Heading,
+  below: readonly Heading[],
+  others: readonly Heading[],
+): boolean {
   if (below.length < 2 || isAttributed(title.text)) return false;
   const saysEvent =
-    hasEventWord(title.text) || hasYear(title.text) || /^(?:my )?(?:notes?|notizen|mitschrift|recap|report|trip report|notas|appunti|notes de) (?:from|of|on|for|at|von|zu[mr]?|vom|de|del|da)\b|\b(?:notes|notizen|recap)$/i.test(title.text);
+    hasEventWord(title.text) ||
+    hasYear(title.text) ||
+    /^(?:my )?(?:notes?|notizen|mitschrift|recap|report|trip report|notas|appunti|notes de) (?:from|of|on|for|at|von|zu[mr]?|vom|de|del|da)\b|\b(?:notes|notizen|recap)$/i.test(
+      title.text,
+    );
   return saysEvent && isBare(note, title, below[0]) && others.every((other) => !hasEventWord(other.text));
 }

@@ -35,7 +35,9 @@ export function readableDay(day: DayName, minus: boolean): string {
 
 function spaced(name: string): string {
   // Where words stand apart already, a hyphen is the author's: `Real-time rendering`.
-  const hyphens = / /.test(name.trim()) ? /(?<=[^\s\p{L}])-(?=\S)|(?<=\S)-(?=[^\s\p{L}])/gu : /(?<=\S)-(?=\S)/g;
+  const hyphens = / /.test(name.trim())
+    ? /(?<=[^\s\p{L}])-(?=\S)|(?<=\S)-(?=[^\s\p{L}])/gu
+    : /(?<=\S)-(?=\S)/g;
   return name
     .replace(/_/g, ' ')
     .replace(hyphens, ' ')

@@ -6,8 +6,10 @@ const VIDEO =
   /^https?:\/\/(?:www\.|m\.)?(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:watch|live|shorts|embed|playlist)|vimeo\.com\/\d|media\.ccc\.de\/v\/|player\.vimeo\.com\/|infoq\.com\/presentations\/|video\.fosdem\.org\/)/i;
 const SLIDES =
   /^https?:\/\/(?:docs\.google\.com\/presentation|(?:www\.)?speakerdeck\.com\/|(?:[a-z-]+\.)?slideshare\.net\/|static\.sched\.com\/|slides\.com\/|noti\.st\/)|\.(?:pptx?|key|odp)(?:[?#]|$)/i;
-const SAYS_VIDEO = /^(?:the )?(?:talk )?(?:video|recording|watch(?: the talk)?|youtube|vidéo|aufzeichnung|grabación|registrazione|opname|gravação)(?: link| recording)?$/iu;
-const SAYS_SLIDES = /^(?:the )?(?:talk )?(?:slides?|slide ?deck|deck|pdf|folien|diapositives|diapos|diapositivas|dias)(?: link)?$/iu;
+const SAYS_VIDEO =
+  /^(?:the )?(?:talk )?(?:video|recording|watch(?: the talk)?|youtube|vidéo|aufzeichnung|grabación|registrazione|opname|gravação)(?: link| recording)?$/iu;
+const SAYS_SLIDES =
+  /^(?:the )?(?:talk )?(?:slides?|slide ?deck|deck|pdf|folien|diapositives|diapos|diapositivas|dias)(?: link)?$/iu;
 const VIDEO_KEY = /^(?:video|youtube|recording|video_?url|vimeo)$/i;
 const SLIDES_KEY = /^(?:slides|slides_?url|deck|speakerdeck|slideshare)$/i;
 

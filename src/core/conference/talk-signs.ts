@@ -14,9 +14,7 @@ export function readSigns(note: Note, headings: readonly Heading[], talks: reado
   const share = (count: number): number =>
     talks.length === 0 ? 0 : Math.round((count / talks.length) * 100) / 100;
   const among = (holds: (talk: Talk, inside: Span) => boolean): number =>
-    share(
-      talks.filter((talk) => holds(talk, { start: talk.heading.span.start + 1, end: talk.end })).length,
-    );
+    share(talks.filter((talk) => holds(talk, { start: talk.heading.span.start + 1, end: talk.end })).length);
   const speakerLines = note.fields.filter(({ kind }) => kind === 'speaker').map(({ at }) => at);
   return {
     repeated: share(sharing(note, headings, talks)),
@@ -49,5 +47,6 @@ function sharing(note: Note, headings: readonly Heading[], talks: readonly Talk[
       seen.set(name, owners);
     }
   }
-  return new Set([...seen.values()].filter((owners) => owners.size > 1).flatMap((owners) => [...owners])).size;
+  return new Set([...seen.values()].filter((owners) => owners.size > 1).flatMap((owners) => [...owners]))
+    .size;
 }

@@ -4,14 +4,14 @@ import type { Span } from '../span';
 import { commentsIn } from './comments';
 import { definitionAt } from './definitions';
 import { fenceOf } from './fences';
-import { fieldOfLine, fieldsOfHtml } from './fields';
+import { fieldOfLine, fieldsOfHtml, placedField } from './fields';
 import { boldHeading, readHeading, unspacedHeading } from './headings';
 import { labelOfHeading, labelOfLine } from './labels';
 import { countBreaks, plainBreaks } from './line-breaks';
 import { mapLines, mapPiece, type LineMap, type MappedLine } from './line-map';
 import { linkOf, pieceOf } from './links';
 import { parseBlocks, parseInline, plainText, type InlineFact } from './markdown';
-import { MASK, maskTags } from './mask';
+import { maskTags } from './mask';
 import type { Fence, Field, Heading, Link, SectionLabel, Todo } from './note';
 import { ownText } from '../own-text';
 import { tableRow, type TableRow } from './table-row';
@@ -98,12 +98,7 @@ export class BodyReader {
     const label = labelOfHeading(placed);
     if (label) this.labels.push(label);
     const field = fieldOfLine(heading.text);
-    if (field) this.pushField(field, heading.span.start);
-  }
-
-  private pushField(field: Omit<Field, 'at'>, at: number): void {
-    const value = ownText(field.value.replaceAll(MASK, '').trim());
-    this.fields.push({ kind: field.kind, value, at: at + this.offset });
+    if (field) this.fields.push(placedField(field, placed.span.start));
   }
 
   private shiftHeading(heading: Heading): Heading {
@@ -148,7 +143,7 @@ export class BodyReader {
         return;
       }
       const field = fieldOfLine(line.words);
-      if (field) this.pushField(field, line.source);
+      if (field) this.fields.push(placedField(field, line.source + this.offset));
       const label = labelOfLine(line, index === 0);
       if (label) this.labels.push({ ...label, span: this.shift(label.span) });
       if (spoken !== undefined || todos > 0 || label?.alone === true) return;
@@ -210,7 +205,8 @@ export class BodyReader {
       .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
       .replace(/<[^<>]*>/g, '');
     const html = this.body.slice(span.start, span.end).trimEnd();
-    if (html.length < 2000) for (const field of fieldsOfHtml(html)) this.pushField(field, span.start);
+    if (html.length < 2000)
+      for (const field of fieldsOfHtml(html)) this.fields.push(placedField(field, span.start + this.offset));
     const source = span.start + html.length - html.trimStart().length;
     const label = labelOfLine({ words: html.trimStart(), at: 0, source }, true);
     if (label) this.labels.push({ ...label, span: this.shift(label.span) });

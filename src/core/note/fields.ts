@@ -1,3 +1,5 @@
+import { ownText } from '../own-text';
+import { MASK } from './mask';
 import type { Field } from './note';
 
 /** What the words ahead of a colon announce, in lower case. */
@@ -27,7 +29,8 @@ function names(kind: Field['kind'], ...rows: readonly string[]): [string, Field[
   return rows.flatMap((row) => row.split(', ').map((name): [string, Field['kind']] => [name, kind]));
 }
 
-const BYLINE = /^(?:[-–—*_>]{0,3}\s*)?(?:by|von|par|por|di|door)[: ]\s*((?:\[|@)?\p{Lu}.{1,100}?)[*_]{0,3}$/iu;
+const BYLINE =
+  /^(?:[-–—*_>]{0,3}\s*)?(?:by|von|par|por|di|door)[: ]\s*((?:\[|@)?\p{Lu}.{1,100}?)[*_]{0,3}$/iu;
 const NAME = /^(?:\[|@|\*)*\p{Lu}[\p{L}'’.-]+(?:\]?\s|$)/u;
 
 /**
@@ -43,7 +46,8 @@ export function fieldOfLine(words: string): Omit<Field, 'at'> | undefined {
     if (kind) return { kind, value: plainValue(words.slice(colon + 1).replace(/^\s*[*_]+\s*/, '')) };
   }
   // `by`, `von`, `par` or `por`, `di` or `door`, or a mark ahead of one of them.
-  const mayBeByline = words.length < 110 && (first === 98 || first === 118 || first === 112 || first === 100 || first < 64);
+  const mayBeByline =
+    words.length < 110 && (first === 98 || first === 118 || first === 112 || first === 100 || first < 64);
   const byline = mayBeByline ? BYLINE.exec(words)?.[1] : undefined;
   if (byline === undefined || !NAME.test(byline) || /[.!?:;]$/.test(byline)) return undefined;
   return { kind: 'speaker', value: plainValue(byline) };
@@ -52,15 +56,23 @@ export function fieldOfLine(words: string): Omit<Field, 'at'> | undefined {
 /** `<Speaker name="Ann" />`, `<Video src="…" />`, `<iframe src="https://www.youtube.com/embed/…">`. */
 export function fieldsOfHtml(html: string): Omit<Field, 'at'>[] {
   const fields: Omit<Field, 'at'>[] = [];
-  for (const [, tag = '', rest = ''] of html.matchAll(/<(speakers?|presenters?|video|youtube|slides?|iframe)\b([^<>]*)/gi)) {
+  for (const [, tag = '', rest = ''] of html.matchAll(
+    /<(speakers?|presenters?|video|youtube|slides?|iframe)\b([^<>]*)/gi,
+  )) {
     const name = tag.toLowerCase();
     const value = /\b(?:name|names|src|url|href|id|videoid)\s*=\s*\{?\s*["'`]([^"'`]*)["'`]/i.exec(rest)?.[1];
     if (value === undefined) continue;
     if (/^(?:speaker|presenter)/.test(name)) fields.push({ kind: 'speaker', value });
     else if (/^slides?/.test(name)) fields.push({ kind: 'slides', value });
-    else if (name !== 'iframe' || /youtube|youtu\.be|vimeo/.test(value)) fields.push({ kind: 'video', value });
+    else if (name !== 'iframe' || /youtube|youtu\.be|vimeo/.test(value))
+      fields.push({ kind: 'video', value });
   }
   return fields;
+}
+
+/** A field at its place, its value without the shortcodes in it. */
+export function placedField(field: Omit<Field, 'at'>, at: number): Field {
+  return { kind: field.kind, value: ownText(field.value.replaceAll(MASK, '').trim()), at };
 }
 
 /** A value as a reader sees it: links by their words, without emphasis. */

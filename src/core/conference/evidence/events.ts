@@ -3,7 +3,8 @@
 const EVENT_WORD =
   /(?:^|[^\p{L}])(?:conf|conference|confs|summit|camp|fest|festival|meetup|forum|congress|symposium|hackathon|unconference|barcamp|expo|world|fosdem|devoxx|voxxed|re[:-]?invent|re[:-]?inforce|strange ?loop|velocity|jax|ndc|goto|wwdc|google ?i\/?o|ignite|openstack|devopsdays|devternity|agile ?india|render ?atl|react ?europe|gopher ?days|full ?stack fest|tech ?days|dev ?days|code ?mash|mix-?it|bdx ?i\/?o|riviera ?dev|sunny ?tech|øredev|oredev|ng-?europe|rails ?conf|all ?things ?open|web ?summit|oscon|defcon|def ?con|black ?hat|europython|scipy|codemotion|spring ?one|dot(?:js|css|scale|go|ai|py)|buzzwords|build ?stuff|js ?nation|monitorama|percona live|usenix|siggraph|lambda ?world|code ?europe|konferenz|tagung|kongress|conférence|rencontres|congreso|jornadas|convegno|congres|encontro|\p{L}+(?:conf|camp|fest|days|summit|fest|tech days))(?=$|[^\p{L}])/iu;
 const CON_WORD = /(?:^|[^\p{L}])(\p{L}{2,}con)(?=$|[^\p{L}])/iu;
-const NO_CON = /^(?:sili|i|lexi|fal|bea|ba|dea|recon|emoti|lat|hexag|pent|prec|re|eco|bal|cor|tele|ru?bi)con$/i;
+const NO_CON =
+  /^(?:sili|i|lexi|fal|bea|ba|dea|recon|emoti|lat|hexag|pent|prec|re|eco|bal|cor|tele|ru?bi)con$/i;
 const DAYS = /(?:^|[^\p{L}])(?:Days|Day|Tage|Tag|Week|Connect|World|Live|Evening|Night|Meetup)$/u;
 const YEAR = /(?<!\d)(?:19[89]|20[0-4])\d(?!\d)|['’]\d\d\b/;
 const COLLECTION =
@@ -53,7 +54,11 @@ const GENERIC =
 
 /** The event that a name or title is about: `My notes from FOSDEM` → `FOSDEM`; undefined for `Conference notes`. */
 export function eventIn(title: string): string | undefined {
-  const rest = title.replace(/[_]|-(?=\p{L})/gu, ' ').replace(GENERIC, ' ').replace(/\s+/g, ' ').replace(/^[\s:,-]+|[\s:,-]+$/g, '');
+  const rest = title
+    .replace(/[_]|-(?=\p{L})/gu, ' ')
+    .replace(GENERIC, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:,-]+|[\s:,-]+$/g, '');
   if (!/\p{L}{2}/u.test(rest) || rest.length > 60) return undefined;
   return isEventName(rest) ? rest : undefined;
 }

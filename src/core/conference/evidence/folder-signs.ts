@@ -23,18 +23,54 @@ interface Judged {
 
 /** For and against a folder being one of talks: below zero its pages must say themselves that they are. */
 const SIGNS: readonly Sign<Judged>[] = [
-  { reason: 'a folder above or the README speaks of conferences', weight: 2, holds: ({ isEventAbove }) => isEventAbove },
-  { reason: 'named after an event', weight: 2, holds: ({ name }) => isEventName(name) || /^(?:19|20)\d\d$/.test(name) },
+  {
+    reason: 'a folder above or the README speaks of conferences',
+    weight: 2,
+    holds: ({ isEventAbove }) => isEventAbove,
+  },
+  {
+    reason: 'named after an event',
+    weight: 2,
+    holds: ({ name }) => isEventName(name) || /^(?:19|20)\d\d$/.test(name),
+  },
   { reason: 'a folder of talks or events by its name', weight: 3, holds: ({ name }) => isCollection(name) },
   { reason: 'a day', weight: 4, holds: ({ isDay }) => isDay },
-  { reason: 'half of its notes say that they are about talks', weight: 4, holds: ({ telling }) => telling >= 0.5 },
+  {
+    reason: 'half of its notes say that they are about talks',
+    weight: 4,
+    holds: ({ telling }) => telling >= 0.5,
+  },
   { reason: 'a folder for other things by its name', weight: -3.5, holds: ({ name }) => isOtherFolder(name) },
-  { reason: 'it stands in a folder for other things', weight: -3, holds: ({ parts }) => parts.slice(0, -1).some(isOtherFolder) && !parts.some(isCollection) },
-  { reason: 'documentation', weight: -1, holds: ({ name, parts, telling }) => telling === 0 && parts.some(isDocsFolder) && !isEventName(name) },
-  { reason: 'the notes of a program', weight: -2.5, holds: ({ isManualAbove, telling, name }) => isManualAbove && telling < 0.5 && !isEventName(name) },
-  { reason: 'a few of many notes are marked as talks', weight: -2, holds: ({ marked, notes }) => notes.length > 4 && marked > 0 && marked < 0.4 },
-  { reason: 'notes over months that say nothing of talks', weight: -2, holds: ({ spread, telling, notes }) => notes.length > 3 && spread > 60 && telling < 0.5 },
-  { reason: 'talks have a folder of their own elsewhere', weight: -1.5, holds: ({ isContrasted, telling, name }) => isContrasted && telling < 0.5 && !isEventName(name) },
+  {
+    reason: 'it stands in a folder for other things',
+    weight: -3,
+    holds: ({ parts }) => parts.slice(0, -1).some(isOtherFolder) && !parts.some(isCollection),
+  },
+  {
+    reason: 'documentation',
+    weight: -1,
+    holds: ({ name, parts, telling }) => telling === 0 && parts.some(isDocsFolder) && !isEventName(name),
+  },
+  {
+    reason: 'the notes of a program',
+    weight: -2.5,
+    holds: ({ isManualAbove, telling, name }) => isManualAbove && telling < 0.5 && !isEventName(name),
+  },
+  {
+    reason: 'a few of many notes are marked as talks',
+    weight: -2,
+    holds: ({ marked, notes }) => notes.length > 4 && marked > 0 && marked < 0.4,
+  },
+  {
+    reason: 'notes over months that say nothing of talks',
+    weight: -2,
+    holds: ({ spread, telling, notes }) => notes.length > 3 && spread > 60 && telling < 0.5,
+  },
+  {
+    reason: 'talks have a folder of their own elsewhere',
+    weight: -1.5,
+    holds: ({ isContrasted, telling, name }) => isContrasted && telling < 0.5 && !isEventName(name),
+  },
 ];
 
 /** What a folder is told from above when it is judged. */
@@ -59,9 +95,23 @@ export function priorOf(folder: Folder, above: Above): number {
     const spread = spreadOf(notes);
     // What every note says is asked for only where something speaks against the folder.
     const isDoubtful =
-      isContrasted || isManualAbove || spread > 60 || parts.some((part) => isOtherFolder(part) || isDocsFolder(part));
+      isContrasted ||
+      isManualAbove ||
+      spread > 60 ||
+      parts.some((part) => isOtherFolder(part) || isDocsFolder(part));
     const telling = isDoubtful ? share(saysTalk) : 0;
-    const judged = { marked, isDay, name, parts, notes, telling, spread, isEventAbove, isContrasted, isManualAbove };
+    const judged = {
+      marked,
+      isDay,
+      name,
+      parts,
+      notes,
+      telling,
+      spread,
+      isEventAbove,
+      isContrasted,
+      isManualAbove,
+    };
     return weigh(SIGNS, judged);
   });
 }

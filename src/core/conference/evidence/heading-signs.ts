@@ -24,7 +24,11 @@ interface Candidate {
 const SIGNS: readonly Sign<Candidate>[] = [
   { reason: 'it stands at the rank of talks', weight: 1, holds: () => true },
   { reason: 'a break with nothing below', weight: -4, holds: (c) => c.kinds.isBreak && !c.written },
-  { reason: 'a break, though something is written', weight: -0.5, holds: (c) => c.kinds.isBreak && c.written },
+  {
+    reason: 'a break, though something is written',
+    weight: -0.5,
+    holds: (c) => c.kinds.isBreak && c.written,
+  },
   { reason: 'the name of a list', weight: -2.5, holds: (c) => c.kinds.isList },
   { reason: 'as often a list as a talk', weight: -0.7, holds: (c) => c.kinds.isMaybeList },
   {

@@ -19,12 +19,34 @@ const AGAINST: readonly Sign<Judged>[] = [
   { reason: 'a folder of other things', weight: -2.4, holds: ({ prior }) => prior < 0 },
   { reason: 'a folder that is plainly of other things', weight: -1, holds: ({ prior }) => prior <= -3 },
   { reason: 'the name of a list', weight: -3, holds: ({ file }) => isListFile(file) },
-  { reason: 'the name of a manual’s page', weight: -3, holds: ({ file }) => MANUAL.test(file.title) && MANUAL.test(readable(file)) },
-  { reason: 'an exercise', weight: -2.5, holds: ({ file }) => STEPS.test(readable(file)) && !/^part/i.test(readable(file)) },
+  {
+    reason: 'the name of a manual’s page',
+    weight: -3,
+    holds: ({ file }) => MANUAL.test(file.title) && MANUAL.test(readable(file)),
+  },
+  {
+    reason: 'an exercise',
+    weight: -2.5,
+    holds: ({ file }) => STEPS.test(readable(file)) && !/^part/i.test(readable(file)),
+  },
   { reason: 'a deck of slides', weight: -2, holds: ({ file }) => file.told.deck },
   { reason: 'a page that a site needs', weight: -3, holds: ({ file }) => file.told.furniture },
-  { reason: 'the home of a vault or wiki', weight: -4, holds: ({ file }) => /^_?(?:home|sidebar|footer|moc|dashboard|start here|welcome|_category_|inbox|map of content|untitled|scratch(?:pad)?)$/i.test(file.name.trim()) },
-  { reason: 'a note of one day of a diary', weight: -2, holds: ({ file, prior }) => prior < 0 && file.namedDay?.kind === 'date' && `${file.namedDay.before}${file.namedDay.after}`.trim() === '' },
+  {
+    reason: 'the home of a vault or wiki',
+    weight: -4,
+    holds: ({ file }) =>
+      /^_?(?:home|sidebar|footer|moc|dashboard|start here|welcome|_category_|inbox|map of content|untitled|scratch(?:pad)?)$/i.test(
+        file.name.trim(),
+      ),
+  },
+  {
+    reason: 'a note of one day of a diary',
+    weight: -2,
+    holds: ({ file, prior }) =>
+      prior < 0 &&
+      file.namedDay?.kind === 'date' &&
+      `${file.namedDay.before}${file.namedDay.after}`.trim() === '',
+  },
 ];
 
 /** For it. */
@@ -35,9 +57,21 @@ const FOR: readonly Sign<Judged>[] = [
   { reason: 'it names its speaker', weight: 2, holds: ({ file }) => file.told.speaker },
   { reason: 'it names its conference', weight: 2, holds: ({ file }) => file.told.event },
   { reason: 'it has a recording or slides on top', weight: 1, holds: ({ file }) => file.told.recording },
-  { reason: 'its title says talk', weight: 2, holds: ({ file }) => SAYS_TALK.test(file.title) || SAYS_TALK.test(file.name.replace(/^[\d-_ .]+/, '')) },
-  { reason: 'a keynote or the like by its title', weight: 1, holds: ({ file }) => TALK_WORDS.test(file.title) },
-  { reason: 'its title names an event', weight: 1.5, holds: ({ file }) => hasEventWord(file.title) || hasEventWord(file.name.replace(/-/g, ' ')) },
+  {
+    reason: 'its title says talk',
+    weight: 2,
+    holds: ({ file }) => SAYS_TALK.test(file.title) || SAYS_TALK.test(file.name.replace(/^[\d-_ .]+/, '')),
+  },
+  {
+    reason: 'a keynote or the like by its title',
+    weight: 1,
+    holds: ({ file }) => TALK_WORDS.test(file.title),
+  },
+  {
+    reason: 'its title names an event',
+    weight: 1.5,
+    holds: ({ file }) => hasEventWord(file.title) || hasEventWord(file.name.replace(/-/g, ' ')),
+  },
   { reason: 'its title names a speaker', weight: 1, holds: ({ file }) => file.attributed },
 ];
 
@@ -58,7 +92,13 @@ export function isTalkPage(file: NoteFile, company: PageCompany): boolean {
 /** Whether a file alone, whatever its folder, says that it is about a talk or an event. */
 export function saysTalk({ told, title, name, attributed }: NoteFile): boolean {
   if (told.tags === 'talk' || told.tags === 'event') return true;
-  const signs = [told.speaker, told.event, told.recording && attributed, SAYS_TALK.test(title), hasEventWord(title)];
+  const signs = [
+    told.speaker,
+    told.event,
+    told.recording && attributed,
+    SAYS_TALK.test(title),
+    hasEventWord(title),
+  ];
   return signs.some(Boolean) || SAYS_TALK.test(name);
 }
 
@@ -69,8 +109,11 @@ function readable(file: NoteFile): string {
 /** `Links.md`, `00 - Packing list.md`, `people-i-met.md`: title and name both say so. */
 function isListFile(file: NoteFile): boolean {
   const name = plainWords(readable(file));
-  const isList = (words: string): boolean => wordKinds(words).isList || wordKinds(words).isBreak || MORE_LISTS.test(words);
-  return isList(name) && (isList(file.title) || plainWords(file.title) === name || wordKinds(file.title).isPart);
+  const isList = (words: string): boolean =>
+    wordKinds(words).isList || wordKinds(words).isBreak || MORE_LISTS.test(words);
+  return (
+    isList(name) && (isList(file.title) || plainWords(file.title) === name || wordKinds(file.title).isPart)
+  );
 }
 
 const MORE_LISTS =

@@ -71,7 +71,9 @@ function made(
 /** The people that some words name: `Ann Lee, Acme & Bo Ek (@bo)`; empty when the first of them is no name. */
 export function speakersIn(words: string, loosely = false): string[] {
   const plain = words.replace(/\([^()]*\)|\[[^[\]]*\]|<[^<>]*>/g, ' ').trim();
-  const parts = plain.split(/\s*(?:,|;|\/|&|\+|\s(?:and|und|et|y|e|en)\s|\s@\s|\s[-–—|]\s|\s(?:from|of|at|von|de chez)\s)\s*/u);
+  const parts = plain.split(
+    /\s*(?:,|;|\/|&|\+|\s(?:and|und|et|y|e|en)\s|\s@\s|\s[-–—|]\s|\s(?:from|of|at|von|de chez)\s)\s*/u,
+  );
   const [first = ''] = parts;
   if (!isPerson(first, loosely)) return [];
   const people = [first];

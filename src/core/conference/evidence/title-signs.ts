@@ -25,13 +25,29 @@ const SIGNS: readonly Sign<Candidate>[] = [
   { reason: 'nothing above it', weight: 1.5, holds: ({ above }) => !above },
   { reason: 'no other of its rank', weight: 1, holds: ({ hasEquals }) => !hasEquals },
   { reason: 'words of the file name', weight: 1.5, holds: ({ shared }) => shared > 0 },
-  { reason: 'it names a speaker', weight: 1, holds: ({ heading }) => readAttributed(heading.text) !== undefined },
+  {
+    reason: 'it names a speaker',
+    weight: 1,
+    holds: ({ heading }) => readAttributed(heading.text) !== undefined,
+  },
   { reason: 'a line below it names one', weight: 2, holds: ({ introduced }) => introduced },
   { reason: 'a file name that tells nothing', weight: 2, holds: ({ nameWords }) => nameWords === 0 },
-  { reason: 'text above it and others of its rank: a section', weight: -3, holds: ({ above, hasEquals }) => above && hasEquals },
+  {
+    reason: 'text above it and others of its rank: a section',
+    weight: -3,
+    holds: ({ above, hasEquals }) => above && hasEquals,
+  },
   { reason: 'text above it', weight: -1, holds: ({ above }) => above },
-  { reason: 'a lower rank, and others of it', weight: -1.5, holds: ({ heading, hasEquals }) => heading.level > 1 && hasEquals },
-  { reason: 'a file name that is a title itself, of other words', weight: -1, holds: ({ shared, nameWords }) => nameWords > 2 && shared === 0 },
+  {
+    reason: 'a lower rank, and others of it',
+    weight: -1.5,
+    holds: ({ heading, hasEquals }) => heading.level > 1 && hasEquals,
+  },
+  {
+    reason: 'a file name that is a title itself, of other words',
+    weight: -1,
+    holds: ({ shared, nameWords }) => nameWords > 2 && shared === 0,
+  },
 ];
 
 /** The heading that is a page's title; undefined when the file name tells it better. */
@@ -48,7 +64,9 @@ export function titleHeading(note: Note, name: string): Heading | undefined {
     hasEquals: headings.some((h) => h !== heading && h.level === heading.level),
     shared: sharedWords(heading, words),
     nameWords: words.length,
-    introduced: note.fields.some(({ kind, at }) => kind === 'speaker' && at > inside.start && at < inside.end),
+    introduced: note.fields.some(
+      ({ kind, at }) => kind === 'speaker' && at > inside.start && at < inside.end,
+    ),
   };
   return weigh(SIGNS, candidate) >= 1 ? heading : undefined;
 }
@@ -57,7 +75,11 @@ export function titleHeading(note: Note, name: string): Heading | undefined {
  * The first heading, unless it only says `Notes` or `Meta`; then a higher one close by. A smaller heading with
  * nothing between it and a top one is the speaker above the title.
  */
-function candidateOf(note: Note, headings: readonly Heading[], words: readonly string[]): Heading | undefined {
+function candidateOf(
+  note: Note,
+  headings: readonly Heading[],
+  words: readonly string[],
+): Heading | undefined {
   const [first, second] = headings;
   if (!first) return undefined;
   if (!isTitle(first)) {
@@ -75,12 +97,19 @@ function isTitle(heading: Heading): boolean {
 
 function sharedWords(heading: Heading, words: readonly string[]): number {
   const own = plainWords(heading.text).split(' ');
-  return words.filter((word) => own.some((other) => other === word || (word.length > 4 && other.startsWith(word.slice(0, 5))))).length;
+  return words.filter((word) =>
+    own.some((other) => other === word || (word.length > 4 && other.startsWith(word.slice(0, 5)))),
+  ).length;
 }
 
 /** The telling words of a file name; none in `notes`, `README`, `2019-03-01` and `11_talk`. */
 function wordsOfName(name: string): string[] {
   return plainWords(name.replace(/[_-]/g, ' '))
     .split(' ')
-    .filter((word) => word.length > 2 && !/^\d+$/.test(word) && !/^(?:the|and|for|with|notes?|readme|index|talk|session|day\d*)$/.test(word));
+    .filter(
+      (word) =>
+        word.length > 2 &&
+        !/^\d+$/.test(word) &&
+        !/^(?:the|and|for|with|notes?|readme|index|talk|session|day\d*)$/.test(word),
+    );
 }

@@ -22,21 +22,24 @@ export interface Told {
   readonly written: boolean;
 }
 
-const TALK = /^(?:#|conf[-_ ]?|my[-_ ]?)?(?:talks?|talk[-_ ]?notes?|sessions?|presentations?|vorträge|vortrag|charlas?|palestras?|lectures?|note[-_ ]?talk)$/i;
+const TALK =
+  /^(?:#|conf[-_ ]?|my[-_ ]?)?(?:talks?|talk[-_ ]?notes?|sessions?|presentations?|vorträge|vortrag|charlas?|palestras?|lectures?|note[-_ ]?talk)$/i;
 const EVENT =
   /(?:^|[-_ /#])(?:conf|conference|conferences|conférences?|konferenz(?:en)?|events?|meetups?|summit|conferencia|congreso|convegno|conference[-_ ]?notes?)$|\w(?:conf|con)$/i;
 /** What a key of the front matter tells, by its lower-case name. */
-const MEANINGS: ReadonlyMap<string, 'kind' | 'speaker' | 'event' | 'recording' | 'deck' | 'layout'> = new Map([
-  ...keys('kind', 'tags tag categories category keywords type kind topics class collection'),
-  ...keys('speaker', 'speaker speakers presenter presenters sprecher intervenant orateur ponente orador'),
-  ...keys('event', 'event conference conf conférence konferenz venue evento meetup'),
-  ...keys(
-    'recording',
-    'video slides recording youtube slides_url video_url videourl slidesurl slideshare speakerdeck deck',
-  ),
-  ...keys('deck', 'marp slidev paginate revealoptions transition highlighter'),
-  ...keys('layout', 'layout'),
-]);
+const MEANINGS: ReadonlyMap<string, 'kind' | 'speaker' | 'event' | 'recording' | 'deck' | 'layout'> = new Map(
+  [
+    ...keys('kind', 'tags tag categories category keywords type kind topics class collection'),
+    ...keys('speaker', 'speaker speakers presenter presenters sprecher intervenant orateur ponente orador'),
+    ...keys('event', 'event conference conf conférence konferenz venue evento meetup'),
+    ...keys(
+      'recording',
+      'video slides recording youtube slides_url video_url videourl slidesurl slideshare speakerdeck deck',
+    ),
+    ...keys('deck', 'marp slidev paginate revealoptions transition highlighter'),
+    ...keys('layout', 'layout'),
+  ],
+);
 
 function keys<Meaning extends string>(meaning: Meaning, names: string): [string, Meaning][] {
   return names.split(' ').map((name) => [name, meaning]);

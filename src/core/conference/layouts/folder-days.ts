@@ -53,9 +53,7 @@ function folderItems(folder: Folder): DraftItem[] {
   if (own.length + below.length > 0 || !description) return [...own, ...below];
   const { outline } = description;
   const talks =
-    outline.days.length > 0
-      ? outline.days.flatMap((group) => group.talks)
-      : ownTalks(description);
+    outline.days.length > 0 ? outline.days.flatMap((group) => group.talks) : ownTalks(description);
   return talks.length > 0 ? talkItems(description, talks) : [pageItem(description)];
 }
 

@@ -67,7 +67,9 @@ function withTracks(folder: Folder, groups: readonly Group[], around: Surroundin
   const tracks = groups.filter((group) => group.child && isTrack(group.child) && group.drafts.length > 0);
   const plain = tracks.flatMap(({ drafts }) => drafts).filter(isPlainPages);
   if (plain.length === 0) return all;
-  const own = groups.find((group) => !group.child && group.drafts.some(isPlainPages))?.drafts.find(isPlainPages);
+  const own = groups
+    .find((group) => !group.child && group.drafts.some(isPlainPages))
+    ?.drafts.find(isPlainPages);
   const pages = [...(own ? [own] : []), ...plain].flatMap(pagesOf);
   const { description } = folder;
   const listed = description && daysOfIndex(description, pages) ? description : undefined;

@@ -48,7 +48,8 @@ function pathsOf(pages: readonly NoteFile[]): (target: string) => string | undef
   const paths = new Map<string, string>();
   for (const { path } of pages) {
     const bare = path.replace(/\.[^./]+$/, '');
-    for (const way of [path, bare, bare.replace(/\/(?:readme|index)$/i, '')]) paths.set(way.toLowerCase(), path);
+    for (const way of [path, bare, bare.replace(/\/(?:readme|index)$/i, '')])
+      paths.set(way.toLowerCase(), path);
   }
   return (target) => {
     const plain = target.replace(/\/$/, '').toLowerCase();

@@ -47,7 +47,11 @@ describe('what sessions tell', () => {
       '+++\r\ntitle = "T"\r\nspeaker = "Ann Lee"\r\nrecording = "https://example.org/r"\r\n+++\r\n\r\n- x\r\n',
       [['Ann Lee'], 'https://example.org/r', undefined],
     ],
-    ['names of maps', '---\nauthors:\n  - name: Ann Lee\n  - name: Bo Ek\n---\n\n- x\n', [['Ann Lee', 'Bo Ek'], undefined, undefined]],
+    [
+      'names of maps',
+      '---\nauthors:\n  - name: Ann Lee\n  - name: Bo Ek\n---\n\n- x\n',
+      [['Ann Lee', 'Bo Ek'], undefined, undefined],
+    ],
     ['a byte order mark and a line', '\uFEFF# T\n\nOrador: Eva Sol\n', [['Eva Sol'], undefined, undefined]],
     ['nothing', '# T\n\n- x\n', [[], undefined, undefined]],
   ];
@@ -62,12 +66,17 @@ describe('titles without speakers', () => {
   const bare = (titles: readonly string[]): string[] => {
     const index = new ConferenceIndex('x');
     index.update([
-      { path: 'README.md', text: `# KubeCon 2019\n\n${titles.map((title) => `## ${title}\n\n- x\n`).join('\n')}` },
+      {
+        path: 'README.md',
+        text: `# KubeCon 2019\n\n${titles.map((title) => `## ${title}\n\n- x\n`).join('\n')}`,
+      },
     ]);
     const [conference] = index.outline.conferences;
     if (!conference) return [];
     const found = bareTitles(conference);
-    return conference.days.flatMap((day) => day.sessions.map(({ id, title }) => found.get(id)?.title ?? title));
+    return conference.days.flatMap((day) =>
+      day.sessions.map(({ id, title }) => found.get(id)?.title ?? title),
+    );
   };
 
   it('are given where the habit is clear', () => {

@@ -35,10 +35,10 @@ describe('lines that tell one thing about a talk', () => {
   });
 
   it('stand at their line and may be headings or components', () => {
-    assert.deepEqual(fields('# T\r\n\r\n## Speaker: Ann Lee\r\n\r\n<Video src="https://youtu.be/abc" />\r\n'), [
-      'speaker@7: Ann Lee',
-      'video@30: https://youtu.be/abc',
-    ]);
+    assert.deepEqual(
+      fields('# T\r\n\r\n## Speaker: Ann Lee\r\n\r\n<Video src="https://youtu.be/abc" />\r\n'),
+      ['speaker@7: Ann Lee', 'video@30: https://youtu.be/abc'],
+    );
   });
 
   it('are not found in sentences, code and other labels', () => {

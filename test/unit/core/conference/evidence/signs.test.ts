@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { hasEventWord, isCollection, isEventName, isOtherFolder } from '../../../../../src/core/conference/evidence/events';
+import {
+  hasEventWord,
+  isCollection,
+  isEventName,
+  isOtherFolder,
+} from '../../../../../src/core/conference/evidence/events';
 import { wordKinds } from '../../../../../src/core/conference/evidence/heading-words';
 import { reasonsFor, weigh, type Sign } from '../../../../../src/core/conference/evidence/sign';
 
@@ -40,7 +45,12 @@ describe('words of headings', () => {
     });
   }
 
-  for (const text of ['Coffee, and the API of machines', 'Lunch with the speakers', 'Break out: incidents', '']) {
+  for (const text of [
+    'Coffee, and the API of machines',
+    'Lunch with the speakers',
+    'Break out: incidents',
+    '',
+  ]) {
     it(`no break: ${text}`, () => {
       assert.doesNotMatch(kinds(text), /isBreak/);
     });
@@ -57,11 +67,24 @@ describe('words of headings', () => {
 });
 
 describe('names of events', () => {
-  for (const name of ['PyCon 2019', 'react-europe', 'KubeCon EU', 'Open Geo Day, Ghent', 'DevTernity 2018', 'ng-conf'])
+  for (const name of [
+    'PyCon 2019',
+    'react-europe',
+    'KubeCon EU',
+    'Open Geo Day, Ghent',
+    'DevTernity 2018',
+    'ng-conf',
+  ])
     it(name, () => {
       assert.ok(isEventName(name.replaceAll('-', ' ')) || isEventName(name));
     });
-  for (const name of ['Silicon secrets', 'Falcon', 'Icon fonts', 'From days to minutes', 'Kafka Streams in practice'])
+  for (const name of [
+    'Silicon secrets',
+    'Falcon',
+    'Icon fonts',
+    'From days to minutes',
+    'Kafka Streams in practice',
+  ])
     it(`no event: ${name}`, () => {
       assert.equal(hasEventWord(name), false);
     });
