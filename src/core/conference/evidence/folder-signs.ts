@@ -15,6 +15,8 @@ interface Judged {
   /** Share of the notes whose tags or front matter say so. */
   readonly marked: number;
   readonly isDay: boolean;
+  /** Share of the notes that have tags of other things, or are a diary’s: a date is all their name. */
+  readonly posts: number;
   readonly spread: number;
   readonly isContrasted: boolean;
   readonly isEventAbove: boolean;
@@ -64,7 +66,7 @@ const SIGNS: readonly Sign<Judged>[] = [
   {
     reason: 'notes over months that say nothing of talks',
     weight: -2,
-    holds: ({ spread, telling, notes }) => notes.length > 3 && spread > 60 && telling < 0.5,
+    holds: ({ spread, telling, notes, posts }) => notes.length > 3 && spread > 60 && telling < 0.5 && posts >= 0.3,
   },
   {
     reason: 'talks have a folder of their own elsewhere',
@@ -100,7 +102,13 @@ export function priorOf(folder: Folder, above: Above): number {
       spread > 60 ||
       parts.some((part) => isOtherFolder(part) || isDocsFolder(part));
     const telling = isDoubtful ? share(saysTalk) : 0;
+    const posts = share(
+      ({ told, namedDay }) =>
+        told.tags === 'other' ||
+        (namedDay?.kind === 'date' && `${namedDay.before}${namedDay.after}`.trim() === ''),
+    );
     const judged = {
+      posts,
       marked,
       isDay,
       name,
@@ -137,12 +145,18 @@ export function isEventFolder(folder: Folder, rootName: string): boolean {
   return SAYS_EVENTS.test(title) || hasEventWord(title) || (hasYear(title) && isEventName(title));
 }
 
-/** Whether one of the folders below a folder is kept for talks or conferences, whatever their names. */
-export function holdsCollection(folder: Folder): boolean {
-  return folder.remember('holds collection', () =>
-    folder.children.some((child) => isCollection(child.name) || holdsCollection(child)),
+/** Whether a root keeps talks or conferences in a folder of their own, beside folders for other things. */
+export function holdsCollection(root: Folder): boolean {
+  return root.children.some(
+    ({ name, children }) =>
+      KEPT_APART.test(name) || (SHELF.test(name) && children.some((child) => KEPT_APART.test(child.name))),
   );
 }
+
+const KEPT_APART =
+  /^(?:\d{1,2}[-_. ]+)?(?:talks?|conf|confs|conference|conferences|conference[-_ ]?(?:notes|talks)|events?|meetups?|talk[-_ ]?notes|konferenzen|vorträge|conférences|conferencias|charlas|eventos|congressi|congressen|palestras)$/iu;
+const SHELF =
+  /^(?:\d{1,2}[-_. ]*)?(?:resources?|areas?|content|docs?|notes|src|wiki|vault|archives?|knowledge|references?|ressources|recursos)$/iu;
 
 /** A README of a program: no talk and no conference. */
 export function isManual(file: NoteFile): boolean {

@@ -2,7 +2,7 @@ import type { NoteFile } from '../note-file';
 import { hasEventWord } from './events';
 import { plainWords, wordKinds } from './heading-words';
 import { weigh, type Sign } from './sign';
-import { MANUAL, STEPS, TALK_WORDS } from './vocabulary';
+import { STEPS, TALK_WORDS } from './vocabulary';
 
 /** What is known of the folder of a page. */
 export interface PageCompany {
@@ -22,7 +22,7 @@ const AGAINST: readonly Sign<Judged>[] = [
   {
     reason: 'the name of a manual’s page',
     weight: -3,
-    holds: ({ file }) => MANUAL.test(file.title) && MANUAL.test(readable(file)),
+    holds: ({ file }) => MANUAL_PAGE.test(file.title) && MANUAL_PAGE.test(readable(file)),
   },
   {
     reason: 'an exercise',
@@ -115,6 +115,10 @@ function isListFile(file: NoteFile): boolean {
     isList(name) && (isList(file.title) || plainWords(file.title) === name || wordKinds(file.title).isPart)
   );
 }
+
+/** A talk may be called Testing or API; these are a program’s pages. */
+const MANUAL_PAGE =
+  /^(?:installation|install|installing|usage|getting started|quick ?start|licen[cs]e|contributing|prerequisites|api reference|faq|frequently asked questions|troubleshooting|changelog|roadmap)$/i;
 
 const MORE_LISTS =
   /^(?:(?:(?:key|main|my|overall|general) )*(?:takeaways?|summary|conclusions?|thoughts|impressions?|overview|learnings|lessons learned|zusammenfassung|fazit|bilan|conclusiones)|summary of links|itinerary|checklist|questions to ask|goals|feedback|survey|map|floor plan|my sessions|all sessions|session list|talk list|list of talks|sessions?|talks?|key lessons|choices)$/i;

@@ -76,7 +76,7 @@ export function readTold(note: Note): Told {
   };
 }
 
-const FURNITURE = /^(?:home|page|archive|archives|about|search|tags?|categor(?:y|ies)|list|default)$/i;
+const FURNITURE = /^(?:home|archives?|about|search|tags?|categor(?:y|ies))$/i;
 
 /** Whether a link or a shortcode in a part of a note leads to a recording or slides. */
 export function isRecorded(note: Note, inside: Span): boolean {
