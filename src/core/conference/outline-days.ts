@@ -52,8 +52,13 @@ export function readDays(
   if (rank === undefined) return daysOfBoldLines(note, headings, level, days);
   const groups =
     rank === 'below' ? nestedDays(note, headings, level, days) : flatDays(note, headings, level, days, rank);
-  const filled = groups.filter((group) => group.talks.length > 0);
-  return filled.some((group) => group.day) ? filled : [];
+  // A day that its author has just made has no talks yet, and nothing else.
+  const isNew = ({ heading, day }: OutlineGroup): boolean => {
+    const next = heading && headings[headings.indexOf(heading) + 1];
+    return heading !== undefined && day?.loose === false && isBare(note, heading, next);
+  };
+  const filled = groups.filter((group) => group.talks.length > 0 || isNew(group));
+  return filled.some((group) => group.day && group.talks.length > 0) ? filled : [];
 }
 
 /** Where talks stand against their days: most authors put them below, some beside, a few above. */
