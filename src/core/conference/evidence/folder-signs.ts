@@ -66,7 +66,8 @@ const SIGNS: readonly Sign<Judged>[] = [
   {
     reason: 'notes over months that say nothing of talks',
     weight: -2,
-    holds: ({ spread, telling, notes, posts }) => notes.length > 3 && spread > 60 && telling < 0.5 && posts >= 0.3,
+    holds: ({ spread, telling, notes, posts }) =>
+      notes.length > 3 && spread > 60 && telling < 0.5 && posts >= 0.3,
   },
   {
     reason: 'talks have a folder of their own elsewhere',
