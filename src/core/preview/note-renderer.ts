@@ -51,7 +51,7 @@ export class NoteRenderer implements RenderContext {
     this.placeholders = new Placeholders(state.src);
     this.text = withoutFrontMatter(state.src, this.frontMatter);
     this.lineOf = lineFinder(state.src);
-    this.body = this.#takeOut(this.text, this.lineOf);
+    this.body = this.#extractShortcodes(this.text, this.lineOf);
   }
 
   since(version: string): boolean {
@@ -144,7 +144,7 @@ export class NoteRenderer implements RenderContext {
     if (this.#included >= DEEPEST_INCLUDE) throw new BuildError('Files include each other in a circle.');
     this.#included++;
     const line = this.lineOf(use.shortcode.span.start);
-    const taken = this.#takeOut(this.placeholders.withoutWord(text), () => line);
+    const taken = this.#extractShortcodes(this.placeholders.withoutWord(text), () => line);
     const tokens = this.#parse(taken);
     for (const token of tokens) token.map = null;
     this.#included--;
@@ -192,7 +192,7 @@ export class NoteRenderer implements RenderContext {
     return token;
   }
 
-  #takeOut(text: string, lineOf: (offset: number) => number): ExtractedShortcodes {
+  #extractShortcodes(text: string, lineOf: (offset: number) => number): ExtractedShortcodes {
     if (!text.includes('{{')) return { text, lines: undefined };
     const shortcodes = parseShortcodes(text);
     return extractShortcodes(

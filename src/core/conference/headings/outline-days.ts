@@ -1,6 +1,7 @@
 import { labelKind } from '../../note/body/labels';
 import type { Heading, Note } from '../../note/note';
 import { dayOfHeading, type DayName } from './day-name';
+import { couldBeTitle, talksAmong } from '../evidence/heading-signs';
 import { cutTalks, isBare, type OutlineGroup, type Talk } from '../outline';
 
 /** Groups that hold no talks, whatever stands below them. */
@@ -35,6 +36,11 @@ export function findDays(headings: readonly Heading[]): DayLevel | undefined {
   return best;
 }
 
+/** Lists, parts of the report and breaks at the rank of days hold no talks. */
+function isNoGroup(text: string): boolean {
+  return NO_DAY.test(text.trim()) || !couldBeTitle(text);
+}
+
 type Rank = 'below' | 'same' | 'above';
 
 export function readDays(
@@ -46,8 +52,13 @@ export function readDays(
   if (rank === undefined) return daysOfBoldLines(note, headings, level, days);
   const groups =
     rank === 'below' ? nestedDays(note, headings, level, days) : flatDays(note, headings, level, days, rank);
-  const filled = groups.filter((group) => group.talks.length > 0);
-  return filled.some((group) => group.day) ? filled : [];
+  // A day that its author has just made has no talks yet, and nothing else.
+  const isNew = ({ heading, day }: OutlineGroup): boolean => {
+    const next = heading && headings[headings.indexOf(heading) + 1];
+    return heading !== undefined && day?.loose === false && isBare(note, heading, next);
+  };
+  const filled = groups.filter((group) => group.talks.length > 0 || isNew(group));
+  return filled.some((group) => group.day && group.talks.length > 0) ? filled : [];
 }
 
 /** Where talks stand against their days: most authors put them below, some beside, a few above. */
@@ -91,19 +102,21 @@ function nestedDays(
     early.length > 0 ? [{ heading: undefined, day: undefined, talks: early, above: undefined }] : [];
   const groups = regions.flatMap(({ heading, inside, end }): OutlineGroup[] => {
     const day = days.get(heading);
-    if (!day && NO_DAY.test(heading.text.trim())) return [];
+    if (!day && isNoGroup(heading.text)) return [];
     const top = Math.min(...inside.map((h) => h.level));
     const limit = inside.some((h) => h.level <= talkLevel) ? talkLevel : top;
     const talks = cutTalks(
       inside.filter((h) => h.level <= limit),
       end,
     );
+    // `# Elm Days` above the first talks, `# Day 2` after them: a title, and a day that nobody named.
+    const isTitle = !day && level === 1 && heading === headings[0];
     return [
       {
-        heading,
+        heading: isTitle ? undefined : heading,
         day,
-        talks: talks.length > 0 ? talks : boldTalks(note, heading.span.end, end),
-        above: headingAbove(headings, heading),
+        talks: talks.length > 0 ? talksAmong(note, talks) : boldTalks(note, heading.span.end, end),
+        above: isTitle ? heading : headingAbove(headings, heading),
       },
     ];
   });
@@ -165,7 +178,8 @@ function flatDays(
   let open: { heading: Heading | undefined; inside: Heading[] } = { heading: undefined, inside: [] };
   const close = (end: number): void => {
     const day = open.heading && days.get(open.heading);
-    groups.push({ heading: open.heading, day, talks: cutTalks(open.inside, end), above: undefined });
+    const talks = talksAmong(note, cutTalks(open.inside, end));
+    groups.push({ heading: open.heading, day, talks, above: undefined });
   };
   headings.forEach((heading, index) => {
     if (days.has(heading)) {

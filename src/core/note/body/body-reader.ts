@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { commentsIn } from './comments';
 import { definitionAt } from './definitions';
 import { fenceOf } from './fences';
+import { fieldOfLine, fieldsOfHtml, placedField } from '../fields';
 import { boldHeading, readHeading, unspacedHeading } from './headings';
 import { labelOfHeading, labelOfLine } from './labels';
 import { countBreaks, plainBreaks } from '../../text/line-breaks';
@@ -11,7 +12,7 @@ import { mapLines, mapPiece, type LineMap, type MappedLine } from './line-map';
 import { linkOf, pieceOf } from './links';
 import { parseBlocks, parseInline, plainText, type InlineFact } from './markdown';
 import { maskTags } from './mask';
-import type { Fence, Heading, Link, SectionLabel, Todo } from '../note';
+import type { Fence, Field, Heading, Link, SectionLabel, Todo } from '../note';
 import { detachString } from '../../text/detach-string';
 import { tableRow, type TableRow } from './table-row';
 import { moveTodo, todosOfComment, todosOfLine } from './todos';
@@ -27,6 +28,7 @@ export class BodyReader {
   readonly todos: Todo[] = [];
   readonly labels: SectionLabel[] = [];
   readonly written: number[] = [];
+  readonly fields: Field[] = [];
   lead: string | undefined;
 
   /** The body as Hugo's Markdown sees it: same length and places, tags masked, line breaks `\n`. */
@@ -95,6 +97,8 @@ export class BodyReader {
     this.headings.push(placed);
     const label = labelOfHeading(placed);
     if (label) this.labels.push(label);
+    const field = fieldOfLine(heading.text);
+    if (field) this.fields.push(placedField(field, placed.span.start));
   }
 
   private shiftHeading(heading: Heading): Heading {
@@ -138,6 +142,8 @@ export class BodyReader {
         this.pushHeading(heading, this.body.slice(heading.textSpan.start, heading.textSpan.end), []);
         return;
       }
+      const field = fieldOfLine(line.words);
+      if (field) this.fields.push(placedField(field, line.source + this.offset));
       const label = labelOfLine(line, index === 0);
       if (label) this.labels.push({ ...label, span: this.shift(label.span) });
       if (spoken !== undefined || todos > 0 || label?.alone === true) return;
@@ -199,6 +205,8 @@ export class BodyReader {
       .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
       .replace(/<[^<>]*>/g, '');
     const html = this.body.slice(span.start, span.end).trimEnd();
+    if (html.length < 2000)
+      for (const field of fieldsOfHtml(html)) this.fields.push(placedField(field, span.start + this.offset));
     const source = span.start + html.length - html.trimStart().length;
     const label = labelOfLine({ words: html.trimStart(), at: 0, source }, true);
     if (label) this.labels.push({ ...label, span: this.shift(label.span) });
