@@ -2,6 +2,7 @@ import { labelKind } from '../../note/body/labels';
 import type { Heading, Note } from '../../note/note';
 import { dayOfHeading, type DayName } from './day-name';
 import { startingIn } from '../../text/span';
+import { couldBeTitle, talksAmong } from '../evidence/heading-signs';
 import { cutTalks, isBare, type OutlineGroup, type Talk } from '../outline';
 
 /** Groups that hold no talks, whatever stands below them. */
@@ -34,6 +35,11 @@ export function findDays(headings: readonly Heading[]): DayLevel | undefined {
     if (count > most) [best, most] = [{ level, days: new Map(sure) }, count];
   }
   return best;
+}
+
+/** Lists, parts of the report and breaks at the rank of days hold no talks. */
+function isNoGroup(text: string): boolean {
+  return NO_DAY.test(text.trim()) || !couldBeTitle(text);
 }
 
 type Rank = 'below' | 'same' | 'above';
@@ -118,19 +124,21 @@ function nestedDays(
     early.length > 0 ? [{ heading: undefined, day: undefined, talks: early, above: undefined }] : [];
   const groups = regions.flatMap(({ heading, inside, end }): OutlineGroup[] => {
     const day = days.get(heading);
-    if (!day && NO_DAY.test(heading.text.trim())) return [];
+    if (!day && isNoGroup(heading.text)) return [];
     const top = Math.min(...inside.map((h) => h.level));
     const limit = inside.some((h) => h.level <= talkLevel) ? talkLevel : top;
     const talks = cutTalks(
       inside.filter((h) => h.level <= limit),
       end,
     );
+    // `# Elm Days` above the first talks, `# Day 2` after them: a title, and a day that nobody named.
+    const isTitle = !day && level === 1 && heading === headings[0];
     return [
       {
-        heading,
+        heading: isTitle ? undefined : heading,
         day,
-        talks: talks.length > 0 ? talks : boldTalks(note, heading.span.end, end),
-        above: above.get(heading),
+        talks: talks.length > 0 ? talksAmong(note, talks) : boldTalks(note, heading.span.end, end),
+        above: isTitle ? heading : above.get(heading),
       },
     ];
   });
@@ -213,7 +221,8 @@ function flatDays(
   let open: { heading: Heading | undefined; inside: Heading[] } = { heading: undefined, inside: [] };
   const close = (end: number): void => {
     const day = open.heading && days.get(open.heading);
-    groups.push({ heading: open.heading, day, talks: cutTalks(open.inside, end), above: undefined });
+    const talks = talksAmong(note, cutTalks(open.inside, end));
+    groups.push({ heading: open.heading, day, talks, above: undefined });
   };
   headings.forEach((heading, index) => {
     if (days.has(heading)) {

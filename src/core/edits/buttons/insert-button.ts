@@ -106,6 +106,7 @@ const EMPTY: Session = {
   tags: [],
   state: 'planned',
   unpublished: false,
+  speakers: [],
   video: undefined,
   slides: undefined,
   todos: 0,

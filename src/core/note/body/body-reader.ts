@@ -6,6 +6,7 @@ import { commentsIn } from './comments';
 import { coverage } from '../coverage';
 import { definitionAt } from './definitions';
 import { fenceOf } from './fences';
+import { fieldOfLine, fieldsOfHtml, placedField } from '../fields';
 import { boldHeading, readHeading, unspacedHeading } from './headings';
 import { labelOfHeading, labelOfLine } from './labels';
 import { countBreaks, plainBreaks } from '../../text/line-breaks';
@@ -13,7 +14,7 @@ import { mapLines, mapPiece, type LineMap, type MappedLine } from './line-map';
 import { linkOf, pieceOf } from './links';
 import { parseBlocks, parseInline, plainText, type InlineFact } from './markdown';
 import { maskTags } from './mask';
-import type { Fence, Heading, Link, SectionLabel, Todo } from '../note';
+import type { Fence, Field, Heading, Link, SectionLabel, Todo } from '../note';
 import { detachString } from '../../text/detach-string';
 import { tableRow, type TableRow } from './table-row';
 import { TodoEnds } from './todo-ends';
@@ -30,6 +31,7 @@ export class BodyReader {
   readonly todos: Todo[] = [];
   readonly labels: SectionLabel[] = [];
   readonly written: number[] = [];
+  readonly fields: Field[] = [];
   lead: string | undefined;
 
   /** The body as Hugo's Markdown sees it: same length and places, tags masked, line breaks `\n`. */
@@ -101,6 +103,8 @@ export class BodyReader {
     this.headings.push(placed);
     const label = labelOfHeading(placed);
     if (label) this.labels.push(label);
+    const field = fieldOfLine(heading.text);
+    if (field) this.fields.push(placedField(field, placed.span.start));
   }
 
   private shiftHeading(heading: Heading): Heading {
@@ -145,6 +149,8 @@ export class BodyReader {
         this.pushHeading(heading, this.body.slice(heading.textSpan.start, heading.textSpan.end), []);
         return;
       }
+      const field = fieldOfLine(line.words);
+      if (field) this.fields.push(placedField(field, line.source + this.offset));
       const label = labelOfLine(line, index === 0);
       if (label) this.labels.push({ ...label, span: this.shift(label.span) });
       if (spoken !== undefined || todos > 0 || label?.alone === true) return;
@@ -206,6 +212,8 @@ export class BodyReader {
       .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
       .replace(/<[^<>]*>/g, '');
     const html = this.body.slice(span.start, span.end).trimEnd();
+    if (html.length < 2000)
+      for (const field of fieldsOfHtml(html)) this.fields.push(placedField(field, span.start + this.offset));
     const source = span.start + html.length - html.trimStart().length;
     const label = labelOfLine({ words: html.trimStart(), at: 0, source }, true);
     if (label) this.labels.push({ ...label, span: this.shift(label.span) });

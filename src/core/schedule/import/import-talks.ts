@@ -160,6 +160,7 @@ function pageOf(path: string, title: string, note: Note): Session {
     unpublished: false,
     video: undefined,
     slides: undefined,
+    speakers: [],
     todos: 0,
   };
 }
