@@ -76,6 +76,9 @@ function newDays(
   headings: readonly Heading[],
   days: ReadonlyMap<Heading, DayName>,
 ): OutlineGroup[] {
+  const [only] = headings;
+  // A file that is a day has no days.
+  if (headings.length === 1 && only?.level === 1) return [];
   const groups = [...days].map(([heading, day]): OutlineGroup => {
     return { heading, day, talks: [], above: headingsAbove(headings, heading.level).get(heading) };
   });
