@@ -1,7 +1,7 @@
 import type { NoteContext, SiteContext } from './note-context';
 import { decoded, fileName, folderOf, join, relativePath } from './paths';
 import { pagePath, relativeTo, siteIndex } from './site-index';
-import { isAtLeast } from './version';
+import { isAtLeast } from '../site/version';
 
 /** Where an address of a note leads on the site. */
 export interface Destination {

@@ -2,7 +2,7 @@ import type { Shortcode } from '../shortcodes/shortcode';
 import { QUIET_STYLES, styleNamed, type Style } from '../shortcodes/styles';
 import { element, type Content } from './content';
 import { parameter, type Rendering } from './rendering';
-import { isAtLeast } from './version';
+import { isAtLeast } from '../site/version';
 
 /** How a box, badge or button looks. */
 export interface Look {

@@ -1,4 +1,6 @@
 import type { Env } from 'markdown-it';
+import type { FrontMatter } from '../note/front-matter';
+import { DEFAULT_HUGO_SETTINGS, type HugoSettings } from '../site/hugo-settings';
 
 /** What the preview needs to know of the note it shows. The editor and the command line each fill it. */
 export interface NoteContext {
@@ -16,6 +18,10 @@ export interface NoteContext {
 export interface SiteContext {
   /** Folder that holds the pages, usually `content`; empty for the root. */
   readonly content: string;
+  /** Folder of the site, which holds `static`, `assets` and `layouts`; that around `content` when left out. */
+  readonly root?: string;
+  /** Codes of its languages, in lower case, when it has several. */
+  readonly languages?: readonly string[];
   /** Whether there is a file (not a folder). */
   hasFile(path: string): boolean;
   /** Text of a file below the site's root; undefined when it cannot be had now. For `include`. */
@@ -40,6 +46,8 @@ export interface SitePage {
   /** Milliseconds; NaN when there is none. */
   readonly date: number;
   readonly hidden?: boolean;
+  /** For what else `pages` asks about. */
+  readonly frontMatter?: FrontMatter;
 }
 
 export interface ListedSession {
@@ -50,35 +58,20 @@ export interface ListedSession {
 }
 
 /** The user's wishes; the defaults are those of Hugo. */
-export interface PreviewSettings {
-  /** Relearn's version, such as `9.0.3` or `5.20`. */
-  readonly relearnVersion: string;
+export interface PreviewSettings extends HugoSettings {
   /** Show buttons parked in HTML comments as ghosts. Hugo hides them. */
   readonly showParked: boolean;
   /** Class of the `pre` of a diagram. */
   readonly diagramClass: string;
-  readonly typographer: boolean;
-  readonly taskLists: boolean;
-  readonly footnotes: boolean;
-  readonly definitionLists: boolean;
-  readonly headingAttributes: boolean;
-  /** `{.class}` below a paragraph, list or table; off in Hugo unless `parser.attribute.block` is set. */
-  readonly blockAttributes: boolean;
   readonly alerts: boolean;
   /** Show the title, tags and chapter line of the front matter, and the list of a day's sessions. */
   readonly pageHead: boolean;
 }
 
 export const DEFAULT_SETTINGS: PreviewSettings = {
-  relearnVersion: '9.0.3',
+  ...DEFAULT_HUGO_SETTINGS,
   showParked: false,
   diagramClass: 'mermaid',
-  typographer: true,
-  taskLists: true,
-  footnotes: true,
-  definitionLists: true,
-  headingAttributes: true,
-  blockAttributes: false,
   alerts: true,
   pageHead: true,
 };

@@ -13,7 +13,7 @@ import { safeAddress } from './safe-address';
 import { buildError, mistakeOf, placeholder } from './shortcode-errors';
 import { rendererOf } from './shortcodes/renderers';
 import { showBlocks } from './show-blocks';
-import { isAtLeast } from './version';
+import { isAtLeast } from '../site/version';
 
 /** Files that include each other end here. */
 const DEEPEST_INCLUDE = 3;

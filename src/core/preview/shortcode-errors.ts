@@ -4,7 +4,7 @@ import { element, type Content } from './content';
 import type { NoteContext, PreviewSettings } from './note-context';
 import type { Use } from './placeholders';
 import { rendererOf } from './shortcodes/renderers';
-import { isAtLeast } from './version';
+import { isAtLeast } from '../site/version';
 
 const PROBLEMS: Readonly<Record<ShortcodeProblem, string>> = {
   'unterminated-tag': 'This tag is not ended: write %}} or >}} as it began.',

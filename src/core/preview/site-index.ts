@@ -50,9 +50,14 @@ export class SiteIndex {
   }
 
   #beside(folder: string, path: string): string | undefined {
-    const file = join(folderOf(this.site.content), folder, join(path));
+    const file = join(siteRoot(this.site), folder, join(path));
     return path !== '' && this.site.hasFile(file) ? file : undefined;
   }
+}
+
+/** The folder of a site, around its pages. */
+export function siteRoot({ root, content }: SiteContext): string {
+  return root ?? folderOf(content);
 }
 
 const indexes = new WeakMap<SiteContext, SiteIndex>();

@@ -3,7 +3,7 @@ import { readFrontMatter } from '../../note/read-front-matter';
 import { folderOf, join } from '../paths';
 import type { Use } from '../placeholders';
 import { parameter, type Rendering, type ShortcodeRenderer } from '../rendering';
-import { siteIndex } from '../site-index';
+import { siteIndex, siteRoot } from '../site-index';
 
 /** The text of another file. One that is not there shows nothing, as in Relearn. */
 export const include: ShortcodeRenderer = {
@@ -25,7 +25,7 @@ function read(file: string, rendering: Rendering): string | undefined {
   const { note } = rendering;
   const { site } = note;
   if (!site?.readText) return undefined;
-  const root = folderOf(site.content);
+  const root = siteRoot(site);
   if (!rendering.since('6.0')) return site.readText(join(root, file));
   const folder = folderOf(note.path);
   const index = siteIndex(site);
