@@ -1,7 +1,7 @@
-import type { Shortcode } from '../shortcodes/shortcode';
 import { QUIET_STYLES, styleNamed, type Style } from '../shortcodes/styles';
 import { element, type Content } from './content';
-import { parameter, type Rendering } from './rendering';
+import type { Use } from './placeholders';
+import type { Rendering } from './rendering';
 import { isAtLeast } from '../site/version';
 
 /** How a box, badge or button looks. */
@@ -34,8 +34,8 @@ export interface Defaults {
 }
 
 /** The wishes of a shortcode whose parameters have the usual names. */
-export function wishesOf(shortcode: Shortcode): Wishes {
-  const named = (name: string): string | undefined => parameter(shortcode, name);
+export function wishesOf(use: Use, rendering: Rendering): Wishes {
+  const named = (name: string): string | undefined => rendering.param(use, name);
   return { style: named('style'), color: named('color'), icon: named('icon'), title: named('title') };
 }
 

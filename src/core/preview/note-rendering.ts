@@ -1,8 +1,11 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import type { FrontMatter } from '../note/front-matter';
 import { readFrontMatter } from '../note/read-front-matter';
+import { describe } from '../shortcodes/catalogue/catalogue';
+import { fallbackNamed, givenParam } from '../shortcodes/catalogue/parameters';
 import { parseShortcodes } from '../shortcodes/parse';
 import { toTokens, type Content, type TokenConstructor } from './content';
+import { wordsOf } from './dropped-html';
 import { htmlPieces } from './html-pieces';
 import { hugoDestination, type LookUp } from './hugo-links';
 import { lineFinder } from './line-starts';
@@ -52,12 +55,30 @@ export class NoteRendering implements Rendering {
     return isAtLeast(this.settings.relearnVersion, version);
   }
 
+  param({ shortcode }: Use, name: string): string | undefined {
+    return givenParam(shortcode, name, this.settings.relearnVersion)?.value;
+  }
+
+  fallback({ shortcode }: Use, name: string): string {
+    return fallbackNamed(shortcode.name, name, this.settings.relearnVersion) ?? '';
+  }
+
   tokens(content: Content): Token[] {
     return toTokens(content, this.#Token);
   }
 
-  /** A shortcode as it is shown in place, a mistake included. */
-  shortcode(use: Use): Content {
+  /**
+   * A shortcode as it is shown in place, a mistake included.
+   *
+   * @param isBlock whether it is all of a paragraph
+   */
+  shortcode(use: Use, isBlock = false): Content {
+    const content = this.#shown(use);
+    if (!isDropped(use, this.settings)) return content;
+    return isBlock && !this.isInline(use) ? undefined : wordsOf(content, this);
+  }
+
+  #shown(use: Use): Content {
     const { shortcode } = use;
     const mistake = mistakeOf(shortcode, this.note, this.settings);
     if (mistake !== undefined) return buildError(use, mistake);
@@ -88,12 +109,16 @@ export class NoteRendering implements Rendering {
 
   inner(use: Use): Content {
     if (use.inner === undefined || use.shortcode.notation === '%') return this.markdownInner(use);
-    // No Markdown in the other notation, but HTML, and shortcodes.
-    return htmlPieces(use.inner.text, this);
+    return this.rawInner(use);
   }
 
-  markdownInner({ inner }: Use): Content {
+  rawInner({ inner }: Use): Content {
+    return inner === undefined ? undefined : htmlPieces(inner.text, this);
+  }
+
+  markdownInner({ inner, children }: Use): Content {
     if (inner === undefined) return undefined;
+    for (const child of children) child.isInMarkdown = true;
     const tokens = this.#parse(inner);
     const isOneParagraph = tokens.length === 3 && tokens[0]?.type === 'paragraph_open';
     // As Hugo has it: the words of one line stand in no paragraph.
@@ -188,8 +213,24 @@ export class NoteRendering implements Rendering {
 
   #takeOut(text: string, lineOf: (offset: number) => number): TakenOut {
     if (!text.includes('{{')) return { text, lines: undefined };
-    const shortcodes = parseShortcodes(text);
-    return takeOut(text, { start: 0, end: text.length }, asTree(text, shortcodes), this.placeholders, lineOf);
+    return takeOut(text, { start: 0, end: text.length }, asTree(text, parseShortcodes(text)), {
+      placeholders: this.placeholders,
+      lineOf,
+      markdown: (use) => this.#markdownOf(use),
+    });
+  }
+
+  #markdownOf(use: Use): string | undefined {
+    const { shortcode } = use;
+    const write = shortcode.notation === '%' ? rendererOf(shortcode.name)?.markdown : undefined;
+    if (!write || mistakeOf(shortcode, this.note, this.settings) !== undefined) return undefined;
+    try {
+      return write(use, this);
+    } catch (thrown) {
+      // It is shown in the place of the shortcode.
+      if (thrown instanceof BuildError) return undefined;
+      throw thrown;
+    }
   }
 
   /** Block tokens of a text, its shortcodes shown, its lines those of the note. */
@@ -198,6 +239,12 @@ export class NoteRendering implements Rendering {
     this.#md.block.parse(part.text, this.#md, this.#env, tokens);
     return showBlocks(tokens, part.lines, this);
   }
+}
+
+/** Whether Hugo drops the HTML of a shortcode, which stands in a text that it reads as Markdown. */
+function isDropped({ shortcode, isInMarkdown }: Use, { unsafe }: PreviewSettings): boolean {
+  if (unsafe) return false;
+  return isInMarkdown || (shortcode.notation === '%' && describe(shortcode.name)?.output === 'html');
 }
 
 function withoutFrontMatter(text: string, frontMatter: FrontMatter | undefined): string {

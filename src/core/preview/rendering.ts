@@ -1,6 +1,5 @@
 import type { Token } from 'markdown-it';
 import type { FrontMatter } from '../note/front-matter';
-import type { Shortcode } from '../shortcodes/shortcode';
 import type { Content } from './content';
 import type { LookUp } from './hugo-links';
 import type { NoteContext, PreviewSettings } from './note-context';
@@ -13,10 +12,16 @@ export interface Rendering {
   readonly frontMatter: FrontMatter | undefined;
   /** Whether Relearn is at least of a version, such as `6.3`. */
   since(version: string): boolean;
+  /** What a use says of a parameter, as this version of Relearn reads it; undefined when it says nothing. */
+  param(use: Use, name: string): string | undefined;
+  /** What holds when a use leaves a parameter out; empty for nothing. */
+  fallback(use: Use, name: string): string;
   /** What stands between the tags: Markdown in the `%` notation, else words as they are. */
   inner(use: Use): Content;
   /** The same as Markdown, whatever the notation. */
   markdownInner(use: Use): Content;
+  /** The same as it is, whatever the notation: HTML, and shortcodes. */
+  rawInner(use: Use): Content;
   /** What stands between the tags as written, the shortcodes in there as their plain words. */
   innerText(use: Use): string;
   /** The line of the note, 0-based, on which the text between the tags begins. */
@@ -46,25 +51,11 @@ export interface ShortcodeRenderer {
   /** It is part of a line of text, and a paragraph's only words as a rule stand in none. */
   readonly isInline?: true;
   render(use: Use, rendering: Rendering): Content;
+  /** The Markdown that it becomes in the `%` notation, which is read with the text around it; undefined for none. */
+  markdown?(use: Use, rendering: Rendering): string | undefined;
   /** Its plain words, where no HTML can stand: in an address or an attribute. */
   text?(use: Use, rendering: Rendering): string;
 }
 
 /** Thrown by a renderer for what makes Hugo's build fail; the message is for the author. */
 export class BuildError extends Error {}
-
-/**
- * A parameter by its name or, for shortcodes that allow it, by its 1-based position. The last one of a name wins.
- * Undefined when it is not there.
- */
-export function parameter(
-  { params }: Shortcode,
-  names: string | readonly string[],
-  position?: number,
-): string | undefined {
-  const wanted = typeof names === 'string' ? [names] : names;
-  const named = params.findLast(({ name }) => name !== undefined && wanted.includes(name));
-  if (named) return named.value;
-  if (position === undefined) return undefined;
-  return params.filter(({ name }) => name === undefined)[position - 1]?.value;
-}

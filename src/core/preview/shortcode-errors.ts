@@ -1,4 +1,7 @@
 import { describe } from '../shortcodes/catalogue/catalogue';
+import type { ShortcodeDescription } from '../shortcodes/catalogue/description';
+import { isInVersion } from '../shortcodes/catalogue/parameters';
+import { leastHugo } from '../site/relearn-version';
 import type { Shortcode, ShortcodeProblem } from '../shortcodes/shortcode';
 import { element, type Content } from './content';
 import type { NoteContext, PreviewSettings } from './note-context';
@@ -26,12 +29,25 @@ export function mistakeOf(
   const description = describe(name);
   if (!description && !rendererOf(name)) return `Hugo knows no shortcode “${name}”.`;
   if (!description) return undefined;
-  if (description.from === 'relearn' && !isAtLeast(relearnVersion, description.since))
-    return `“${name}” came with Relearn ${description.since}; this site has ${relearnVersion}.`;
+  const isThere = isInVersion(description, { relearn: relearnVersion, hugo: leastHugo(relearnVersion) });
+  if (isThere === false) return notInVersion(description, name, relearnVersion);
   if (description.closing === 'always' && !selfClosing && !close)
     return `“${name}” is not closed: write {{% /${name} %}} behind its text.`;
   if (description.closing === 'never' && close) return `“${name}” takes no closing tag.`;
   return undefined;
+}
+
+/** A sentence about a shortcode that the site's version does not have, or has no longer. */
+export function notInVersion(
+  { from, since, until, deprecated }: ShortcodeDescription,
+  name: string,
+  relearn: string,
+): string {
+  const instead = deprecated === undefined ? '' : ` Use “${deprecated.use}”.`;
+  if (from === 'hugo') return `Hugo no longer has the shortcode “${name}”.${instead}`;
+  return until !== undefined && isAtLeast(relearn, until)
+    ? `Relearn ${relearn} no longer has the shortcode “${name}”.${instead}`
+    : `“${name}” came with Relearn ${since}; this site has ${relearn}.`;
 }
 
 /** A mistake, shown where it stands with what the author wrote. */

@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { alertAt } from './alerts';
 import { codeBlock } from './code-blocks';
 import { element, type Content } from './content';
+import { droppedHtml } from './dropped-html';
 import { htmlPieces } from './html-pieces';
 import type { NoteRendering } from './note-rendering';
 
@@ -60,6 +61,7 @@ function inPlaceOf(
       return content === undefined ? undefined : { content, length: 1 };
     }
     case 'html_block':
+      if (!rendering.settings.unsafe) return { content: droppedHtml(token.content, rendering), length: 1 };
       return rendering.placeholders.isIn(token.content)
         ? { content: htmlPieces(token.content, rendering), length: 1 }
         : undefined;
@@ -78,6 +80,6 @@ function loneShortcode(inline: Token | undefined, rendering: NoteRendering): Ins
   // A plain box instead of a paragraph keeps the line for the editor.
   const content = rendering.isInline(use)
     ? element('div', { class: 'conference-line' }, inline)
-    : rendering.shortcode(use);
+    : rendering.shortcode(use, true);
   return { content, length: 3 };
 }

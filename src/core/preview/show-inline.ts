@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { element } from './content';
+import { droppedHtml } from './dropped-html';
 import { htmlPieces } from './html-pieces';
 import { leadOn } from './markdown-links';
 import type { NoteRendering } from './note-rendering';
@@ -7,11 +8,17 @@ import type { NoteRendering } from './note-rendering';
 /** Inline tokens with their shortcodes shown and their links led to where Hugo leads them. */
 export function showInline(tokens: Token[], rendering: NoteRendering): Token[] {
   const { placeholders } = rendering;
+  const dropsHtml = !rendering.settings.unsafe;
   const isTouched = (token: Token): boolean =>
-    token.type === 'link_open' || token.type === 'image' || placeholders.isIn(token.content);
+    token.type === 'link_open' ||
+    token.type === 'image' ||
+    (dropsHtml && token.type === 'html_inline') ||
+    placeholders.isIn(token.content);
   if (!tokens.some(isTouched)) return tokens;
   return tokens.flatMap((token) => {
     if (token.type === 'link_open' || token.type === 'image') return leadOn(token, rendering);
+    if (dropsHtml && token.type === 'html_inline')
+      return flat(rendering.tokens(droppedHtml(token.content, rendering)), rendering);
     if (!placeholders.isIn(token.content)) return [token];
     switch (token.type) {
       case 'text':

@@ -8,7 +8,7 @@ export const badge: ShortcodeRenderer = {
   isInline: true,
 
   render(use: Use, rendering: Rendering): Content {
-    const look = looks(wishesOf(use.shortcode), { style: 'default' }, rendering);
+    const look = looks(wishesOf(use, rendering), { style: 'default' }, rendering);
     const hasTitle = look.icon !== '' || look.title !== '';
     const title = look.title === '' ? undefined : rendering.markdown(look.title);
     return element(

@@ -1,18 +1,21 @@
 import { element, type Content } from '../content';
 import { classes, iconElement, looks, wishesOf } from '../looks';
 import type { Use } from '../placeholders';
-import { BuildError, parameter, type Rendering, type ShortcodeRenderer } from '../rendering';
+import { BuildError, type Rendering, type ShortcodeRenderer } from '../rendering';
 
 export const button: ShortcodeRenderer = {
   name: 'button',
   isInline: true,
 
   render(use: Use, rendering: Rendering): Content {
-    const { shortcode } = use;
-    const look = looks(wishesOf(shortcode), { style: 'transparent', colouredStyle: 'default' }, rendering);
+    const look = looks(
+      wishesOf(use, rendering),
+      { style: 'transparent', colouredStyle: 'default' },
+      rendering,
+    );
     const address = buttonAddress(use, rendering);
     const words = label(use, look.title, rendering);
-    const position = parameter(shortcode, ['iconposition', 'icon-position']) ?? 'left';
+    const position = rendering.param(use, 'iconposition') ?? 'left';
     const icon = iconElement(look.icon);
     const gap = look.icon !== '' && words !== undefined ? ' ' : undefined;
     const inner = [
@@ -27,12 +30,12 @@ export const button: ShortcodeRenderer = {
           look,
           'btn cstyle button',
           address !== undefined && 'interactive',
-          parameter(shortcode, 'borderless') && 'noborder',
+          rendering.param(use, 'borderless') && 'noborder',
         ),
         'data-relearn-button': '',
         'data-style': look.style,
         style: look.css,
-        title: parameter(shortcode, 'hint'),
+        title: rendering.param(use, 'hint'),
       },
       address === undefined
         ? element('span', {}, inner)
@@ -43,17 +46,17 @@ export const button: ShortcodeRenderer = {
 
 /** The title wins over the text between the tags, and that over the title of the style. */
 function label(use: Use, styleTitle: string, rendering: Rendering): Content {
-  const title = parameter(use.shortcode, 'title');
+  const title = rendering.param(use, 'title');
   if (title !== undefined && title !== '') return title.trim() || undefined;
   const isBlank = (use.inner?.text ?? '').trim() === '';
   return isBlank ? styleTitle || undefined : rendering.inner(use);
 }
 
 /** Where it leads; undefined for a dead button. Scripts are not run here. */
-function buttonAddress({ shortcode }: Use, rendering: Rendering): string | undefined {
-  const href = parameter(shortcode, 'href') ?? '';
+function buttonAddress(use: Use, rendering: Rendering): string | undefined {
+  const href = rendering.param(use, 'href') ?? '';
   if (rendering.since('9.0')) refuseWhatGoRefuses(href);
-  if (href.trim() === '' || (rendering.since('6.0') && parameter(shortcode, 'type'))) return undefined;
+  if (href.trim() === '' || (rendering.since('6.0') && rendering.param(use, 'type'))) return undefined;
   return rendering.address(href.trim(), rendering.since('7.0') ? 'link' : 'literal');
 }
 
@@ -66,9 +69,9 @@ function refuseWhatGoRefuses(href: string): void {
     throw new BuildError('The address has a colon where none may stand.');
 }
 
-function frame(address: string, { shortcode }: Use, rendering: Rendering): Record<string, string> {
+function frame(address: string, use: Use, rendering: Rendering): Record<string, string> {
   const isWeb = /^https?:/i.test(address);
   if (rendering.since('7.0')) return isWeb ? { rel: 'external' } : {};
-  const target = parameter(shortcode, 'target') ?? (isWeb ? '_blank' : '');
+  const target = rendering.param(use, 'target') ?? (isWeb ? '_blank' : '');
   return /^[\w-]+$/.test(target) ? { target } : {};
 }

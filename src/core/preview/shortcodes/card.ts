@@ -2,7 +2,7 @@ import { cardList, type Card } from '../card-list';
 import type { Content } from '../content';
 import { wishesOf } from '../looks';
 import type { Use } from '../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../rendering';
+import { type Rendering, type ShortcodeRenderer } from '../rendering';
 
 /** One that stands alone is a list of one card; those in `cards` are shown by it. */
 export const card: ShortcodeRenderer = {
@@ -14,11 +14,11 @@ export const card: ShortcodeRenderer = {
 };
 
 export function cardOf(use: Use, rendering: Rendering): Card {
-  const href = (parameter(use.shortcode, 'href') ?? '').trim();
-  const image = (parameter(use.shortcode, 'image') ?? '').trim();
+  const href = (rendering.param(use, 'href') ?? '').trim();
+  const image = (rendering.param(use, 'image') ?? '').trim();
   const isBlank = (use.inner?.text ?? '').trim() === '';
   return {
-    wishes: wishesOf(use.shortcode),
+    wishes: wishesOf(use, rendering),
     href: href === '' ? undefined : rendering.address(href, 'link'),
     image: image === '' ? undefined : rendering.address(image, 'image'),
     content: isBlank ? undefined : rendering.inner(use),

@@ -4,7 +4,7 @@ import { element, type Content } from '../content';
 import type { SitePage } from '../note-context';
 import { folderOf, relativePath } from '../paths';
 import type { Use } from '../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../rendering';
+import { type Rendering, type ShortcodeRenderer } from '../rendering';
 import { childPages } from '../site-children';
 
 export const children: ShortcodeRenderer = {
@@ -39,8 +39,8 @@ interface Listing extends Wish {
   address(page: SitePage): string;
 }
 
-function wishOf({ shortcode }: Use, rendering: Rendering): Wish {
-  const named = (name: string): string => (parameter(shortcode, name) ?? '').trim();
+function wishOf(use: Use, rendering: Rendering): Wish {
+  const named = (name: string): string => (rendering.param(use, name) ?? '').trim();
   const style = named('style') || 'li';
   const isOld = !rendering.since('8.1') || named('style') !== '' || named('containerstyle') !== '';
   const oldType = style === 'li' ? 'tree' : /^h[1-6]$/.test(style) ? 'list' : 'flat';

@@ -2,7 +2,7 @@ import { element, type Content } from '../content';
 import { readFrontMatter } from '../../note/read-front-matter';
 import { folderOf, join } from '../paths';
 import type { Use } from '../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../rendering';
+import { type Rendering, type ShortcodeRenderer } from '../rendering';
 import { siteIndex, siteRoot } from '../site-index';
 
 /** The text of another file. One that is not there shows nothing, as in Relearn. */
@@ -10,11 +10,10 @@ export const include: ShortcodeRenderer = {
   name: 'include',
 
   render(use: Use, rendering: Rendering): Content {
-    const { shortcode } = use;
-    const file = (parameter(shortcode, 'file', 1) ?? '').trim();
+    const file = (rendering.param(use, 'file') ?? '').trim();
     const text = file === '' ? undefined : read(file, rendering);
     if (text === undefined) return undefined;
-    const hidesHeading = parameter(shortcode, 'hidefirstheading', 2) === 'true';
+    const hidesHeading = rendering.param(use, 'hidefirstheading') === 'true';
     const body = rendering.since('6.0') ? text.slice(readFrontMatter(text)?.span.end ?? 0) : text;
     const content = rendering.otherNote(body, use);
     return hidesHeading ? element('div', { class: 'include hide-first-heading' }, content) : content;

@@ -1,12 +1,12 @@
 import type { Content } from '../content';
 import { formula } from '../formula';
 import type { Use } from '../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../rendering';
+import { type Rendering, type ShortcodeRenderer } from '../rendering';
 
 export const math: ShortcodeRenderer = {
   name: 'math',
 
   render(use: Use, rendering: Rendering): Content {
-    return formula(rendering.innerText(use), rendering, parameter(use.shortcode, 'align'));
+    return formula(rendering.innerText(use), rendering, rendering.param(use, 'align'));
   },
 };

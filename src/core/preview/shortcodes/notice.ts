@@ -2,32 +2,25 @@ import { box, flag } from '../box';
 import type { Content } from '../content';
 import { looks, wishesOf } from '../looks';
 import type { Use } from '../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../rendering';
+import type { Rendering, ShortcodeRenderer } from '../rendering';
 
 export const notice: ShortcodeRenderer = {
   name: 'notice',
-
-  render(use: Use, rendering: Rendering): Content {
-    const { shortcode } = use;
-    const look = looks(
-      {
-        ...wishesOf(shortcode),
-        style: parameter(shortcode, 'style', 1),
-        title: parameter(shortcode, 'title', 2),
-        icon: parameter(shortcode, 'icon', 3),
-      },
-      { style: 'default' },
-      rendering,
-    );
-    return box(
-      {
-        look,
-        content: rendering.inner(use),
-        hasContent: (use.inner?.text ?? '').trim() !== '',
-        isOpen: rendering.since('6.3') ? flag(parameter(shortcode, 'expanded')) : undefined,
-        group: rendering.since('7.2') ? parameter(shortcode, 'groupid') : undefined,
-      },
-      rendering,
-    );
-  },
+  render: (use: Use, rendering: Rendering): Content => colouredBox(use, 'notices', rendering),
 };
+
+/** The box of `callout`, and of `notice`, its older name. @param kind its class */
+export function colouredBox(use: Use, kind: string, rendering: Rendering): Content {
+  return box(
+    {
+      look: looks(wishesOf(use, rendering), { style: rendering.fallback(use, 'style') }, rendering),
+      kind,
+      content: rendering.inner(use),
+      hasContent: (use.inner?.text ?? '').trim() !== '',
+      isOpen: flag(rendering.param(use, 'expanded')),
+      group: rendering.param(use, 'groupid'),
+      hint: rendering.param(use, 'hint'),
+    },
+    rendering,
+  );
+}

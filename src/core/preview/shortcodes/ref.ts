@@ -2,7 +2,7 @@ import type { Content } from '../content';
 import { hugoPage } from '../hugo-links';
 import { folderOf, relativePath } from '../paths';
 import type { Use } from '../placeholders';
-import { BuildError, parameter, type Rendering, type ShortcodeRenderer } from '../rendering';
+import { BuildError, type Rendering, type ShortcodeRenderer } from '../rendering';
 
 /** The address of a page, written into a link as a rule; one that is not there ends Hugo's build. */
 export const ref: ShortcodeRenderer = {
@@ -12,8 +12,9 @@ export const ref: ShortcodeRenderer = {
   text: (use: Use, rendering: Rendering): string => pageAddress(use, rendering),
 };
 
-export function pageAddress({ shortcode }: Use, { note }: Rendering): string {
-  const wanted = parameter(shortcode, 'path', 1) ?? '';
+export function pageAddress(use: Use, rendering: Rendering): string {
+  const { note } = rendering;
+  const wanted = rendering.param(use, 'path') ?? '';
   if (!note.site) return wanted;
   const [, path = '', anchor = ''] = /^([^#]*)(.*)$/s.exec(wanted) ?? [];
   const found = path === '' ? note.path : hugoPage(path, note);

@@ -2,6 +2,7 @@ import type { ShortcodeRenderer } from '../rendering';
 import { attachments } from './attachments';
 import { badge } from './badge';
 import { button } from './button';
+import { callout } from './callout';
 import { card } from './card';
 import { cards } from './cards';
 import { children } from './children';
@@ -29,6 +30,7 @@ export const RENDERERS: readonly ShortcodeRenderer[] = [
   attachments,
   badge,
   button,
+  callout,
   card,
   cards,
   children,

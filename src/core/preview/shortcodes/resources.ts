@@ -3,7 +3,7 @@ import { element, type Content } from '../content';
 import { looks, wishesOf } from '../looks';
 import { fileName, folderOf, join } from '../paths';
 import type { Use } from '../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../rendering';
+import { type Rendering, type ShortcodeRenderer } from '../rendering';
 
 export const resources: ShortcodeRenderer = {
   name: 'resources',
@@ -23,17 +23,17 @@ export const resources: ShortcodeRenderer = {
 
 /** The box of Relearn's two lists of files; an entry is a name and an address. */
 export function fileBox(
-  { shortcode }: Use,
+  use: Use,
   files: readonly (readonly [name: string, href: string])[],
   rendering: Rendering,
 ): Content {
-  const matches = matcher(parameter(shortcode, 'pattern') ?? '');
-  const direction = parameter(shortcode, 'sort') === 'desc' ? -1 : 1;
+  const matches = matcher(rendering.param(use, 'pattern') ?? '');
+  const direction = rendering.param(use, 'sort') === 'desc' ? -1 : 1;
   const listed = files
     .filter(([name]) => matches(name))
     .toSorted(([a], [b]) => (a < b ? -direction : a > b ? direction : 0));
   const look = looks(
-    wishesOf(shortcode),
+    wishesOf(use, rendering),
     { style: 'transparent', colouredStyle: 'default', icon: 'paperclip', title: 'Attachments' },
     rendering,
   );
@@ -46,7 +46,7 @@ export function fileBox(
         element('li', {}, element('a', { href: encodeURI(join(href)) }, name)),
       ),
       hasContent: listed.length > 0,
-      isOpen: flag(parameter(shortcode, 'expanded')),
+      isOpen: flag(rendering.param(use, 'expanded')),
     },
     rendering,
   );

@@ -1,7 +1,7 @@
 import type { Content } from '../content';
 import { wishesOf } from '../looks';
 import type { Use } from '../placeholders';
-import { parameter, type Rendering, type ShortcodeRenderer } from '../rendering';
+import { type Rendering, type ShortcodeRenderer } from '../rendering';
 import { tabPanel, type Tab } from '../tab-panel';
 
 /** One that stands alone is a panel of one tab; those in `tabs` are shown by it. */
@@ -14,9 +14,9 @@ export const tab: ShortcodeRenderer = {
 };
 
 export function tabOf(use: Use, rendering: Rendering): Tab {
-  const wishes = wishesOf(use.shortcode);
+  const wishes = wishesOf(use, rendering);
   return {
-    wishes: { ...wishes, title: wishes.title ?? parameter(use.shortcode, 'name') },
+    wishes: { ...wishes, title: wishes.title ?? rendering.param(use, 'name') },
     content: rendering.inner(use),
     isEmpty: (use.inner?.text ?? '').trim() === '',
   };
