@@ -11,9 +11,21 @@ export interface Card {
 }
 
 /** Cards side by side; one with nothing to show is left out. */
-export function cardList(cards: readonly Card[], rendering: Rendering, wishes: Wishes = {}): Content {
+export function cardList(
+  cards: readonly Card[],
+  rendering: Rendering,
+  wishes: Wishes = {},
+  columns = 3,
+): Content {
   const items = cards.map((card) => cardItem(card, wishes, rendering)).filter((item) => item !== undefined);
-  return items.length === 0 ? undefined : element('ul', { class: 'card-container' }, items);
+  return items.length === 0 ? undefined : element('ul', { class: container(columns, rendering) }, items);
+}
+
+/** Relearn 9.2 brought columns, three of them unless it is told otherwise. */
+function container(columns: number, rendering: Rendering): string {
+  return rendering.since('9.2')
+    ? `card-container card-columnize card-columnize-${String(columns)}`
+    : 'card-container';
 }
 
 function cardItem(card: Card, all: Wishes, rendering: Rendering): Content {

@@ -8,6 +8,7 @@ import { toTokens, type Content, type TokenConstructor } from './content';
 import { wordsOf } from './dropped-html';
 import { htmlPieces } from './html-pieces';
 import { hugoDestination, type LookUp } from './hugo-links';
+import { plainText } from './plain-text';
 import { lineFinder } from './line-starts';
 import { settingsOf, type NoteContext, type PreviewSettings } from './note-context';
 import { asTree, Placeholders, takeOut, type TakenOut, type Use } from './placeholders';
@@ -153,6 +154,10 @@ export class NoteRendering implements Rendering {
     token.content = text;
     token.children = [];
     return token;
+  }
+
+  plainText(text: string): string {
+    return plainText(text, this.#md);
   }
 
   blocks(text: string, line: number): Token[] {

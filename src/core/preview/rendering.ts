@@ -28,6 +28,8 @@ export interface Rendering {
   innerLine(use: Use): number;
   /** A text as inline Markdown, for titles. */
   markdown(text: string): Content;
+  /** The words of a text of Markdown, without shortcodes. */
+  plainText(text: string): string;
   /** A text of several blocks as Markdown, that begins on a line of the note. */
   blocks(text: string, line: number): Token[];
   /** The text of another file with its shortcodes, in place of a shortcode. */

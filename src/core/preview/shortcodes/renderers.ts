@@ -15,6 +15,7 @@ import { include } from './include';
 import { math } from './math';
 import { mermaid } from './mermaid';
 import { notice } from './notice';
+import { pages } from './pages';
 import { param } from './param';
 import { ref } from './ref';
 import { relref } from './relref';
@@ -43,6 +44,7 @@ export const RENDERERS: readonly ShortcodeRenderer[] = [
   math,
   mermaid,
   notice,
+  pages,
   param,
   ref,
   relref,
