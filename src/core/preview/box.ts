@@ -4,6 +4,8 @@ import type { Rendering } from './rendering';
 
 export interface Box {
   readonly look: Look;
+  /** In place of the look's title, which is inline Markdown. */
+  readonly title?: Content;
   readonly content: Content;
   readonly hasContent: boolean;
   /** Undefined: it cannot be folded. */
@@ -42,7 +44,9 @@ export function box(wish: Box, rendering: Rendering): Content {
       { class: `box-label${isBare ? ' a11y-only' : ''}`, tabindex: folds ? undefined : '-1' },
       folds ? element('i', { class: 'expander-icon fa-fw fas fa-chevron-right' }) : undefined,
       icon === '' ? undefined : [iconElement(icon), ' '],
-      title === '' ? element('span', { class: 'a11y-only' }, 'Details') : rendering.markdown(title),
+      title === ''
+        ? element('span', { class: 'a11y-only' }, 'Details')
+        : (wish.title ?? rendering.markdown(title)),
     ),
     hasContent
       ? element(container, { class: 'box-content', title: wish.hint ? '' : undefined }, wish.content)

@@ -1,10 +1,10 @@
-import { attrs } from '@mdit/plugin-attrs';
 import type { MarkdownIt } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
 import { bareLinks } from './bare-links';
+import { blockAttributes } from './block-attributes';
 import { useGated } from './gated';
-import { ATTRIBUTES, headingAttributes } from './heading-attributes';
+import { headingAttributes } from './heading-attributes';
 import type { PreviewSettings } from './note-context';
 import type { NoteRendering } from './note-rendering';
 import { singleTilde } from './single-tilde';
@@ -28,11 +28,6 @@ interface Extension {
 
 const EXTENSIONS: readonly Extension[] = [
   { setting: 'definitionLists', sign: /\n[ \t>]*:[ \t]/, plugin: deflist },
-  {
-    setting: 'blockAttributes',
-    sign: /\n[ \t>]*\{[^{}\n]+\}[ \t]*(?:\n|$)/,
-    plugin: withOptions(attrs, { rule: ['softbreak'], allowed: ATTRIBUTES }),
-  },
   // Goldmark has no notes within a line: `^[…]` is text.
   { setting: 'footnotes', sign: /\[\^/, plugin: footnote, without: ['footnote_inline'] },
 ];
@@ -52,14 +47,9 @@ export function goldmarkExtensions(md: MarkdownIt, renderingOf: RenderingOf): vo
     useGated(md, plugin, isOn, without);
   }
   taskLists(md, renderingOf);
+  blockAttributes(md, renderingOf);
   headingAttributes(md, renderingOf);
   singleTilde(md);
   bareLinks(md, new TextStops(md));
   typographer(md, renderingOf);
-}
-
-function withOptions(plugin: unknown, options: object): Plugin {
-  return (md) => {
-    (plugin as (md: MarkdownIt, options: object) => void)(md, options);
-  };
 }
