@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import MarkdownIt from 'markdown-it';
+import { mayHoldFormula } from '../core/formulae/formula-painter';
 import { conferencePreview, type PreviewEnv } from '../core/preview/preview';
 import { contextOf } from './site-around';
 import { Usage } from './usage';
@@ -17,24 +18,31 @@ export const renderCommand = {
   name: 'render',
   about: 'print the HTML that the preview shows for a note',
 
-  run(args: readonly string[]): number {
+  async run(args: readonly string[]): Promise<number> {
     const { target, relearn, help } = readArguments(args);
     if (help) {
       process.stdout.write(HELP);
       return 0;
     }
-    process.stdout.write(render(readFileSync(target, 'utf8'), target, relearn));
+    process.stdout.write(await render(readFileSync(target, 'utf8'), target, relearn));
     return 0;
   },
 };
 
-function render(text: string, file: string, relearn: string | undefined): string {
+async function render(text: string, file: string, relearn: string | undefined): Promise<string> {
   const md = new MarkdownIt({ html: true, linkify: true });
   md.linkify.set({ fuzzyLink: false });
   conferencePreview(md);
   const context = contextOf(file);
   const settings = { ...context.settings, ...(relearn !== undefined && { relearnVersion: relearn }) };
-  const env: PreviewEnv = { conferenceNote: { ...context, settings } };
+  const signs = [...(settings.passthrough?.inline ?? []), ...(settings.passthrough?.block ?? [])];
+  const painter = mayHoldFormula(
+    text,
+    signs.map(([open]) => open),
+  )
+    ? (await import('../core/formulae/katex-painter')).katexPainter
+    : undefined;
+  const env: PreviewEnv = { conferenceNote: { ...context, settings, formulae: () => painter } };
   return md.render(text, env);
 }
 

@@ -1,12 +1,70 @@
 import { element, type Content } from './content';
 import type { Rendering } from './rendering';
+import { elementsOf } from './well-formed';
 
-/** A formula: drawn by the editor's own maths where there is any, else as it is written. */
+export interface Formula {
+  readonly tex: string;
+  readonly isBlock: boolean;
+  readonly align?: string | undefined;
+}
+
+/** A formula of the shortcode or of a fence named `math`; signs around it count where the site has them. */
 export function formula(source: string, rendering: Rendering, align?: string): Content {
-  const drawn = rendering.editorToken('math_block', source.trim());
-  return element('span', { class: `math align-${alignment(align)}` }, drawn ?? source);
+  const { passthrough } = rendering.settings;
+  const text = source.trim();
+  const pairs = passthrough === undefined || !rendering.since('9.2') ? [] : signsIn(passthrough);
+  const signs = pairs.find(({ open, close }) => isBetween(text, open, close));
+  if (!signs) return drawnFormula({ tex: text, isBlock: true, align }, rendering);
+  const tex = text.slice(signs.open.length, -signs.close.length).trim();
+  const inner = drawnFormula({ tex, isBlock: signs.isBlock }, rendering);
+  return element('span', { class: alignedClass(align) }, inner);
+}
+
+/**
+ * A formula without signs around it. Relearn 9.2 draws it while it builds; before that, the browser did, and here
+ * the editor's own maths does where there is any.
+ */
+export function drawnFormula({ tex, isBlock, align }: Formula, rendering: Rendering): Content {
+  if (!rendering.since('9.2')) {
+    const drawn = rendering.editorToken('math_block', tex);
+    return element('span', { class: `math align-${alignment(align)}` }, drawn ?? tex);
+  }
+  const drawn = rendering.drawFormula(tex, isBlock);
+  const shown =
+    drawn === undefined ? (rendering.editorToken('math_block', tex) ?? tex) : contentOf(drawn, tex);
+  return element('span', { class: alignedClass(align) }, shown);
 }
 
 export function alignment(align: string | undefined): string {
   return align === 'left' || align === 'right' ? align : 'center';
+}
+
+function contentOf(drawn: { readonly html: string } | { readonly problem: string }, tex: string): Content {
+  if ('html' in drawn) return elementsOf(drawn.html);
+  return element('span', { class: 'katex-error', title: drawn.problem }, tex);
+}
+
+function alignedClass(align: string | undefined): string {
+  return align === undefined || align.trim() === '' ? 'math' : `math align-${alignment(align.trim())}`;
+}
+
+interface Signs {
+  readonly open: string;
+  readonly close: string;
+  readonly isBlock: boolean;
+}
+
+/** The longer ones first: `$$` is no `$` with an empty formula. */
+export function signsIn(delimiters: Rendering['settings']['passthrough']): readonly Signs[] {
+  const signs = (pairs: readonly (readonly [string, string])[], isBlock: boolean): Signs[] =>
+    pairs.map(([open, close]) => ({ open, close, isBlock }));
+  return [...signs(delimiters?.block ?? [], true), ...signs(delimiters?.inline ?? [], false)]
+    .filter(({ open, close }) => open !== '' && close !== '')
+    .toSorted((a, b) => b.open.length - a.open.length);
+}
+
+function isBetween(text: string, open: string, close: string): boolean {
+  const isLongEnough = text.length >= open.length + close.length;
+  if (!isLongEnough || !text.startsWith(open) || !text.endsWith(close)) return false;
+  return text.indexOf(close, open.length) === text.length - close.length;
 }

@@ -7,6 +7,7 @@ import { useGated } from './gated';
 import { headingAttributes } from './heading-attributes';
 import type { PreviewSettings } from './note-context';
 import type { NoteRendering } from './note-rendering';
+import { passthrough } from './passthrough';
 import { singleTilde } from './single-tilde';
 import { TextStops } from './stops';
 import { taskLists } from './task-lists';
@@ -46,6 +47,7 @@ export function goldmarkExtensions(md: MarkdownIt, renderingOf: RenderingOf): vo
     };
     useGated(md, plugin, isOn, without);
   }
+  passthrough(md, renderingOf);
   taskLists(md, renderingOf);
   blockAttributes(md, renderingOf);
   headingAttributes(md, renderingOf);

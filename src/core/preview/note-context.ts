@@ -1,4 +1,5 @@
 import type { Env } from 'markdown-it';
+import type { FormulaPainter } from '../formulae/formula-painter';
 import type { FrontMatter } from '../note/front-matter';
 import { DEFAULT_HUGO_SETTINGS, type HugoSettings } from '../site/hugo-settings';
 
@@ -10,6 +11,8 @@ export interface NoteContext {
   readonly settings?: Partial<PreviewSettings>;
   /** Present when the note is a page of a Hugo site: links and images then lead where Hugo leads them. */
   readonly site?: SiteContext;
+  /** Asked for each formula; undefined while what draws them is not loaded, which is to be done then. */
+  readonly formulae?: () => FormulaPainter | undefined;
   /** The sessions of the day whose page this note is, in order; a day page lists them. */
   readonly sessions?: readonly ListedSession[];
 }

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import type { DrawnFormula } from '../formulae/formula-painter';
 import type { FrontMatter } from '../note/front-matter';
 import { readFrontMatter } from '../note/read-front-matter';
 import { describe } from '../shortcodes/catalogue/catalogue';
@@ -17,6 +18,7 @@ import { safeAddress } from './safe-address';
 import { buildError, mistakeOf, placeholder } from './shortcode-errors';
 import { rendererOf } from './shortcodes/renderers';
 import { showBlocks } from './show-blocks';
+import { showInline } from './show-inline';
 import { isAtLeast } from '../site/version';
 
 /** Files that include each other end here. */
@@ -149,11 +151,25 @@ export class NoteRendering implements Rendering {
   }
 
   markdown(text: string): Content {
-    if (text === '') return undefined;
+    return text === '' ? undefined : this.inlineToken(text);
+  }
+
+  inlineToken(text: string): Token {
     const token = new this.#Token('inline', '', 0);
     token.content = text;
     token.children = [];
     return token;
+  }
+
+  innerHtml(use: Use): string {
+    const tokens = this.tokens(this.markdownInner(use));
+    for (const token of tokens)
+      if (token.type === 'inline') token.children = showInline(this.parseInline(token.content), this);
+    return this.#md.renderer.render(tokens, this.#md.options, this.#env);
+  }
+
+  drawFormula(tex: string, isBlock: boolean): DrawnFormula | undefined {
+    return this.note.formulae?.()?.draw(tex, isBlock);
   }
 
   plainText(text: string): string {

@@ -5,6 +5,7 @@ import { headingIds } from './heading-ids';
 import { noteOf } from './note-context';
 import { NoteRendering } from './note-rendering';
 import { withHead } from './page-head';
+import { withBlockFormulae } from './passthrough';
 import { cleanRawHtml } from './raw-html';
 import { showBlocks } from './show-blocks';
 import { showInline } from './show-inline';
@@ -45,6 +46,7 @@ export function conferencePreview(md: MarkdownIt): void {
   md.core.ruler.after('inline', 'conference_inline', (state) => {
     const rendering = renderingOf(state.env);
     if (!rendering) return;
+    if (rendering.settings.passthrough) state.tokens = withBlockFormulae(state.tokens, rendering);
     for (const token of state.tokens)
       if (token.type === 'inline' && token.children) token.children = showInline(token.children, rendering);
   });

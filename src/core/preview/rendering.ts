@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import type { DrawnFormula } from '../formulae/formula-painter';
 import type { FrontMatter } from '../note/front-matter';
 import type { Content } from './content';
 import type { LookUp } from './hugo-links';
@@ -34,6 +35,10 @@ export interface Rendering {
   blocks(text: string, line: number): Token[];
   /** The text of another file with its shortcodes, in place of a shortcode. */
   otherNote(text: string, use: Use): Content;
+  /** What stands between the tags as the HTML that Markdown makes of it. */
+  innerHtml(use: Use): string;
+  /** A formula as it is drawn; undefined while nobody can. */
+  drawFormula(tex: string, isBlock: boolean): DrawnFormula | undefined;
   /** A token that a plugin of the editor draws; undefined when there is none for that type. */
   editorToken(type: string, content: string): Token | undefined;
   /** A fenced code block. */

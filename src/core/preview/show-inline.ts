@@ -4,6 +4,7 @@ import { droppedHtml } from './dropped-html';
 import { htmlPieces } from './html-pieces';
 import { leadOn } from './markdown-links';
 import type { NoteRendering } from './note-rendering';
+import { isFormula, shownFormula } from './passthrough';
 
 /** Inline tokens with their shortcodes shown and their links led to where Hugo leads them. */
 export function showInline(tokens: Token[], rendering: NoteRendering): Token[] {
@@ -12,11 +13,13 @@ export function showInline(tokens: Token[], rendering: NoteRendering): Token[] {
   const isTouched = (token: Token): boolean =>
     token.type === 'link_open' ||
     token.type === 'image' ||
+    isFormula(token) ||
     (dropsHtml && token.type === 'html_inline') ||
     placeholders.isIn(token.content);
   if (!tokens.some(isTouched)) return tokens;
   return tokens.flatMap((token) => {
     if (token.type === 'link_open' || token.type === 'image') return leadOn(token, rendering);
+    if (isFormula(token)) return shownFormula(token, rendering);
     if (dropsHtml && token.type === 'html_inline')
       return flat(rendering.tokens(droppedHtml(token.content, rendering)), rendering);
     if (!placeholders.isIn(token.content)) return [token];

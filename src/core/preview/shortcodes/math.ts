@@ -1,12 +1,15 @@
 import type { Content } from '../content';
 import { formula } from '../formula';
 import type { Use } from '../placeholders';
-import { type Rendering, type ShortcodeRenderer } from '../rendering';
+import type { Rendering, ShortcodeRenderer } from '../rendering';
 
 export const math: ShortcodeRenderer = {
   name: 'math',
 
   render(use: Use, rendering: Rendering): Content {
-    return formula(rendering.innerText(use), rendering, rendering.param(use, 'align'));
+    // Relearn typesets what Markdown has made of the text: `<` is `&lt;` then, and no formula.
+    const isHtml = use.shortcode.notation === '%' && rendering.since('9.2');
+    const source = isHtml ? rendering.innerHtml(use) : rendering.innerText(use);
+    return [formula(source, rendering, rendering.param(use, 'align')), '\n'];
   },
 };
