@@ -13,25 +13,30 @@ interface Cell {
 
 /**
  * The tokens of a table whose cells of a lone `>` or `^` join the cell to their right or the one above, as Relearn
- * has it from 9.2 on; head and body never join. Alignment becomes a class.
+ * has it from 9.2 on; head and body never join. Joined cells stand where the first of them stood, and reach over the
+ * rectangle around all of them. Alignment becomes a class.
  *
  * @param tokens from the table's opening to its closing one
  */
 export function withMergedCells(tokens: readonly Token[]): Token[] {
-  const gone = new Set<Token>();
+  const instead = new Map<Token, readonly Token[]>();
   for (const rows of sectionsOf(tokens)) {
     const cells = rows.flat();
     for (const cell of cells) {
       align(cell.open);
       cell.into = neighbour(cell, rows);
     }
+    const boxes = boxesOf(cells);
     for (const cell of cells) {
-      if (cell.into === undefined) unescape(cell.inline);
-      else [cell.open, cell.inline, cell.close].forEach((token) => gone.add(token));
+      const root = rootOf(cell);
+      const box = boxes.get(root);
+      const isFirst = box?.top === cell.row && box.left === cell.column;
+      instead.set(cell.open, isFirst ? [root.open, root.inline, root.close] : []);
+      instead.set(cell.inline, []);
+      instead.set(cell.close, []);
     }
-    span(cells);
   }
-  return tokens.filter((token) => !gone.has(token));
+  return tokens.flatMap((token) => instead.get(token) ?? [token]);
 }
 
 /** The rows of the head, and those of the body. */
@@ -49,40 +54,40 @@ function sectionsOf(tokens: readonly Token[]): Cell[][][] {
   return sections;
 }
 
+/** What a cell is joined to. Two backslashes before a sign say that it is none, and one of them goes. */
 function neighbour({ inline, row, column }: Cell, rows: readonly (readonly Cell[])[]): Cell | undefined {
-  const sign = /^\\?(>|\^)$|^(&gt;)$/.exec(inline.content.trim());
-  if (!sign) return undefined;
-  return sign[1] === '^' ? rows[row - 1]?.[column] : rows[row]?.[column + 1];
+  const [, backslashes = '', sign = ''] = /^(\\*)(>|\^|&gt;)$/.exec(inline.content.trim()) ?? [];
+  if (sign === '') return undefined;
+  const shown = Math.floor(backslashes.length / 2);
+  if (shown > 0) inline.content = `${'\\\\'.repeat(shown - 1)}\\${sign === '^' ? '^' : '>'}`;
+  else return sign === '^' ? rows[row - 1]?.[column] : rows[row]?.[column + 1];
+  return undefined;
 }
 
-/** Two backslashes say that a sign is none. */
-function unescape(inline: Token): void {
-  const sign = /^\\\\([>^])$/.exec(inline.content.trim())?.[1];
-  if (sign !== undefined) inline.content = `\\${sign}`;
+interface Box {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }
 
-/** A cell reaches over the rectangle around all that is joined to it. */
-function span(cells: readonly Cell[]): void {
-  const reach = new Map<Cell, { top: number; bottom: number; left: number; right: number }>();
-  for (const cell of cells) {
-    const root = rootOf(cell);
-    const known = reach.get(root) ?? {
-      top: root.row,
-      bottom: root.row,
-      left: root.column,
-      right: root.column,
-    };
-    reach.set(root, {
-      top: Math.min(known.top, cell.row),
-      bottom: Math.max(known.bottom, cell.row),
-      left: Math.min(known.left, cell.column),
-      right: Math.max(known.right, cell.column),
+/** The rectangles around cells and all that is joined to them; the cells are told how far they reach. */
+function boxesOf(cells: readonly Cell[]): ReadonlyMap<Cell, Box> {
+  const boxes = new Map<Cell, Box>();
+  for (const { row, column, ...cell } of cells.map((one) => ({ ...one, root: rootOf(one) }))) {
+    const known = boxes.get(cell.root) ?? { top: row, bottom: row, left: column, right: column };
+    boxes.set(cell.root, {
+      top: Math.min(known.top, row),
+      bottom: Math.max(known.bottom, row),
+      left: Math.min(known.left, column),
+      right: Math.max(known.right, column),
     });
   }
-  for (const [{ open }, { top, bottom, left, right }] of reach) {
+  for (const [{ open }, { top, bottom, left, right }] of boxes) {
     if (right > left) open.attrSet('colspan', String(right - left + 1));
     if (bottom > top) open.attrSet('rowspan', String(bottom - top + 1));
   }
+  return boxes;
 }
 
 /** Signs lead to the right and up only, so never in a circle. */

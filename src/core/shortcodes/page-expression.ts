@@ -1,23 +1,26 @@
 /** `field | function argument | …`: what `pages` asks of each page. */
 export interface PageExpression {
-  /** In lower case but for the names behind `params.`. */
+  /** In lower case. */
   readonly field: string;
   readonly steps: readonly PageStep[];
 }
 
 export interface PageStep {
   readonly name: string;
-  readonly argument: string | undefined;
+  /** Empty for none. */
+  readonly argument: string;
 }
 
 export interface PageCondition {
   readonly expression: PageExpression;
   readonly operator: (typeof OPERATORS)[number];
-  readonly literal: string;
+  /** One, or for `in` several. */
+  readonly literals: readonly string[];
 }
 
 export interface PageOrder {
-  readonly expression: PageExpression;
+  /** Undefined for `auto`, the order of the menu. */
+  readonly expression: PageExpression | undefined;
   readonly isDescending: boolean;
 }
 
@@ -41,21 +44,12 @@ const FIELDS = new Set([
   'expirydate',
 ]);
 
-/** Functions, and whether they take an argument. */
-const FUNCTIONS: ReadonlyMap<string, boolean> = new Map([
-  ['upper', false],
-  ['lower', false],
-  ['trim', false],
-  ['left', true],
-  ['right', true],
-  ['translate', false],
-  ['year', false],
-  ['month', false],
-  ['day', false],
-  ['weekday', false],
-  ['format', true],
-  ['coalesce', true],
-  ['default', true],
+/** Functions by the argument that they take. */
+const FUNCTIONS: ReadonlyMap<string, 'none' | 'number' | 'text' | 'any'> = new Map([
+  ...['upper', 'lower', 'trim', 'year', 'month', 'day', 'weekday'].map((name) => [name, 'none'] as const),
+  ...['left', 'right'].map((name) => [name, 'number'] as const),
+  ...['format', 'coalesce', 'default'].map((name) => [name, 'text'] as const),
+  ['translate', 'any'],
 ]);
 
 export function isRefused(value: object | undefined): value is Refused {
@@ -64,50 +58,73 @@ export function isRefused(value: object | undefined): value is Refused {
 
 /** Reads `params.room`, `date | year`, `linktitle | left 1 | upper`. */
 export function readExpression(text: string): PageExpression | Refused {
-  const [first = '', ...rest] = pieces(text, '|').map((piece) => piece.trim());
-  const field = /^params\./i.test(first) ? first.replace(/^params/i, 'params') : first.toLowerCase();
-  if (!FIELDS.has(field) && !/^params(?:\.[^\s.]+)+$/.test(field))
-    return { problem: `unknown field '${first}'` };
-  const steps: PageStep[] = [];
-  for (const written of rest) {
-    const [, name = '', argument = ''] = /^(\S*)\s*(.*)$/s.exec(written) ?? [];
-    const takes = FUNCTIONS.get(name.toLowerCase());
-    if (takes === undefined) return { problem: `unknown function '${name}'` };
-    steps.push({
-      name: name.toLowerCase(),
-      argument: takes && argument !== '' ? unquoted(argument) : undefined,
-    });
+  if (text.trim() === '') return { problem: 'the pipeline is empty' };
+  const { parts, isOpen } = pieces(text.trim(), '|');
+  if (isOpen) return { problem: 'a quote is not closed' };
+  const stages = parts.map(stageOf);
+  const empty = stages.findIndex(({ name }) => name === '');
+  if (empty >= 0) return { problem: `stage ${String(empty + 1)} is empty` };
+  const [first, ...steps] = stages;
+  const field = first?.name ?? '';
+  if (first?.argument !== '') return { problem: `field '${field}' takes no argument` };
+  if (!FIELDS.has(field) && !/^params(?:\.[\p{L}\p{N}_-]+)+$/u.test(field))
+    return { problem: `unknown field '${field}'` };
+  for (const step of steps) {
+    const problem = problemOf(step);
+    if (problem !== undefined) return { problem };
   }
   return { field, steps };
 }
 
 /** Reads `params.level = hard`. */
 export function readCondition(text: string): PageCondition | Refused {
-  for (const operator of OPERATORS) {
-    const parts = pieces(text, operator === 'in' ? ' in ' : operator);
-    const [left = '', right = ''] = [parts[0], parts.slice(1).join(operator)];
-    if (parts.length < 2 || left.trim() === '' || right.trim() === '') continue;
-    const expression = readExpression(left);
-    return isRefused(expression) ? expression : { expression, operator, literal: unquoted(right.trim()) };
-  }
-  return { problem: "expected '<pipeline> <operator> <literal>'" };
+  const found = /^(.+?)\s+(!=|<=|>=|=|<|>|in)\s+(.*)$/s.exec(text.trim());
+  const [, left = '', written = '', right = ''] = found ?? [];
+  const operator = OPERATORS.find((one) => one === written);
+  if (!operator) return { problem: "expected '<pipeline> <operator> <literal>'" };
+  const expression = readExpression(left);
+  if (isRefused(expression)) return expression;
+  const literals = operator === 'in' ? pieces(right, ',').parts : [right];
+  return { expression, operator, literals: literals.map((literal) => unquoted(literal.trim())) };
 }
 
-/** Reads `date desc, linktitle`; undefined for `auto`, the order of the menu. */
-export function readOrder(text: string): readonly PageOrder[] | Refused | undefined {
-  if (text.trim() === '' || text.trim().toLowerCase() === 'auto') return undefined;
+/** Reads `date desc, linktitle`. */
+export function readOrder(text: string): readonly PageOrder[] | Refused {
   const orders: PageOrder[] = [];
-  for (const part of pieces(text, ',')) {
-    const [, written = '', direction = 'asc'] = /^\s*(.*?)(?:\s+(asc|desc))?\s*$/is.exec(part) ?? [];
-    const expression = readExpression(written);
+  for (const part of pieces(text, ',').parts) {
+    const [, written = '', direction = 'asc'] = /^(.*?)(?:(?:^|\s+)(asc|desc))?$/s.exec(part.trim()) ?? [];
+    const isAuto = written === '' || written === 'auto';
+    const expression = isAuto ? undefined : readExpression(written);
     if (isRefused(expression)) return expression;
-    orders.push({ expression, isDescending: direction.toLowerCase() === 'desc' });
+    orders.push({ expression, isDescending: direction === 'desc' });
   }
   return orders;
 }
 
+function stageOf(text: string): PageStep {
+  const [, name = '', argument = ''] = /^(\S+)\s*(.*)$/s.exec(text.trim()) ?? [];
+  return { name: name.toLowerCase(), argument: unquoted(argument) };
+}
+
+function problemOf({ name, argument }: PageStep): string | undefined {
+  switch (FUNCTIONS.get(name)) {
+    case undefined:
+      return `unknown function '${name}'`;
+    case 'none':
+      return argument === '' ? undefined : `function '${name}' takes no argument`;
+    case 'number':
+      return /^[1-9]\d*$/.test(argument)
+        ? undefined
+        : `function '${name}' needs a positive number as argument`;
+    case 'text':
+      return argument === '' ? `function '${name}' needs an argument` : undefined;
+    case 'any':
+      return undefined;
+  }
+}
+
 /** The parts of a text between separators that stand in no quotes. */
-function pieces(text: string, separator: string): string[] {
+function pieces(text: string, separator: string): { parts: string[]; isOpen: boolean } {
   const parts: string[] = [];
   let from = 0;
   let quote = '';
@@ -122,7 +139,7 @@ function pieces(text: string, separator: string): string[] {
       at = from - 1;
     }
   }
-  return [...parts, text.slice(from)];
+  return { parts: [...parts, text.slice(from)], isOpen: quote !== '' };
 }
 
 function unquoted(text: string): string {

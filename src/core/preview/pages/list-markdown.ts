@@ -1,7 +1,7 @@
 import type { SiteContext, SitePage } from '../note-context';
 import { flattened, type Listed } from './listed-pages';
 import type { Listing } from './listing';
-import { compared, textOf, valueOf } from './page-value';
+import { orderFor, sorted, textFor } from './page-value';
 
 /** What a page of a list shows. */
 export interface PageLine {
@@ -22,50 +22,60 @@ export function listMarkdown(
   site: SiteContext,
   line: PageLine,
 ): string {
-  const { groupBy, headingLevel } = listing;
-  if (listed.length === 0) return '';
-  if (groupBy === undefined) return block(listed, listing, headingLevel, line);
-  return groups(listed, listing, site)
-    .map(({ label, pages }) =>
-      [`${heading(headingLevel)} ${label}`, block(pages, listing, headingLevel + 1, line)].join('\n\n'),
-    )
+  const { isGrouped, headingLevel } = listing;
+  const level = isGrouped ? Math.min(headingLevel + 1, 6) : headingLevel;
+  return groupsOf(listed, listing, site)
+    .map(({ label, pages }) => [
+      ...(label === undefined ? [] : [`${heading(headingLevel)} ${label}`]),
+      block(pages, listing, level, line),
+    ])
+    .map((parts) => parts.join('\n\n'))
     .join('\n\n');
 }
 
-interface Group {
-  readonly label: string;
+/** Pages under one label; undefined for those that are not grouped. */
+export interface Group {
+  readonly label: string | undefined;
   readonly pages: readonly Listed[];
 }
 
 /** By value; pages without one are “Other”, and come last. */
-function groups(listed: readonly Listed[], listing: Listing, site: SiteContext): readonly Group[] {
-  const { groupBy, groupLabel, isGroupOrderDescending } = listing;
+export function groupsOf(
+  listed: readonly Listed[],
+  { groupBy, groupLabel, isGroupOrderDescending }: Listing,
+  site: SiteContext,
+): readonly Group[] {
+  if (listed.length === 0) return [];
+  if (groupBy === undefined) return [{ label: undefined, pages: listed }];
   const byText = new Map<string, Listed[]>();
   for (const one of listed) {
-    const key = groupBy === undefined ? '' : textOf(valueOf(groupBy, one.page, site));
-    byText.set(key, [...(byText.get(key) ?? []), one]);
+    const key = textFor(groupBy, one.page, site);
+    const group = byText.get(key);
+    if (group) group.push(one);
+    else byText.set(key, [one]);
   }
-  const valueIn = ([, [first]]: [string, Listed[]]): ReturnType<typeof valueOf> =>
-    groupBy && first && valueOf(groupBy, first.page, site);
-  const sorted = [...byText].toSorted((a, b) => {
-    if (a[0] === '' || b[0] === '') return a[0] === b[0] ? 0 : a[0] === '' ? 1 : -1;
-    const order = compared(valueIn(a), valueIn(b));
-    return isGroupOrderDescending ? -order : order;
-  });
-  return sorted.map(([key, pages]) => {
+  const orderOf = ([, [first]]: readonly [string, readonly Listed[]]): string | number | undefined =>
+    first && orderFor(groupBy, first.page, site);
+  const named = [...byText].filter(([key]) => key !== '');
+  const groups: Group[] = sorted(named, orderOf, isGroupOrderDescending).map(([key, pages]) => {
     const [first] = pages;
-    const label = groupLabel && first ? textOf(valueOf(groupLabel, first.page, site)) : key;
-    return { label: key === '' ? 'Other' : label, pages };
+    const label = groupLabel && first ? textFor(groupLabel, first.page, site) : '';
+    return { label: label || key, pages };
   });
+  const others = byText.get('');
+  return others ? [...groups, { label: 'Other', pages: others }] : groups;
 }
 
 function block(listed: readonly Listed[], listing: Listing, level: number, line: PageLine): string {
-  const attributes = `{class="${listing.classes}"}`;
+  const isSections = listing.display === 'sections';
+  // Columns split the whole, not each of the lists below headings.
+  const classes = isSections ? listing.classes.replace(/ columnize.*$/, '') : listing.classes;
+  const attributes = `{class="${classes}"}`;
   switch (listing.display) {
     case 'headings':
       return [
         ...flattened(listed).map(({ page, depth }) =>
-          item(`${heading(level + depth)} ${link(page, line)}`, page, '', line),
+          item(`${heading(Math.min(level + depth, 6))} ${link(page, line)}`, page, '', line),
         ),
         attributes,
       ].join('\n');
@@ -107,5 +117,5 @@ function link(page: SitePage, line: PageLine): string {
 }
 
 function heading(level: number): string {
-  return '#'.repeat(Math.min(level, 6));
+  return '#'.repeat(level);
 }

@@ -6,6 +6,7 @@ import {
   type PageCondition,
   type PageExpression,
   type PageOrder,
+  type Refused,
 } from '../../shortcodes/page-expression';
 
 /** What a list of pages is to show, whichever shortcode asks for it. */
@@ -19,8 +20,9 @@ export interface Listing {
   readonly groupBy: PageExpression | undefined;
   readonly groupLabel: PageExpression | undefined;
   readonly isGroupOrderDescending: boolean;
-  /** Undefined for the order of the menu. */
-  readonly orderBy: readonly PageOrder[] | undefined;
+  readonly orderBy: readonly PageOrder[];
+  /** Whether its headings stand below those of groups, even when there are none. */
+  readonly isGrouped: boolean;
   readonly limit: number;
   readonly display: string;
   readonly headingLevel: number;
@@ -39,35 +41,37 @@ export function readListing(said: (name: string) => string): Listing {
     const value = Number.parseInt(said(name), 10);
     return Number.isNaN(value) ? otherwise : Math.min(Math.max(value, least), most);
   };
+  const is = (name: string): boolean => said(name).toLowerCase() === 'true';
   const display = DISPLAYS.includes(said('display')) ? said('display') : 'tree';
   const columns = number('columns', 1, 5, display === 'cards' ? 3 : 1);
   return {
-    axis: said('axis'),
+    axis: said('axis').toLowerCase(),
     levels: number('levels', 1, 20, 1),
-    isFlat: said('flatten') === 'true',
-    kind: said('kind'),
-    showsHidden: said('hidden') === 'true',
+    isFlat: is('flatten'),
+    kind: said('kind').toLowerCase(),
+    showsHidden: is('hidden'),
     where: taken(said('where'), readCondition),
     groupBy: taken(said('groupby'), readExpression),
     groupLabel: taken(said('grouplabel'), readExpression),
     isGroupOrderDescending: said('grouporder').toLowerCase() === 'desc',
-    orderBy: taken(said('orderby'), readOrder),
-    limit: number('limit', 0, Infinity, Infinity),
+    orderBy: taken(said('orderby'), readOrder) ?? [],
+    isGrouped: said('groupby') !== '',
+    limit: number('limit', 0, Infinity, 0) || Infinity,
     display,
     headingLevel: number('headinglevel', 1, 6, 2),
     columns,
-    showsDescription: said('description') === 'true',
-    classes: [`pages pages-${display}`, columns > 1 && `columnize columnize-${String(columns)}`]
+    showsDescription: is('description'),
+    classes: [
+      `pages pages-${display}`,
+      display !== 'cards' && columns > 1 && `columnize columnize-${String(columns)}`,
+    ]
       .filter(Boolean)
       .join(' '),
   };
 }
 
 /** What Relearn refuses it warns of, and goes on without. */
-function taken<T extends object>(
-  text: string,
-  read: (text: string) => T | { readonly problem: string } | undefined,
-): T | undefined {
+function taken<T extends object>(text: string, read: (text: string) => T | Refused): T | undefined {
   const found = text.trim() === '' ? undefined : read(text);
   return found === undefined || isRefused(found) ? undefined : found;
 }

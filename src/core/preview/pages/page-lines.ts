@@ -17,7 +17,7 @@ export function pageLines(rendering: Rendering, showsDescription: boolean): Page
         /[()?#]/g,
         (sign) => `%${sign.charCodeAt(0).toString(16)}`,
       ),
-    title: (page) => inOneLine(linkTitle(page, rendering)).replace(/[[\]\\]/g, '\\$&'),
+    title: (page) => inOneLine(linkTitle(page, rendering)),
     description: (page) => (showsDescription ? descriptionOf(page, rendering) : undefined),
   };
 }

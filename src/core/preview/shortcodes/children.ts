@@ -45,7 +45,12 @@ const DISPLAYS: Readonly<Record<string, string>> = {
   group: 'tree',
 };
 
-const ORDERS: Readonly<Record<string, string>> = { title: 'linktitle', modifieddate: 'lastmod' };
+const ORDERS: Readonly<Record<string, string>> = {
+  default: 'auto',
+  title: 'linktitle',
+  name: 'linktitle',
+  modifieddate: 'lastmod',
+};
 
 /** What `pages` would be told for the same list. */
 function listingOf(use: Use, rendering: Rendering): Listing {
@@ -57,11 +62,11 @@ function listingOf(use: Use, rendering: Rendering): Listing {
   const isGroup = type === 'group';
   const words: Readonly<Record<string, string>> = {
     axis: 'descendants',
-    levels: said('depth'),
+    levels: isGroup ? '' : said('depth'),
     kind: 'all',
     hidden: String(said('showhidden') === 'true' || (isGroup && !rendering.since('9.2'))),
     groupby: isGroup ? 'linktitle | left 1 | upper' : '',
-    orderby: ['weight', 'default', 'auto'].includes(order) ? '' : (ORDERS[order] ?? order),
+    orderby: ORDERS[order] ?? order,
     display: DISPLAYS[type] ?? 'tree',
     headinglevel: said('headingdepth') || rendering.fallback(use, 'headingdepth'),
     description: said('description'),
