@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { NoteContext, SiteContext, SitePage } from '../core/preview/note-context';
 import { sitePageOf } from '../core/preview/site-pages';
@@ -77,6 +77,7 @@ function siteOf(root: string, content: string, facts: SiteFacts): SiteContext {
     pages: () => (pages ??= readPages()),
     readText: (file) => (hasFile(file) ? readFileSync(path.join(root, file), 'utf8') : undefined),
     filesIn: (folder) => files.files(folder),
+    fileSize: (file) => (hasFile(file) ? statSync(path.join(root, file)).size : undefined),
     param: (name) => facts.config?.param(name),
     ownShortcodes: facts.ownShortcodes,
   };

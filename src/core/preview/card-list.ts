@@ -5,7 +5,10 @@ import type { Rendering } from './rendering';
 export interface Card {
   readonly wishes: Wishes;
   readonly href?: string | undefined;
+  /** What a click does on the page, in place of an address. */
+  readonly action?: string | undefined;
   readonly image?: string | undefined;
+  readonly imageAlt?: string | undefined;
   /** Undefined for none. */
   readonly content?: Content;
 }
@@ -29,14 +32,19 @@ function container(columns: number, rendering: Rendering): string {
 }
 
 function cardItem(card: Card, all: Wishes, rendering: Rendering): Content {
-  const { href, image, content } = card;
+  const { href, action, image, imageAlt, content } = card;
   const own = {
     ...card.wishes,
     style: card.wishes.style || all.style,
     color: card.wishes.color || all.color,
   };
   const look = looks(own, { style: 'initial', colouredStyle: 'filled' }, rendering);
-  const linked = (words: Content): Content => (href === undefined ? words : element('a', { href }, words));
+  const linked = (words: Content): Content => {
+    if (action !== undefined)
+      return element('button', { type: 'button', 'data-button-action': action }, words);
+    return href === undefined ? words : element('a', { href }, words);
+  };
+  const picture = image === undefined ? undefined : element('img', { src: image, alt: imageAlt ?? '' });
   const hasTitle = look.title !== '' || look.icon !== '';
   if (!hasTitle && content === undefined && image === undefined) return undefined;
   const words = look.title === '' ? undefined : rendering.markdown(look.title);
@@ -45,7 +53,10 @@ function cardItem(card: Card, all: Wishes, rendering: Rendering): Content {
     {},
     element(
       'article',
-      { class: classes(look, 'card cstyle', href !== undefined && 'card-popout'), style: look.css },
+      {
+        class: classes(look, 'card cstyle', (href ?? action) !== undefined && 'card-popout'),
+        style: look.css,
+      },
       hasTitle || content !== undefined
         ? element(
             'div',
@@ -58,13 +69,7 @@ function cardItem(card: Card, all: Wishes, rendering: Rendering): Content {
         : undefined,
       image === undefined
         ? undefined
-        : element(
-            'div',
-            { class: 'card-image' },
-            hasTitle
-              ? element('img', { src: image, alt: '' })
-              : linked(element('img', { src: image, alt: '' })),
-          ),
+        : element('div', { class: 'card-image' }, hasTitle ? picture : linked(picture)),
     ),
   );
 }

@@ -17,7 +17,7 @@ export function codeBlock(token: Token, rendering: NoteRendering): Content {
     case 'mermaid':
       return diagram(rendering.plain(token.content), line, rendering, attributes.get('align'));
     case 'math':
-      return [formula(rendering.plain(token.content), rendering, attributes.get('align')), '\n'];
+      return formula(rendering.plain(token.content), rendering, attributes.get('align'));
     case 'tree':
       return rendering.since('7.6') ? fileTree(rendering.plain(token.content), line, rendering) : undefined;
   }

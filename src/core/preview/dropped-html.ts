@@ -16,7 +16,7 @@ export function droppedHtml(html: string, rendering: NoteRendering): Content {
 }
 
 /** The words of what a shortcode has become, without its elements: what Hugo leaves of its HTML in a line of text. */
-export function wordsOf(content: Content, rendering: NoteRendering): string {
+export function wordsOf(content: Content, rendering: Pick<NoteRendering, 'parseInline'>): string {
   if (content === undefined) return '';
   if (typeof content === 'string') return content;
   if (isList(content)) return content.map((piece) => wordsOf(piece, rendering)).join('');
@@ -24,7 +24,7 @@ export function wordsOf(content: Content, rendering: NoteRendering): string {
   return wordsOf(content.children, rendering);
 }
 
-function wordsOfToken({ type, content }: Token, rendering: NoteRendering): string {
+function wordsOfToken({ type, content }: Token, rendering: Pick<NoteRendering, 'parseInline'>): string {
   if (type === 'text' || type === 'code_inline') return content;
   if (type === 'softbreak' || type === 'hardbreak') return '\n';
   if (type === 'inline') return wordsOf(rendering.parseInline(content), rendering);

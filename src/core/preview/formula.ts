@@ -8,27 +8,28 @@ export interface Formula {
   readonly align?: string | undefined;
 }
 
-/** A formula of the shortcode or of a fence named `math`; signs around it count where the site has them. */
+/**
+ * A formula of the shortcode or of a fence named `math`; signs around it count where the site has them. Before
+ * Relearn 9.2 the browser drew it, and here the editor's own maths does where there is any.
+ */
 export function formula(source: string, rendering: Rendering, align?: string): Content {
-  const { passthrough } = rendering.settings;
   const text = source.trim();
-  const pairs = passthrough === undefined || !rendering.since('9.2') ? [] : signsIn(passthrough);
-  const signs = pairs.find(({ open, close }) => isBetween(text, open, close));
-  if (!signs) return drawnFormula({ tex: text, isBlock: true, align }, rendering);
+  if (!rendering.since('9.2')) {
+    const drawn = rendering.editorToken('math_block', text);
+    return element('span', { class: `math align-${alignment(align)}` }, drawn ?? source);
+  }
+  const signs = signsIn(rendering.settings.passthrough).find(({ open, close }) =>
+    isBetween(text, open, close),
+  );
+  // What follows stands apart, as it does on the site.
+  if (!signs) return [drawnFormula({ tex: text, isBlock: true, align }, rendering), '\n'];
   const tex = text.slice(signs.open.length, -signs.close.length).trim();
   const inner = drawnFormula({ tex, isBlock: signs.isBlock }, rendering);
-  return element('span', { class: alignedClass(align) }, inner);
+  return [element('span', { class: alignedClass(align) }, inner), '\n'];
 }
 
-/**
- * A formula without signs around it. Relearn 9.2 draws it while it builds; before that, the browser did, and here
- * the editor's own maths does where there is any.
- */
+/** A formula without signs around it, as Relearn draws it from 9.2 on. */
 export function drawnFormula({ tex, isBlock, align }: Formula, rendering: Rendering): Content {
-  if (!rendering.since('9.2')) {
-    const drawn = rendering.editorToken('math_block', tex);
-    return element('span', { class: `math align-${alignment(align)}` }, drawn ?? tex);
-  }
   const drawn = rendering.drawFormula(tex, isBlock);
   const shown =
     drawn === undefined ? (rendering.editorToken('math_block', tex) ?? tex) : contentOf(drawn, tex);

@@ -33,6 +33,8 @@ export interface SiteContext {
   pages?(): readonly SitePage[];
   /** Files beside the note that `resources` and `attachments` list. */
   filesIn?(folder: string): readonly string[];
+  /** Size of a file in bytes; undefined when it cannot be had now. */
+  fileSize?(path: string): number | undefined;
   /** A value of `[params]` in the site's configuration, as text. */
   param?(name: string): string | undefined;
   /** Names of the site's own shortcodes: they are no mistakes. */

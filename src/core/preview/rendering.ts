@@ -29,6 +29,8 @@ export interface Rendering {
   innerLine(use: Use): number;
   /** A text as inline Markdown, for titles. */
   markdown(text: string): Content;
+  /** The inline tokens of a text. */
+  parseInline(text: string): Token[];
   /** The words of a text of Markdown, without shortcodes. */
   plainText(text: string): string;
   /** A text of several blocks as Markdown, that begins on a line of the note. */

@@ -14,6 +14,8 @@ export const button: ShortcodeRenderer = {
       rendering,
     );
     const address = buttonAddress(use, rendering);
+    const action = (rendering.param(use, 'action') ?? '').trim() || undefined;
+    const hint = rendering.param(use, 'hint');
     const words = label(use, look.title, rendering);
     const position = rendering.param(use, 'iconposition') ?? 'left';
     const icon = iconElement(look.icon);
@@ -29,20 +31,48 @@ export const button: ShortcodeRenderer = {
         class: classes(
           look,
           'btn cstyle button',
-          address !== undefined && 'interactive',
+          (address ?? action) !== undefined && 'interactive',
           rendering.param(use, 'borderless') && 'noborder',
         ),
         'data-relearn-button': '',
         'data-style': look.style,
         style: look.css,
-        title: rendering.param(use, 'hint'),
+        title: hint || undefined,
       },
-      address === undefined
-        ? element('span', {}, inner)
-        : element('a', { href: address, ...frame(address, use, rendering) }, inner),
+      clickable(inner, { address, action, label: words === undefined ? hint : undefined }, use, rendering),
     );
   },
 };
+
+interface Click {
+  readonly address: string | undefined;
+  readonly action: string | undefined;
+  /** What a button without words is called. */
+  readonly label: string | undefined;
+}
+
+function clickable(
+  inner: Content,
+  { address, action, label }: Click,
+  use: Use,
+  rendering: Rendering,
+): Content {
+  const named = { 'aria-label': (rendering.since('9.2') && label) || undefined };
+  if (address !== undefined)
+    return element('a', { href: address, ...frame(address, use, rendering), ...named }, inner);
+  if (action === undefined) return element('span', {}, inner);
+  const isToggle = (rendering.param(use, 'istoggle') ?? '').trim() === 'true';
+  return element(
+    'button',
+    {
+      type: rendering.param(use, 'type') || 'button',
+      'data-button-action': action,
+      'aria-expanded': isToggle && 'false',
+      ...named,
+    },
+    inner,
+  );
+}
 
 /** The title wins over the text between the tags, and that over the title of the style. */
 function label(use: Use, styleTitle: string, rendering: Rendering): Content {
@@ -56,7 +86,12 @@ function label(use: Use, styleTitle: string, rendering: Rendering): Content {
 function buttonAddress(use: Use, rendering: Rendering): string | undefined {
   const href = rendering.param(use, 'href') ?? '';
   if (rendering.since('9.0')) refuseWhatGoRefuses(href);
-  if (href.trim() === '' || (rendering.since('6.0') && rendering.param(use, 'type'))) return undefined;
+  if (
+    href.trim() === '' ||
+    rendering.param(use, 'action') ||
+    (rendering.since('6.0') && rendering.param(use, 'type'))
+  )
+    return undefined;
   return rendering.address(href.trim(), rendering.since('7.0') ? 'link' : 'literal');
 }
 

@@ -1,8 +1,9 @@
 import { cardList, type Card } from '../card-list';
 import type { Content } from '../content';
+import { wordsOf } from '../dropped-html';
 import { wishesOf } from '../looks';
 import type { Use } from '../placeholders';
-import { type Rendering, type ShortcodeRenderer } from '../rendering';
+import type { Rendering, ShortcodeRenderer } from '../rendering';
 
 /** One that stands alone is a list of one card; those in `cards` are shown by it. */
 export const card: ShortcodeRenderer = {
@@ -20,7 +21,19 @@ export function cardOf(use: Use, rendering: Rendering): Card {
   return {
     wishes: wishesOf(use, rendering),
     href: href === '' ? undefined : rendering.address(href, 'link'),
+    action: (rendering.param(use, 'action') ?? '').trim() || undefined,
     image: image === '' ? undefined : rendering.address(image, 'image'),
-    content: isBlank ? undefined : rendering.inner(use),
+    imageAlt: rendering.param(use, 'imagealt'),
+    content: isBlank ? undefined : body(use, rendering),
   };
+}
+
+/**
+ * A card reads its text as Markdown whatever the notation. In the `%` notation it has been read once before, so that
+ * it is HTML then, which is dropped where raw HTML is: blocks with their words, elements in a line without them.
+ */
+function body(use: Use, rendering: Rendering): Content {
+  const content = rendering.markdownInner(use);
+  if (use.shortcode.notation === '<' || rendering.settings.unsafe) return content;
+  return (use.inner?.text ?? '').includes('\n') ? undefined : wordsOf(content, rendering);
 }

@@ -14,6 +14,13 @@ export const cards: ShortcodeRenderer = {
       inner.map((child) => cardOf(child, rendering)),
       rendering,
       wishes,
+      columnsOf(rendering.param(use, 'columns') ?? '', rendering.fallback(use, 'columns')),
     );
   },
 };
+
+/** One to five of them. */
+function columnsOf(said: string, fallback: string): number {
+  const wanted = Number.parseInt(said, 10);
+  return Math.min(Math.max(Number.isNaN(wanted) ? Number(fallback) : wanted, 1), 5);
+}

@@ -10,6 +10,6 @@ export const math: ShortcodeRenderer = {
     // Relearn typesets what Markdown has made of the text: `<` is `&lt;` then, and no formula.
     const isHtml = use.shortcode.notation === '%' && rendering.since('9.2');
     const source = isHtml ? rendering.innerHtml(use) : rendering.innerText(use);
-    return [formula(source, rendering, rendering.param(use, 'align')), '\n'];
+    return formula(source, rendering, rendering.param(use, 'align'));
   },
 };

@@ -14,9 +14,9 @@ export const tab: ShortcodeRenderer = {
 };
 
 export function tabOf(use: Use, rendering: Rendering): Tab {
-  const wishes = wishesOf(use, rendering);
   return {
-    wishes: { ...wishes, title: wishes.title ?? rendering.param(use, 'name') },
+    wishes: wishesOf(use, rendering),
+    hint: rendering.param(use, 'hint'),
     content: rendering.inner(use),
     isEmpty: (use.inner?.text ?? '').trim() === '',
   };
