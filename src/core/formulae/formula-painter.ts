@@ -11,3 +11,8 @@ export type DrawnFormula = { readonly html: string } | { readonly problem: strin
 export function mayHoldFormula(text: string, delimiters: readonly string[] = []): boolean {
   return /\bmath\b/.test(text) || delimiters.some((sign) => text.includes(sign));
 }
+
+/** Why a formula was not drawn; undefined when it was. */
+export function problemOf(drawn: DrawnFormula): string | undefined {
+  return 'problem' in drawn ? drawn.problem : undefined;
+}

@@ -1,13 +1,11 @@
 import { describe } from '../shortcodes/catalogue/catalogue';
-import type { ShortcodeDescription } from '../shortcodes/catalogue/description';
-import { isInVersion } from '../shortcodes/catalogue/parameters';
+import { isInVersion, notInVersion } from '../shortcodes/catalogue/parameters';
 import { leastHugo } from '../site/relearn-version';
 import type { Shortcode, ShortcodeProblem } from '../shortcodes/shortcode';
 import { element, type Content } from './content';
 import type { NoteContext, PreviewSettings } from './note-context';
 import type { Use } from './placeholders';
 import { rendererOf } from './shortcodes/renderers';
-import { isAtLeast } from '../site/version';
 
 const PROBLEMS: Readonly<Record<ShortcodeProblem, string>> = {
   'unterminated-tag': 'This tag is not ended: write %}} or >}} as it began.',
@@ -35,19 +33,6 @@ export function mistakeOf(
     return `“${name}” is not closed: write {{% /${name} %}} behind its text.`;
   if (description.closing === 'never' && close) return `“${name}” takes no closing tag.`;
   return undefined;
-}
-
-/** A sentence about a shortcode that the site's version does not have, or has no longer. */
-export function notInVersion(
-  { from, since, until, deprecated }: ShortcodeDescription,
-  name: string,
-  relearn: string,
-): string {
-  const instead = deprecated === undefined ? '' : ` Use “${deprecated.use}”.`;
-  if (from === 'hugo') return `Hugo no longer has the shortcode “${name}”.${instead}`;
-  return until !== undefined && isAtLeast(relearn, until)
-    ? `Relearn ${relearn} no longer has the shortcode “${name}”.${instead}`
-    : `“${name}” came with Relearn ${since}; this site has ${relearn}.`;
 }
 
 /** A mistake, shown where it stands with what the author wrote. */

@@ -1,14 +1,11 @@
 import { element, type Content } from '../content';
-import { hugoPage } from '../hugo-links';
 import type { SiteContext } from '../note-context';
 import { listedPages } from '../pages/listed-pages';
 import { listMarkdown } from '../pages/list-markdown';
-import { AXES, readListing, type Listing } from '../pages/listing';
+import { listStart, listingOf } from '../pages/call';
+import { AXES, type Listing } from '../pages/listing';
 import { pageCards } from '../pages/page-cards';
 import { pageLines } from '../pages/page-lines';
-import { within } from '../pages/page-value';
-import { entry } from '../../note/front-matter';
-import { join } from '../paths';
 import type { Use } from '../placeholders';
 import { BuildError, type Rendering, type ShortcodeRenderer } from '../rendering';
 
@@ -41,27 +38,13 @@ function markdownOf(from: string, listing: Listing, site: SiteContext, rendering
 
 /** @throws {BuildError} when there is no page of that name */
 function wanted(use: Use, site: SiteContext, rendering: Rendering): { from: string; listing: Listing } {
-  const from = startOf((rendering.param(use, 'pageref') ?? '').trim(), site, rendering);
-  return { from, listing: readListing((name) => said(use, name, from, rendering)) };
-}
-
-function startOf(pageref: string, site: SiteContext, rendering: Rendering): string {
-  if (pageref === '') return rendering.note.path;
-  if (pageref === '/') return join(site.content, '_index.md');
-  // The pages of taxonomies have no files.
-  if (/^\/?(?:tags|categories)(?:\/|$)/i.test(pageref)) return '';
-  const found = hugoPage(pageref, rendering.note);
-  if (found === undefined) throw new BuildError(`There is no page “${pageref}”, and Hugo stops.`);
-  return found;
-}
-
-/** What the call says, else the front matter of the page it begins at, else what holds; a space says that again. */
-function said(use: Use, name: string, from: string, rendering: Rendering): string {
-  const written = rendering.param(use, name) ?? '';
-  if (written !== '' && written.trim() === '') return rendering.fallback(use, name);
-  if (written.trim() !== '') return written.trim();
-  const page = rendering.note.site?.pages?.().find(({ path }) => path === from);
-  const own = within(entry(page?.frontMatter, 'params')?.value, ['pages', name]);
-  const isSaid = typeof own === 'string' || typeof own === 'number' || typeof own === 'boolean';
-  return (isSaid ? String(own).trim() : '') || rendering.fallback(use, name);
+  const { note, settings } = rendering;
+  const call = {
+    shortcode: use.shortcode,
+    note: { path: note.path, site },
+    relearn: settings.relearnVersion,
+  };
+  const start = listStart(call);
+  if ('missing' in start) throw new BuildError(`There is no page “${start.missing}”, and Hugo stops.`);
+  return { from: start.from, listing: listingOf(call, start.from) };
 }

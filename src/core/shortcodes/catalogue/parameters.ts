@@ -77,3 +77,16 @@ export function isInVersion(
   // A newer Hugo than the least that Relearn asks for may be there.
   return isAtLeast(hugo, since) ? true : undefined;
 }
+
+/** A sentence about a shortcode that the site's version does not have, or has no longer. */
+export function notInVersion(
+  { from, since, until, deprecated }: ShortcodeDescription,
+  name: string,
+  relearn: string,
+): string {
+  const instead = deprecated === undefined ? '' : ` Use “${deprecated.use}”.`;
+  if (from === 'hugo') return `Hugo no longer has the shortcode “${name}”.${instead}`;
+  return until !== undefined && isAtLeast(relearn, until)
+    ? `Relearn ${relearn} no longer has the shortcode “${name}”.${instead}`
+    : `“${name}” came with Relearn ${since}; this site has ${relearn}.`;
+}
