@@ -1,7 +1,6 @@
 import { CATALOGUE, describe } from '../shortcodes/catalogue/catalogue';
 import type { ParamDescription, ShortcodeDescription } from '../shortcodes/catalogue/description';
-import { fallbackOf, isInVersion, paramNamed, paramsIn } from '../shortcodes/catalogue/parameters';
-import { leastHugo } from '../site/relearn-version';
+import { fallbackOf, isLiked, paramNamed, paramsIn } from '../shortcodes/catalogue/parameters';
 import { isAtLeast } from '../site/version';
 import { NEWEST_RELEASE } from '../site/relearn-releases';
 import { parseShortcodes } from '../shortcodes/parse';
@@ -72,14 +71,6 @@ function names(
     about: shortcode.about,
     filter: `${blank}${shortcode.name}`,
   }));
-}
-
-/** Whether a version has it and does not warn of it; of Hugo's, those that the newest one has. */
-function isLiked(shortcode: ShortcodeDescription, relearn: string): boolean {
-  const { deprecated, from, until } = shortcode;
-  if (from === 'hugo') return until === undefined;
-  if (isInVersion(shortcode, { relearn, hugo: leastHugo(relearn) }) === false) return false;
-  return deprecated === undefined || !isAtLeast(relearn, deprecated.since);
 }
 
 /** `button href="${1}" style="${2}" %}}${3}{{% /button %}}` */

@@ -11,6 +11,8 @@ export interface NoteContext {
   readonly settings?: Partial<PreviewSettings>;
   /** Present when the note is a page of a Hugo site: links and images then lead where Hugo leads them. */
   readonly site?: SiteContext;
+  /** Which version the page is shown as and what told it, for the tooltip of its title. */
+  readonly version?: string;
   /** Asked for each formula; undefined while what draws them is not loaded, which is to be done then. */
   readonly formulae?: () => FormulaPainter | undefined;
   /** The sessions of the day whose page this note is, in order; a day page lists them. */

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { PreviewSettings, SiteContext, SitePage } from '../../core/preview/note-context';
-import { folderOf, join } from '../../core/preview/paths';
-import { readSite, type SiteFacts } from '../../core/site/site';
+import { folderOf } from '../../core/preview/paths';
+import type { SiteFacts } from '../../core/site/site';
 import type { NoteRoot } from '../notes/note-root';
-import { uriIn } from '../notes/note-root';
 import { Answers } from './answers';
-import { readAhead, type Read } from './read-ahead';
+import type { Read } from './read-ahead';
+import { readFacts, readText } from './site-facts';
 import { SiteFiles } from './site-files';
 import { samePages, SitePages } from './site-pages';
 import { sitePlace, type SitePlace } from './site-place';
@@ -36,9 +36,9 @@ export class Site implements vscode.Disposable {
 
   /** @param conference folder of a conference of the root, relative to it */
   static async of(root: NoteRoot, conference: string): Promise<Site> {
-    const place = await sitePlace(conference, (path) => readText(root, path));
+    const place = await sitePlace(conference, (path) => readText(root.uri, path));
     const files = await SiteFiles.of(root.uri, place.base, place.content);
-    return new Site(root, place, files, await readFacts(root, place));
+    return new Site(root, place, files, await readFacts(root.uri, place.base));
   }
 
   /** What the site's files say, whatever its notes say. */
@@ -112,39 +112,7 @@ export class Site implements vscode.Disposable {
   }
 
   async #readAgain(): Promise<void> {
-    this.#read = await readFacts(this.root, this.place);
+    this.#read = await readFacts(this.root.uri, this.place.base);
     this.#files.tell();
-  }
-}
-
-function readFacts(root: NoteRoot, { base }: SitePlace): Promise<Read<SiteFacts>> {
-  const below = (path: string): string => join(base, path);
-  return readAhead(
-    {
-      text: (path) => readText(root, below(path)),
-      entries: (folder) => readFolder(root, below(folder)),
-    },
-    readSite,
-  );
-}
-
-async function readFolder({ uri }: NoteRoot, path: string): Promise<{ files: string[]; folders: string[] }> {
-  try {
-    const entries = await vscode.workspace.fs.readDirectory(uriIn(uri, path));
-    const names = (wanted: vscode.FileType) =>
-      entries.filter(([, type]) => (type & wanted) !== 0).map(([name]) => name);
-    return { files: names(vscode.FileType.File), folders: names(vscode.FileType.Directory) };
-  } catch {
-    // Most of the folders that are looked for are not there.
-    return { files: [], folders: [] };
-  }
-}
-
-async function readText({ uri }: NoteRoot, path: string): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uriIn(uri, path)));
-  } catch {
-    // Most of the files that are looked for are not there.
-    return undefined;
   }
 }

@@ -90,3 +90,17 @@ export function notInVersion(
     ? `Relearn ${relearn} no longer has the shortcode “${name}”.${instead}`
     : `“${name}” came with Relearn ${since}; this site has ${relearn}.`;
 }
+
+/** Whether a version has it and does not warn of it; of Hugo's, those that the newest one has. */
+export function isLiked(shortcode: ShortcodeDescription, relearn: string): boolean {
+  const { deprecated, from, until } = shortcode;
+  if (from === 'hugo') return until === undefined;
+  if (isInVersion(shortcode, { relearn, hugo: undefined }) === false) return false;
+  return deprecated === undefined || !isAtLeast(relearn, deprecated.since);
+}
+
+/** The same by its name; one that nobody knows may be the site's own. */
+export function isLikedName(name: string, relearn: string): boolean {
+  const shortcode = describe(name);
+  return shortcode === undefined || isLiked(shortcode, relearn);
+}
