@@ -5,6 +5,11 @@ import type { Checked, Finding, Rule } from '../rule';
 import { isInSite } from '../site';
 import { siteAround } from '../site-versions';
 
+/** The title of an alert. */
+const ALERT_TITLE = /^[ \t]*(?:>[ \t]*)+\[![a-zA-Z]+\][+-]?[ \t]+([^\n]*)/gm;
+/** Emphasis or a link. */
+const FORMATTED = /\*[^*\s]|\b_[^_\s]|\]\(/;
+
 /** The opening tags of elements; closing tags go with them. */
 const TAG = /<[a-zA-Z][\w-]*(?:\s[^<>]*)?>/g;
 
@@ -16,6 +21,7 @@ export const droppedHtml: Rule = {
   *check(checked) {
     if (!isInSite(checked) || siteAround(checked).settings.unsafe) return;
     yield* tags(checked);
+    yield* alertTitles(checked);
     yield* shortcodes(checked);
   },
 };
@@ -32,6 +38,19 @@ function* tags(checked: Checked): Iterable<Omit<Finding, 'rule'>> {
   }
 }
 
+/** What formats the title of an alert is HTML by the time it is put in. */
+function* alertTitles(checked: Checked): Iterable<Omit<Finding, 'rule'>> {
+  for (const { index, 0: whole, 1: title = '' } of proseOf(checked).matchAll(ALERT_TITLE)) {
+    if (!FORMATTED.test(title)) continue;
+    const start = index + whole.length - title.length;
+    yield {
+      span: { start, end: start + title.trimEnd().length },
+      message: 'Hugo drops the formatting of this title, for the site does not let raw HTML through.',
+      fixes: [],
+    };
+  }
+}
+
 /** Whether the text between its tags is no Markdown, so that HTML in it stays. */
 function isLiteral({ name, notation, params }: Shortcode): boolean {
   if (notation !== '<') return false;
@@ -40,7 +59,13 @@ function isLiteral({ name, notation, params }: Shortcode): boolean {
   return !['card', 'cards', 'tabs', 'tree'].includes(name);
 }
 
-function* shortcodes({ note, around, path }: Checked): Iterable<Omit<Finding, 'rule'>> {
+/** A card reads its text twice: what Markdown has made of it is HTML the second time. */
+function isFormatted({ inner }: Shortcode, text: string): boolean {
+  const words = inner === undefined ? '' : text.slice(inner.start, inner.end);
+  return words.trim() !== '' && (/\n/.test(words) || FORMATTED.test(words));
+}
+
+function* shortcodes({ text, note, around, path }: Checked): Iterable<Omit<Finding, 'rule'>> {
   const site = siteAround({ path, around });
   const all = note.shortcodes.filter(({ problem, parked }) => problem === undefined && !parked);
   for (const shortcode of all) {
@@ -50,7 +75,14 @@ function* shortcodes({ note, around, path }: Checked): Iterable<Omit<Finding, 'r
     const outer = all.findLast(
       ({ inner }) => inner !== undefined && inner.start <= open.start && open.start < inner.end,
     );
-    if (known.output === 'html' && notation === '%')
+    if (name === 'card' && notation === '%' && isFormatted(shortcode, text))
+      yield {
+        span: nameSpan,
+        message:
+          'Hugo drops the text of this card in this notation, for the site does not let raw HTML through; write {{< card >}}.',
+        fixes: otherNotation(shortcode),
+      };
+    else if (known.output === 'html' && notation === '%')
       yield {
         span: nameSpan,
         message: `Hugo drops “${name}” in this notation, for the site does not let raw HTML through; write {{< ${name} >}}.`,
