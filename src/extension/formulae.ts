@@ -7,11 +7,14 @@ export class Formulae implements vscode.Disposable {
   /** Formulae that nobody could draw before can be drawn now. */
   readonly onDidLoad = this.#loaded.event;
   #painter: FormulaPainter | undefined;
-  #loading: Promise<void> | undefined;
+  #isAsked = false;
 
   /** Undefined until it is loaded, which begins when it is asked for. */
   painter(): FormulaPainter | undefined {
-    this.#loading ??= this.#load();
+    if (!this.#isAsked) {
+      this.#isAsked = true;
+      void this.#load();
+    }
     return this.#painter;
   }
 

@@ -243,10 +243,10 @@ export class NoteRendering implements Rendering {
 
   #markdownOf(use: Use): string | undefined {
     const { shortcode } = use;
-    const write = shortcode.notation === '%' ? rendererOf(shortcode.name)?.markdown : undefined;
-    if (!write || mistakeOf(shortcode, this.note, this.settings) !== undefined) return undefined;
+    const renderer = shortcode.notation === '%' ? rendererOf(shortcode.name) : undefined;
+    if (!renderer?.markdown || mistakeOf(shortcode, this.note, this.settings) !== undefined) return undefined;
     try {
-      return write(use, this);
+      return renderer.markdown(use, this);
     } catch (thrown) {
       // It is shown in the place of the shortcode.
       if (thrown instanceof BuildError) return undefined;

@@ -101,7 +101,7 @@ export function asTree(text: string, shortcodes: readonly Shortcode[]): Use[] {
 export interface TakingOut {
   readonly placeholders: Placeholders;
   /** The 0-based line of an offset of the text. */
-  lineOf(offset: number): number;
+  readonly lineOf: (offset: number) => number;
   /** The Markdown that Hugo puts in the place of a shortcode before it reads Markdown; undefined for none. */
   markdown(use: Use): string | undefined;
 }

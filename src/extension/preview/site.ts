@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { PreviewSettings, SiteContext, SitePage } from '../../core/preview/note-context';
 import { folderOf } from '../../core/preview/paths';
 import type { SiteFacts } from '../../core/site/site';

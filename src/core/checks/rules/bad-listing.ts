@@ -18,12 +18,12 @@ export const badListing: Rule = {
   severity: 'warning',
   about: 'A list of pages is told something that Relearn does not understand: it goes on without.',
   *check(checked) {
-    const { relearn, since } = siteAround(checked);
-    if (!isInSite(checked) || !since('9.2')) return;
+    const site = siteAround(checked);
+    if (!isInSite(checked) || !site.since('9.2')) return;
     for (const shortcode of checked.note.shortcodes) {
       if (shortcode.name !== 'pages' || shortcode.problem !== undefined) continue;
       for (const [name, judge] of JUDGES) {
-        const given = givenParam(shortcode, name, relearn);
+        const given = givenParam(shortcode, name, site.relearn);
         if (!given || given.value.trim() === '') continue;
         const found = judge(given, checked, shortcode);
         if (found) yield { span: given.valueSpan, ...found };

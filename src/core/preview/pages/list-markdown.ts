@@ -88,13 +88,17 @@ function block(listed: readonly Listed[], listing: Listing, level: number, line:
       return listed
         .flatMap(({ page, below }) => [
           `${heading(level)} ${link(page, line)}`,
-          ...(line.description(page) ?? []),
+          ...present(line.description(page)),
           ...(below.length > 0 ? [`${tree(below, '', line)}\n${attributes}`] : []),
         ])
         .join('\n\n');
     default:
       return `${tree(listed, '', line)}\n${attributes}`;
   }
+}
+
+function present(text: string | undefined): string[] {
+  return text === undefined ? [] : [text];
 }
 
 function tree(listed: readonly Listed[], indent: string, line: PageLine): string {

@@ -93,7 +93,7 @@ function evaluated({ field, steps }: PageExpression, page: SitePage, site: SiteC
     const before = value;
     value = applied(value, step);
     if (step.name === 'format' && index === steps.length - 1 && before instanceof Date)
-      order = calendarKey(before, step.argument ?? '');
+      order = calendarKey(before, step.argument);
   });
   return { value, order: order ?? (value instanceof Date ? value.getTime() : value) };
 }
@@ -154,7 +154,7 @@ function parameterOf(page: SitePage, [first = '', ...rest]: readonly string[]): 
   const found = within(own(page, 'params'), [first, ...rest]) ?? within(own(page, first), rest);
   if (found === undefined || found === null) return undefined;
   if (typeof found === 'object') return undefined;
-  return typeof found === 'number' ? found : String(found as string | boolean);
+  return typeof found === 'number' ? found : String(found);
 }
 
 /** The value at keys, whose case does not matter. */
@@ -165,8 +165,7 @@ export function within(
   let at = value;
   for (const key of keys) {
     if (typeof at !== 'object' || at === null || Array.isArray(at)) return undefined;
-    at = Object.entries(at).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1] as
-      FrontMatterValue | undefined;
+    at = Object.entries(at).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
   }
   return at;
 }
@@ -176,7 +175,7 @@ function dateOf(value: FrontMatterValue | undefined): Date | undefined {
   return date === undefined || Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-function applied(value: PageValue, { name, argument = '' }: PageStep): PageValue {
+function applied(value: PageValue, { name, argument }: PageStep): PageValue {
   const isMissing = value === undefined || value === '';
   if (name === 'coalesce') return isMissing ? argument : value;
   if (name === 'default') return isMissing || value === 0 || value === 'false' ? argument : value;
