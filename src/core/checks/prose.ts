@@ -41,8 +41,34 @@ function masked(text: string): string {
   return text.replace(/[^\r\n]/g, MASK);
 }
 
-/** Code in a line ends in its paragraph. */
+/** Code in a line ends in its paragraph, at as many backticks as it began with. */
 function withoutCode(text: string): string {
   if (!text.includes('`')) return text;
-  return text.replace(/(?<!`)(`+)(?!`)(?:[^`\n]|\n(?!\s*\n)|(?!\1(?!`))`+)*?(?<!`)\1(?!`)/g, masked);
+  return text
+    .split(/(\n[ \t]*\r?\n)/)
+    .map((piece, index) => (index % 2 === 0 ? withoutCodeIn(piece) : piece))
+    .join('');
+}
+
+function withoutCodeIn(paragraph: string): string {
+  const runs = [...paragraph.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({ at: index, length }));
+  const next: (number | undefined)[] = [];
+  const latest = new Map<number, number>();
+  for (let index = runs.length - 1; index >= 0; index--) {
+    const length = runs[index]?.length ?? 0;
+    next[index] = latest.get(length);
+    latest.set(length, index);
+  }
+  let shown = '';
+  let from = 0;
+  for (let index = 0; index < runs.length; index++) {
+    const close = next[index];
+    const [opening, closing] = [runs[index], close === undefined ? undefined : runs[close]];
+    if (close === undefined || !opening || !closing) continue;
+    const end = closing.at + closing.length;
+    shown += paragraph.slice(from, opening.at) + masked(paragraph.slice(opening.at, end));
+    from = end;
+    index = close;
+  }
+  return shown + paragraph.slice(from);
 }

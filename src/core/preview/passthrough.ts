@@ -26,6 +26,22 @@ export function passthrough(md: MarkdownIt, renderingOf: RenderingOf): void {
   });
 }
 
+let lastSrc = '';
+/** For signs, the first place from which on they do not stand in that text. */
+const absent = new Map<string, number>();
+
+/** Where signs are closed; what is not closed from a place is not looked for further on in the same text. */
+function closeAfter(src: string, from: number, close: string): number {
+  if (src !== lastSrc) {
+    lastSrc = src;
+    absent.clear();
+  }
+  if (from >= (absent.get(close) ?? Infinity)) return -1;
+  const end = src.indexOf(close, from);
+  if (end < 0) absent.set(close, from);
+  return end;
+}
+
 function formulaAt(
   { src, pos, posMax }: StateInline,
   rendering: NoteRendering,
@@ -33,7 +49,7 @@ function formulaAt(
   const signs = signsIn(rendering.settings.passthrough).find(({ open }) => src.startsWith(open, pos));
   if (!signs) return undefined;
   const from = pos + signs.open.length;
-  const end = src.indexOf(signs.close, from);
+  const end = closeAfter(src, from, signs.close);
   if (end < 0 || end + signs.close.length > posMax || end === from) return undefined;
   const tex = rendering.plain(src.slice(from, end)).trim();
   return { meta: { tex, isBlock: signs.isBlock }, end: end + signs.close.length };

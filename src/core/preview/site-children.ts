@@ -11,7 +11,17 @@ import { relativeTo } from './site-index';
  */
 export function childPages(path: string, site: SiteContext): readonly SitePage[] {
   if (!/(?:^|\/)_index\.[^/]*$/i.test(path)) return [];
-  return familyOf(site).children.get(folderOf(path)) ?? [];
+  const children = familyOf(site).children.get(folderOf(path)) ?? [];
+  const language = languageOf(path, site);
+  return children.filter((page) => languageOf(page.path, site) === language);
+}
+
+/** The language that the name of a page's file says: `talk.de.md`; empty for the site's own. */
+function languageOf(path: string, { languages = [] }: SiteContext): string {
+  if (languages.length === 0) return '';
+  const said = /\.([a-z]{2,3}(?:-[a-z]+)?)\.[^./]+$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  // The first language is the one that pages have whose names say none.
+  return said === languages[0] || !languages.includes(said) ? '' : said;
 }
 
 /** The page of the section around a page or section; undefined for the home page. */

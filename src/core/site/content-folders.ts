@@ -26,9 +26,11 @@ export function mountedOn(target: string, config: HugoConfig | undefined): strin
   });
 }
 
-/** The languages of a site by their codes, in lower case; empty when it has but one. */
+/** The languages of a site by their codes, in lower case, its own first; empty when none are named. */
 export function languageCodes(config: HugoConfig | undefined): readonly string[] {
-  return languageTables(config).map(([code]) => code);
+  const own = stringsIn(config?.value('defaultcontentlanguage'))[0]?.toLowerCase() ?? 'en';
+  const codes = languageTables(config).map(([code]) => code);
+  return codes.includes(own) ? [own, ...codes.filter((code) => code !== own)] : codes;
 }
 
 function languageTables(config: HugoConfig | undefined): [string, Table][] {

@@ -82,18 +82,23 @@ function finding(
 function* amongWords(checked: Checked): Iterable<Omit<Finding, 'rule'>> {
   const signs = signsIn(siteAround(checked).settings.passthrough);
   if (signs.length === 0) return;
-  for (const { index, 0: paragraph } of proseOf(checked).matchAll(/\S(?:[^\n]|\n(?![ \t]*\r?\n))*/g))
+  for (const { index, 0: paragraph } of proseOf(checked).matchAll(/\S(?:[^\n]|\n(?![ \t]*\r?\n))*/g)) {
+    const unclosed = new Set<string>();
     for (let at = 0; at < paragraph.length; at++) {
       const found = signs.find(({ open }) => paragraph.startsWith(open, at));
       const from = at + (found?.open.length ?? 0);
-      const end = found ? paragraph.indexOf(found.close, from) : -1;
-      if (!found || end <= from) continue;
+      if (!found || unclosed.has(found.close)) continue;
+      const end = paragraph.indexOf(found.close, from);
+      // What is not closed from here is not closed further on.
+      if (end < 0) unclosed.add(found.close);
+      if (end <= from) continue;
       const problem = checked.around.formulaProblem(paragraph.slice(from, end).trim(), found.isBlock);
       const stop = end + found.close.length;
       if (problem !== undefined)
         yield { span: { start: index + at, end: index + stop }, message: cannot(problem), fixes: [] };
       at = stop - 1;
     }
+  }
 }
 
 function signsAround(

@@ -22,6 +22,7 @@ export const unknownPage: Rule = {
     const content = contentAround(checked);
     if (content === undefined) return;
     const { relearn, hugo } = siteAround(checked);
+    let pages: ReadonlySet<string> | undefined;
     for (const shortcode of checked.note.shortcodes) {
       const [name, param] = NAMERS.find(([wanted]) => wanted === shortcode.name) ?? [];
       const known = name === undefined ? undefined : describe(name);
@@ -29,7 +30,9 @@ export const unknownPage: Rule = {
       if (isInVersion(known, { relearn, hugo }) === false) continue;
       const given = givenParam(shortcode, param, relearn);
       const wanted = (given?.value ?? '').replace(/[?#].*$/s, '').trim();
-      if (!given || wanted === '' || isThere(wanted, content, checked)) continue;
+      if (!given || wanted === '') continue;
+      pages ??= pagesIn(content, checked.around);
+      if (isThere(wanted, content, checked.path, pages)) continue;
       yield {
         span: given.valueSpan,
         message: `The site has no page “${given.value}”, and Hugo stops at it.`,
@@ -40,9 +43,8 @@ export const unknownPage: Rule = {
 };
 
 /** As Hugo looks for it: beside the page, from the top of the content, then by a name that one page has. */
-function isThere(wanted: string, content: string, { path, around }: Checked): boolean {
+function isThere(wanted: string, content: string, path: string, pages: ReadonlySet<string>): boolean {
   if (/^\/?(?:tags|categories)(?:\/|$)/i.test(wanted) || /^[a-z][a-z\d+.-]*:/i.test(wanted)) return true;
-  const pages = pagesIn(content, around);
   const inContent = content === '' ? path : path.slice(content.length + 1);
   const beside = wanted.startsWith('/') ? undefined : keyOf(`${folderOf(inContent)}/${wanted}`);
   const fromTop = keyOf(wanted);
