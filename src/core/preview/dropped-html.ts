@@ -1,7 +1,10 @@
 import type { Token } from 'markdown-it';
+import { describe } from '../shortcodes/catalogue/catalogue';
 import type { Content } from './content';
 import { htmlPieces } from './html-pieces';
+import type { PreviewSettings } from './note-context';
 import type { NoteRendering } from './note-rendering';
+import type { Use } from './placeholders';
 
 /**
  * What is left of raw HTML where Hugo lets none through: nothing, but for buttons that are parked in its comments
@@ -13,6 +16,12 @@ export function droppedHtml(html: string, rendering: NoteRendering): Content {
   return comments
     .filter((comment) => rendering.placeholders.isIn(comment))
     .map((comment) => htmlPieces(comment, rendering));
+}
+
+/** Whether Hugo drops the HTML of a shortcode, which stands in a text that it reads as Markdown. */
+export function isDropped({ shortcode, isInMarkdown }: Use, { unsafe }: PreviewSettings): boolean {
+  if (unsafe) return false;
+  return isInMarkdown || (shortcode.notation === '%' && describe(shortcode.name)?.output === 'html');
 }
 
 /** The words of what a shortcode has become, without its elements: what Hugo leaves of its HTML in a line of text. */

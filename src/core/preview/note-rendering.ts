@@ -2,15 +2,15 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import type { DrawnFormula } from '../formulae/formula-painter';
 import type { FrontMatter } from '../note/front-matter';
 import { readFrontMatter } from '../note/read-front-matter';
-import { describe } from '../shortcodes/catalogue/catalogue';
 import { fallbackNamed, givenParam } from '../shortcodes/catalogue/parameters';
 import { parseShortcodes } from '../shortcodes/parse';
 import { toTokens, type Content, type TokenConstructor } from './content';
-import { wordsOf } from './dropped-html';
+import { isDropped, wordsOf } from './dropped-html';
+import { markdownOf } from './early-markdown';
 import { htmlPieces } from './html-pieces';
 import { hugoDestination, type LookUp } from './hugo-links';
 import { plainText } from './plain-text';
-import { lineFinder } from './line-starts';
+import { lineFinder, withoutFrontMatter } from './line-starts';
 import { settingsOf, type NoteContext, type PreviewSettings } from './note-context';
 import { asTree, Placeholders, takeOut, type TakenOut, type Use } from './placeholders';
 import { BuildError, type Rendering } from './rendering';
@@ -237,21 +237,8 @@ export class NoteRendering implements Rendering {
     return takeOut(text, { start: 0, end: text.length }, asTree(text, parseShortcodes(text)), {
       placeholders: this.placeholders,
       lineOf,
-      markdown: (use) => this.#markdownOf(use),
+      markdown: (use) => markdownOf(use, this),
     });
-  }
-
-  #markdownOf(use: Use): string | undefined {
-    const { shortcode } = use;
-    const renderer = shortcode.notation === '%' ? rendererOf(shortcode.name) : undefined;
-    if (!renderer?.markdown || mistakeOf(shortcode, this.note, this.settings) !== undefined) return undefined;
-    try {
-      return renderer.markdown(use, this);
-    } catch (thrown) {
-      // It is shown in the place of the shortcode.
-      if (thrown instanceof BuildError) return undefined;
-      throw thrown;
-    }
   }
 
   /** Block tokens of a text, its shortcodes shown, its lines those of the note. */
@@ -260,17 +247,4 @@ export class NoteRendering implements Rendering {
     this.#md.block.parse(part.text, this.#md, this.#env, tokens);
     return showBlocks(tokens, part.lines, this);
   }
-}
-
-/** Whether Hugo drops the HTML of a shortcode, which stands in a text that it reads as Markdown. */
-function isDropped({ shortcode, isInMarkdown }: Use, { unsafe }: PreviewSettings): boolean {
-  if (unsafe) return false;
-  return isInMarkdown || (shortcode.notation === '%' && describe(shortcode.name)?.output === 'html');
-}
-
-function withoutFrontMatter(text: string, frontMatter: FrontMatter | undefined): string {
-  if (!frontMatter) return text;
-  const { end } = frontMatter.span;
-  const lines = text.slice(0, end).split('\n').length - 1;
-  return '\n'.repeat(lines) + text.slice(end);
 }

@@ -13,7 +13,10 @@ describe('the catalogue of shortcodes', () => {
   for (const shortcode of CATALOGUE)
     it(`${shortcode.name}: parameters once each, positions without gaps, values where they are a choice`, () => {
       const { params } = shortcode;
-      const names = params.flatMap(({ name, aliases }) => [name, ...(aliases ?? []).map((alias) => alias.name)]);
+      const names = params.flatMap(({ name, aliases }) => [
+        name,
+        ...(aliases ?? []).map((alias) => alias.name),
+      ]);
       assert.deepEqual(names, [...new Set(names)]);
       const positions = params.flatMap(({ position }) => position ?? []);
       assert.deepEqual(
