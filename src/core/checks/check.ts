@@ -44,7 +44,7 @@ export function safeEdits(findings: readonly Finding[]): TextEdit[] {
   const edits: TextEdit[] = [];
   let end = -1;
   for (const { fixes } of findings) {
-    const fix = fixes.find(({ safe, elsewhere }) => safe === true && elsewhere === undefined);
+    const fix = fixes.find((one) => one.safe === true && one.elsewhere === undefined);
     if (!fix) continue;
     const own = fix.edits.toSorted((a, b) => a.span.start - b.span.start);
     const [first] = own;

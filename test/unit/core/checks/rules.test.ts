@@ -23,6 +23,175 @@ const outline = (words: string): string => `# Conf\n\n## Day 1\n\n### Talk\n\n${
 
 const cases: readonly Case[] = [
   {
+    rule: 'deprecated-shortcode',
+    what: 'a notice',
+    text: body('{{% «notice» tip %}}\nwords\n{{% /notice %}}\n'),
+    message: '“notice” is deprecated since Relearn 9.2; use “callout” instead.',
+    fixed: body('{{% callout tip %}}\nwords\n{{% /callout %}}\n'),
+  },
+  {
+    rule: 'deprecated-shortcode',
+    what: 'none in a site of an older version',
+    files: {
+      ...SITE,
+      'go.mod': 'require github.com/McShelby/hugo-theme-relearn v0.0.0-20260101125213-8bb66fa67435\n',
+    },
+    text: body('{{% notice tip %}}\nwords\n{{% /notice %}}\n'),
+  },
+  {
+    rule: 'deprecated-shortcode',
+    what: 'a text that unfolds, in either notation',
+    text: body('{{% «expand» "More *words*" true %}}\r\nwords\r\n{{% /expand %}}\r\n'),
+    fixed: body('{{< details summary="More *words*" open="true" >}}\r\nwords\r\n{{< /details >}}\r\n'),
+  },
+  {
+    rule: 'deprecated-shortcode',
+    what: 'text that unfolds and is no Markdown',
+    text: body('{{< «expand» title="More" >}}words{{< /expand >}}\n'),
+    fixed: body('{{< details summary="More" raw="true" >}}words{{< /details >}}\n'),
+  },
+  {
+    rule: 'deprecated-shortcode',
+    what: 'a list of pages, by the call that lists the same',
+    text: body('{{% «children» type="flat" depth="9" sort="title" showhidden="true" %}}\n'),
+    message:
+      '“children” is deprecated since Relearn 9.2; use {{% pages display="list" hidden="true" levels="9" orderby="linktitle" %}} instead.',
+    fixed: body('{{% pages display="list" hidden="true" levels="9" orderby="linktitle" %}}\n'),
+  },
+  {
+    rule: 'deprecated-shortcode',
+    what: 'an old name of a parameter',
+    text: body('{{% tab «name»="A" %}}words{{% /tab %}}\n'),
+    fixed: body('{{% tab title="A" %}}words{{% /tab %}}\n'),
+  },
+  {
+    rule: 'unknown-shortcode',
+    what: 'one that Hugo no longer has',
+    text: body('{{< «gist» user 123 >}}\n'),
+    message: 'Hugo no longer has the shortcode “gist”.',
+  },
+  {
+    rule: 'unknown-shortcode',
+    what: 'one that came later than the site’s version',
+    files: {
+      ...SITE,
+      'go.mod': 'require github.com/McShelby/hugo-theme-relearn v0.0.0-20260101125213-8bb66fa67435\n',
+    },
+    text: body('{{% «callout» tip %}}words{{% /callout %}}\n'),
+    message: '“callout” came with Relearn 9.2; this site has 9.0.3.',
+  },
+  {
+    rule: 'unknown-shortcode',
+    what: 'none that a theme of the site brings',
+    files: { ...SITE, 'hugo.toml': 'theme = "mine"', 'themes/mine/layouts/shortcodes/own.html': '' },
+    text: body('{{< own >}}\n'),
+  },
+  {
+    rule: 'dropped-html',
+    what: 'tags, where the site lets none through',
+    files: { ...SITE, 'hugo.toml': 'title = "x"\n' },
+    text: body('«<ins>»Notes</ins>«<br>» `<b>` {{< notice tip >}}<b>kept</b>{{< /notice >}}\n'),
+    message: 'Hugo drops “<ins>”, for the site does not set markup.goldmark.renderer.unsafe.',
+  },
+  {
+    rule: 'dropped-html',
+    what: 'none where it lets them through, or nobody knows',
+    files: { ...SITE, 'hugo.toml': '[markup.goldmark.renderer]\nunsafe = true\n' },
+    text: body('<ins>Notes</ins><br>\n'),
+  },
+  {
+    rule: 'dropped-html',
+    what: 'a shortcode that is HTML in this notation',
+    files: { ...SITE, 'hugo.toml': 'title = "x"\n' },
+    text: body('{{% «details» summary="S" %}}\nwords\n{{% /details %}}\n'),
+    fixed: body('{{< details summary="S" >}}\nwords\n{{< /details >}}\n'),
+  },
+  {
+    rule: 'dropped-html',
+    what: 'a shortcode in another one',
+    files: { ...SITE, 'hugo.yaml': 'title: x\n' },
+    text: body('{{% callout %}}\nwith a {{% «badge» %}}badge{{% /badge %}}\n{{% /callout %}}\n'),
+  },
+  {
+    rule: 'dropped-html',
+    what: 'the text of a card, and the formatting of an alert’s title',
+    files: { ...SITE, 'hugo.json': '{}' },
+    text: body(
+      '> [!tip] «A *title*»\n> words\n\n{{< cards >}}\n{{% «card» title="A" %}}\nwords\n{{% /card %}}\n{{< /cards >}}\n',
+    ),
+  },
+  {
+    rule: 'unknown-page',
+    text: body(
+      '{{% pages pageref="«/nowhere»" %}} {{% pages pageref="/day2" %}} [x]({{% relref "01_dns" %}})\n',
+    ),
+    files: { ...SITE, 'hugo.toml': '' },
+    message: 'The site has no page “/nowhere”, and Hugo stops at it.',
+  },
+  {
+    rule: 'endless-listing',
+    text: body('{{% «pages» pageref="/" levels="3" description="true" %}}\n'),
+    files: { ...SITE, 'hugo.toml': '' },
+  },
+  {
+    rule: 'endless-listing',
+    what: 'two pages that list each other',
+    text: body('{{% «pages» axis="siblings" description="true" %}}\n'),
+    files: {
+      ...SITE,
+      'hugo.toml': '',
+      'content/day1/01_dns.md': page('DNS', 1, '{{% pages axis="siblings" description="true" %}}\n'),
+    },
+  },
+  {
+    rule: 'endless-listing',
+    what: 'none with a description of its own',
+    text: '---\ntitle: eBPF\nweight: 2\ndescription: words\n---\n\n{{% pages pageref="/" levels="3" description="true" %}}\n',
+    files: { ...SITE, 'hugo.toml': '' },
+  },
+  {
+    rule: 'bad-listing',
+    text: body(
+      '{{% pages display="«trees»" levels="«x»" where="«bad»" groupby="«nofield»" axis="«down»" orderby="date desc" %}}\n',
+    ),
+    fixed: body(
+      '{{% pages display="tree" levels="x" where="bad" groupby="nofield" axis="down" orderby="date desc" %}}\n',
+    ),
+  },
+  {
+    rule: 'broken-formula',
+    what: 'signs that the site has not switched on',
+    text: body('{{< math >}}«$$x^2$$»{{< /math >}} $5 and $6\n'),
+    fixed: body('{{< math >}}x^2{{< /math >}} $5 and $6\n'),
+  },
+  {
+    rule: 'broken-formula',
+    what: 'what KaTeX does not take',
+    text: body('```math\n«\\unknown{1}»\n```\n'),
+    message:
+      'This formula cannot be drawn, and its source is shown: Undefined control sequence: \\unknown at position 1.',
+  },
+  {
+    rule: 'merged-cell',
+    text: body('| a | b |\n|---|---|\n| «>» | x |\n| «^» | `>` |\n| y | > |\n'),
+  },
+  {
+    rule: 'ref-notation',
+    text: body('[t]({{< «relref» "01_dns" >}}) {{< relref "01_dns" >}}\n'),
+    fixed: body('[t]({{% relref "01_dns" %}}) {{< relref "01_dns" >}}\n'),
+  },
+  {
+    rule: 'unknown-alert',
+    text: body('> [!«waring»]\n> words\n\n> [!tip]- Title\n> words\n\n> words\n> [!other]\n'),
+    message: 'Relearn has no alert “waring”. Did you mean “warning”?',
+    fixed: body('> [!warning]\n> words\n\n> [!tip]- Title\n> words\n\n> words\n> [!other]\n'),
+  },
+  {
+    rule: 'button-without-address',
+    what: 'none that does something on its page',
+    text: body('{{% button action="print" %}}Print{{% /button %}}\n'),
+  },
+  {
     rule: 'missing-front-matter',
     text: '«words about it»\n',
     message: 'This page has no front matter, so Hugo hides it from menus; add a title.',
