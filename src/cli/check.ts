@@ -9,10 +9,12 @@ import type { RuleContext } from '../core/checks/rule';
 import { RULES } from '../core/checks/rules';
 import { safeEdits } from '../core/checks/safe-edits';
 import { applyEdits } from '../core/text/text-edit';
+import { mayHoldFormula, problemOf } from '../core/formulae/formula-painter';
 import { documentOf, toRange } from '../core/text/lsp';
 import { folderAround } from './folder-around';
 import { isInside } from './inside';
 import { readNotes } from './read-folder';
+import { sitesAround } from './sites-around';
 import { Usage } from './usage';
 import { iconReader } from './word-files';
 import { writeNote } from './write-note';
@@ -40,21 +42,21 @@ export const checkCommand = {
   name: 'check',
   about: 'find typos, missing tags, broken links and leftovers',
 
-  run(args: readonly string[]): number {
+  async run(args: readonly string[]): Promise<number> {
     const asked = readArguments(args);
     if (asked === undefined) {
       process.stdout.write(HELP);
       return 0;
     }
-    return check(asked);
+    return await check(asked);
   },
 };
 
-function check({ target, json, rules, fix, strict }: Arguments): number {
+async function check({ target, json, rules, fix, strict }: Arguments): Promise<number> {
   const severities = severitiesFor(rules);
-  const isFixed =
-    !fix || checkAll(target, severities).reduce((all, file) => fixFile(target, file) && all, true);
-  const files = checkAll(target, severities);
+  let isFixed = true;
+  if (fix) for (const file of await checkAll(target, severities)) isFixed = fixFile(target, file) && isFixed;
+  const files = await checkAll(target, severities);
   const findings = files.flatMap((file) => file.findings.map((finding) => located(file, finding)));
   process.stdout.write(json ? `${JSON.stringify(findings, undefined, 2)}\n` : findings.map(asLine).join(''));
   const failing = strict ? ['error', 'warning'] : ['error'];
@@ -78,7 +80,7 @@ interface CheckedFile {
   readonly findings: readonly ReportedFinding[];
 }
 
-function checkAll(target: string, severities: Severities): CheckedFile[] {
+async function checkAll(target: string, severities: Severities): Promise<CheckedFile[]> {
   const asked = readNotes(target);
   const isFile = asked.notes.length === 1 && path.basename(path.resolve(target)) === asked.notes[0]?.path;
   const base = isFile ? path.dirname(path.resolve(target)) : path.resolve(target);
@@ -88,9 +90,15 @@ function checkAll(target: string, severities: Severities): CheckedFile[] {
   index.update(notes);
   const rules = activeRules(severities);
   const typosOf = rules.some(({ rule }) => /typo$/.test(rule.id)) ? typoReader(index, notes) : undefined;
+  const hasFormulae = notes.some(({ text }) => mayHoldFormula(text, ['$', '\\(', '\\[']));
+  const painter = hasFormulae ? (await import('../core/formulae/katex-painter')).katexPainter : undefined;
   const around = new IndexedWorkspace(index, {
     hasFile: (file) => existsSync(path.join(root, file)),
     hasIcon: iconReader(),
+    siteOf: sitesAround(root),
+    ...(painter && {
+      formulaProblem: (tex: string, isBlock: boolean) => problemOf(painter.draw(tex, isBlock)),
+    }),
     ...(typosOf && { typos: typosOf }),
   });
   return notes.flatMap(({ path: name, text }) => {

@@ -6,7 +6,7 @@ import { hoverAt } from '../../src/core/hover/hover';
 import { readFrontMatter } from '../../src/core/note/front-matter/read-front-matter';
 import { readNote } from '../../src/core/note/read-note';
 import { countWords } from '../../src/core/note/body/words';
-import { readSiteConfig } from '../../src/core/site/site-config';
+import { readHugoConfig } from '../../src/core/site/hugo-config';
 import { parseShortcodes } from '../../src/core/shortcodes/parse';
 import { lineInSource } from '../../src/preview-script/diagrams/source-lines';
 import { newJudge } from '../unit/core/typos/word-files';
@@ -90,9 +90,18 @@ export const READERS = {
   hover,
   preview: (text) => void render(text, { path: PAGE, site: site({ ...AROUND, [PAGE]: text }) }),
   'diagram lines': (text) => void lineInSource(text, text.length),
-  'configuration in TOML': (text) => void readSiteConfig(text, 'hugo.toml').param('x'),
-  'configuration in YAML': (text) => void readSiteConfig(text, 'hugo.yaml').param('x'),
-  'configuration in JSON': (text) => void readSiteConfig(text, 'hugo.json').param('x'),
+  'configuration in TOML': (text) => void readHugoConfig(configured('hugo.toml', text))?.param('x'),
+  'configuration in YAML': (text) => void readHugoConfig(configured('hugo.yaml', text))?.param('x'),
+  'configuration in JSON': (text) => void readHugoConfig(configured('hugo.json', text))?.param('x'),
 } as const satisfies Record<string, (text: string) => unknown>;
 
 export type Reader = keyof typeof READERS;
+
+/** The files of a site that has nothing but its configuration. */
+function configured(name: string, text: string): Parameters<typeof readHugoConfig>[0] {
+  return {
+    text: (path) => (path === name ? text : undefined),
+    files: (path) => (path === '' ? [name] : []),
+    folders: () => [],
+  };
+}

@@ -1,18 +1,28 @@
 import type { Token } from 'markdown-it';
 import { element } from './content';
+import { droppedHtml } from './dropped-html';
 import { htmlPieces } from './html-pieces';
 import { leadOn } from './markdown-links';
 import type { NoteRenderer } from './note-renderer';
+import { isFormula, shownFormula } from './passthrough';
 
 /** Inline tokens with their shortcodes shown and their links led to where Hugo leads them. */
 export function expandInline(parsed: Token[], rendering: NoteRenderer): Token[] {
   const { placeholders } = rendering;
   const tokens = withWholeWords(parsed, rendering);
+  const dropsHtml = !rendering.settings.unsafe;
   const isTouched = (token: Token): boolean =>
-    token.type === 'link_open' || token.type === 'image' || placeholders.isIn(token.content);
+    token.type === 'link_open' ||
+    token.type === 'image' ||
+    isFormula(token) ||
+    (dropsHtml && token.type === 'html_inline') ||
+    placeholders.isIn(token.content);
   if (!tokens.some(isTouched)) return tokens;
   return tokens.flatMap((token) => {
     if (token.type === 'link_open' || token.type === 'image') return leadOn(token, rendering);
+    if (isFormula(token)) return shownFormula(token, rendering);
+    if (dropsHtml && token.type === 'html_inline')
+      return flat(rendering.tokens(droppedHtml(token.content, rendering)), rendering);
     if (!placeholders.isIn(token.content)) return [token];
     switch (token.type) {
       case 'text':

@@ -14,6 +14,9 @@ export class SiteFiles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** A file came, went, or its text was read. */
   readonly onDidChange = this.#changed.event;
+  readonly #touched = new vscode.EventEmitter<string>();
+  /** The path of a file or folder that came, went or changed, whether it is listed or not. */
+  readonly onDidTouch = this.#touched.event;
   readonly #folder: vscode.Uri;
   readonly #base: string;
   readonly #folders = new Map<string, Set<string>>();
@@ -30,7 +33,9 @@ export class SiteFiles implements vscode.Disposable {
     this.#watcher.onDidDelete((uri) => void this.#renew(uri));
     this.#watcher.onDidChange((uri) => {
       const path = pathIn(folder, uri);
-      if (path !== undefined && this.#texts.delete(path)) this.#changed.fire();
+      if (path === undefined) return;
+      if (this.#texts.delete(path)) this.#changed.fire();
+      this.#touched.fire(path);
     });
   }
 
@@ -70,15 +75,15 @@ export class SiteFiles implements vscode.Disposable {
     return this.#texts.get(path);
   }
 
-  /** The text of a file, waited for. */
-  async readText(path: string): Promise<string | undefined> {
-    if (this.#texts.get(path) === undefined && this.has(path)) await this.#read(path);
-    return this.#texts.get(path);
+  /** Says that something has changed which was read elsewhere. */
+  tell(): void {
+    this.#changed.fire();
   }
 
   dispose(): void {
     this.#watcher.dispose();
     this.#changed.dispose();
+    this.#touched.dispose();
   }
 
   async #read(path: string): Promise<void> {
@@ -116,6 +121,7 @@ export class SiteFiles implements vscode.Disposable {
   async #renew(uri: vscode.Uri): Promise<void> {
     const path = pathIn(this.#folder, uri);
     if (path === undefined || path === this.#base) return;
+    this.#touched.fire(path);
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
     if (!this.#folders.has(folder)) return;
     this.#texts.delete(path);

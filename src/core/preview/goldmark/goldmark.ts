@@ -1,12 +1,13 @@
-import { attrs } from '@mdit/plugin-attrs';
 import type { MarkdownIt } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
 import { bareLinks } from './bare-links';
+import { blockAttributes } from '../block-attributes';
 import { useConditional } from '../conditional-plugin';
-import { ATTRIBUTES, headingAttributes } from './attributes';
+import { headingAttributes } from './attributes';
 import type { PreviewSettings } from '../note-context';
 import type { NoteRenderer } from '../note-renderer';
+import { passthrough } from '../passthrough';
 import { singleTilde } from './tilde';
 import { TextTerminators } from './text-terminators';
 import { taskLists } from './tasks';
@@ -33,11 +34,6 @@ interface Extension {
 
 const EXTENSIONS: readonly Extension[] = [
   { setting: 'definitionLists', sign: /\n[ \t>]*:[ \t]/, plugin: deflist },
-  {
-    setting: 'blockAttributes',
-    sign: /\n[ \t>]*\{[^{}\n]+\}[ \t]*(?:\n|$)/,
-    plugin: withOptions(attrs, { rule: ['softbreak'], allowed: ATTRIBUTES }),
-  },
   // Goldmark has no notes within a line: `^[…]` is text.
   {
     setting: 'footnotes',
@@ -68,7 +64,9 @@ export function goldmarkExtensions(md: MarkdownIt, renderingOf: RendererOf): voi
     };
     useConditional(md, plugin, isOn, without);
   }
+  passthrough(md, renderingOf);
   taskLists(md, renderingOf);
+  blockAttributes(md, renderingOf);
   headingAttributes(md, renderingOf);
   singleTilde(md);
   bareLinks(md, new TextTerminators(md));
@@ -77,10 +75,4 @@ export function goldmarkExtensions(md: MarkdownIt, renderingOf: RendererOf): voi
 
 function isMoreThan(most: number, pattern: RegExp | undefined, text: string): boolean {
   return pattern !== undefined && (text.match(pattern)?.length ?? 0) > most;
-}
-
-function withOptions(plugin: unknown, options: object): Plugin {
-  return (md) => {
-    (plugin as (md: MarkdownIt, options: object) => void)(md, options);
-  };
 }

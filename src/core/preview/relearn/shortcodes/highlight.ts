@@ -1,16 +1,15 @@
 import { codePanel } from '../../code-blocks';
 import type { Content } from '../../content';
 import type { ShortcodeNode } from '../../placeholders';
-import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
+import { type RenderContext, type ShortcodeRenderer } from '../../rendering';
 
 export const highlight: ShortcodeRenderer = {
   name: 'highlight',
 
   render(use: ShortcodeNode, rendering: RenderContext): Content {
-    const { shortcode } = use;
-    const language = parameter(shortcode, 'type', 1) ?? '';
-    const options = parameter(shortcode, 'options', 2) ?? '';
-    const title = parameter(shortcode, 'title') ?? /(?:^|,)\s*title=([^,]*)/.exec(options)?.[1];
+    const language = rendering.param(use, 'type') ?? '';
+    const options = rendering.param(use, 'options') ?? '';
+    const title = rendering.param(use, 'title') ?? /(?:^|,)\s*title=([^,]*)/.exec(options)?.[1];
     const code = withoutLineBreaks(rendering.innerText(use));
     return codePanel(language, `${code}\n`, title, rendering);
   },

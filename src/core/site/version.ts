@@ -12,3 +12,8 @@ export function isAtLeast(a: string, b: string): boolean {
 function parts(version: string): number[] {
   return version.split('.').map((part) => Number.parseInt(part, 10) || 0);
 }
+
+/** The higher one of two versions. */
+export function higher(a: string, b: string): string {
+  return isAtLeast(a, b) ? a : b;
+}
