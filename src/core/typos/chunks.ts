@@ -33,6 +33,8 @@ export interface Piece {
   readonly isNext: boolean;
   /** A part of a compound: `in-hous`. */
   readonly isHyphenated: boolean;
+  /** Beside a slash: `read/wriet`, or part of a path. */
+  readonly isPath: boolean;
   /** Not known to be right. */
   readonly isDoubtful: boolean;
   readonly tongue: 'english' | 'other' | undefined;
@@ -64,7 +66,7 @@ export class Chunks {
 
   private look(chunk: string): Chunk {
     const core = PLAIN_CHUNK.test(chunk) ? chunk : coreOf(chunk);
-    const isProse = core === chunk || !isNoProse(core);
+    const isProse = !isNoProse(core);
     return {
       pieces: isProse ? Array.from(chunk.matchAll(WORD), (match) => this.pieceOf(chunk, match)) : [],
       isProse,
@@ -91,9 +93,25 @@ export class Chunks {
       isOpened: isFirst ? /["“”'‘(*_[]$/u.test(front) : /[.!?:;("“/]$/u.test(front),
       isNext: front === '' || /\p{L}-$/u.test(front),
       isHyphenated: front.endsWith('-') || behind === '-',
-      isDoubtful: shape !== 'other' && plain.length >= 3 && this.isDoubtful(word, plain, shape),
+      isPath: chunk.includes('/'),
+      isDoubtful:
+        shape !== 'other' &&
+        plain.length >= 3 &&
+        this.isDoubtful(word, plain, shape) &&
+        !this.isRightHere(plain, chunk, at, at + word.length),
       tongue: isEnglish(lower) ? 'english' : isOther(lower) ? 'other' : undefined,
     };
+  }
+
+  /** `take-aways`, a known word with a hyphen; `nothin'`, a word without its `g`. */
+  private isRightHere(plain: string, chunk: string, start: number, end: number): boolean {
+    if (/^['’](?![\p{L}])/u.test(chunk.slice(end)) && plain.endsWith('in') && this.words.isKnown(`${plain}g`))
+      return true;
+    if (chunk[start - 1] !== '-' && chunk[end] !== '-') return false;
+    const front = chunk[start - 1] === '-' ? (/\p{L}+(?=-$)/u.exec(chunk.slice(0, start))?.[0] ?? '') : '';
+    const behind = chunk[end] === '-' ? (/^-(\p{L}+)/u.exec(chunk.slice(end))?.[1] ?? '') : '';
+    const joined = [plainWord(front) + plain, plain + plainWord(behind)];
+    return joined.some((whole) => whole !== plain && isRight(this.words, whole, false));
   }
 
   private isDoubtful(word: string, plain: string, shape: Piece['shape']): boolean {
@@ -120,7 +138,9 @@ function coreOf(chunk: string): string {
 function isNoProse(core: string): boolean {
   if (/^[\p{L}\p{M}'’]+$/u.test(core)) return false;
   if (/[@\\$={}_<>~^]|:\/\/|::|\(\)|^[#/.]|^--?\p{L}|^www\./u.test(core)) return true;
-  if ((core.match(/\//g)?.length ?? 0) > 2 || /^\/|\/$/u.test(core)) return true;
+  if ((core.match(/\//g)?.length ?? 0) > 1 || /^\/|\/$/u.test(core)) return true;
+  // `app:web`, `sha256:abc`, `origin/my-branch`.
+  if (/^[a-z\d.-]+:[a-z\d]/.test(core) || /^[a-z\d]+\/[a-z\d]+-[a-z\d-]+$/.test(core)) return true;
   // `main.go`, `kubernetes.io`, `spec.replicas`; but not `end.Begin`.
   if (/\p{L}\.\p{Ll}/u.test(core)) return true;
   return (core.match(/-/g)?.length ?? 0) > 3;

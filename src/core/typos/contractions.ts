@@ -4,6 +4,7 @@ import { wordList } from './word-list';
 const NEGATIONS = wordList(`do does did is are was were has have had ca could would should must need wo ai`);
 const OTHERS: readonly (readonly [string, string])[] = [
   ['thats', "that's"],
+  ['whats', "what's"],
   ['theres', "there's"],
   ['heres', "here's"],
   ['wheres', "where's"],

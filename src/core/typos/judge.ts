@@ -86,7 +86,7 @@ export class TypoJudge {
     const again = times > 1 && !standsNear(meant, text, doubtful.at) ? times : 1;
     const chance = chanceOf(evidenceOf(this.words, doubtful, suspicion, again));
     if (chance < POSSIBLE) return undefined;
-    const certain = chance >= NEARLY_CERTAIN && !mayBeShort(word, suspicion);
+    const certain = chance >= NEARLY_CERTAIN && !doubtful.isPath && !mayBeShort(word, suspicion);
     return typo(doubtful, found, certain ? 'typo' : 'possible', certain && suspicion.margin >= AHEAD);
   }
 

@@ -27,6 +27,8 @@ export interface DoubtfulWord {
   readonly capitals: Capitals;
   /** A part of a compound: `in-hous`. */
   readonly isHyphenated: boolean;
+  /** Beside a slash: it may be part of a path. */
+  readonly isPath: boolean;
   /** Whether the word in front or behind is capitalised too, as names come in pairs. */
   readonly isBesideName: boolean;
 }
@@ -49,20 +51,25 @@ const SPEAKERS =
   /^[\s>#*_|+-]*(?:speakers?|speaking|by|presente(?:rs?|d by)|hosts?|hosted by|moderat(?:ors?|ed by)|panell?(?:ists)?|authors?)[*_\s]*[:|]/i;
 const BY = /^[\s>#*_+-]*[Bb]y \p{Lu}\p{L}+ \p{Lu}/u;
 
-/** Code, tags, links to notes by name, emojis. */
+/** Code, tags, formulas, links to notes by name, emojis, placeholders, what matches many names: `librar*`. */
 const CODE =
-  /(`+)(?!`)[^`]*(?:`[^`]+)*?\1(?!`)|<\/?[a-z][^<>]*>|\$\$?[^$\s][^$]*\$|\[\[[^\]]*\]\]|:[a-z0-9_+-]+:/giu;
+  /(`+)(?!`)[^`]*(?:`[^`]+)*?\1(?!`)|<\/?[a-z][^<>]*>|\$\$?[^$\s][^$]*\$|\\\(.*?\\\)|\[\[[^\]]*\]\]|:[a-z0-9_+-]+:|\{+[^{}]*\}+|%\w+%/giu;
+const WILDCARD = /[\p{L}\p{N}_./-]+\*(?![\p{L}\p{N}*])/u;
 
 /** Reads a line of prose. */
 export function readLine(line: string, chunks: Chunks): LineReading {
   if (SPEAKERS.test(line) || BY.test(line)) return { ...NOTHING, names: namesIn(line) };
-  const found = chunksOf(
-    /[`<$[:]/.test(line) ? line.replace(CODE, (code) => MASK.repeat(code.length)) : line,
-    chunks,
-  );
+  const found = chunksOf(withoutCode(line), chunks);
   const reader = new LineReader(found);
   for (const { chunk, at } of found) reader.take(chunk, at);
   return reader.reading();
+}
+
+function withoutCode(line: string): string {
+  const blank = (code: string): string => MASK.repeat(code.length);
+  const prose = /[`<$[:{%\\]/.test(line) ? line.replace(CODE, blank) : line;
+  // A lone asterisk behind a word neither opens nor closes an emphasis.
+  return prose.includes('*') && /^\s*(?:\*\s)?[^*]*\*[^*]*$/.test(prose) ? prose.replace(WILDCARD, blank) : prose;
 }
 
 const NOTHING: LineReading = { doubtful: [], names: [], count: 0, english: 0, isForeign: false };
@@ -119,7 +126,8 @@ class LineReader {
     const capitals = this.capitalsOf(shape, opens);
     if (capitals !== 'inside' && capitals !== 'mixed') this.unknown++;
     const at = chunkAt + piece.at;
-    this.doubtful.push({ word, plain, at, capitals, isHyphenated: piece.isHyphenated, isBesideName: isPair });
+    const { isHyphenated, isPath } = piece;
+    this.doubtful.push({ word, plain, at, capitals, isHyphenated, isPath, isBesideName: isPair });
     this.doubtfulBefore = true;
   }
 
