@@ -1,5 +1,6 @@
 import { withApostrophe } from './contractions';
 import { isEnglish, isOther } from './languages';
+import { withBlank } from './run-together';
 import { isRight, plainWord } from './spelling';
 import type { Words } from './words';
 
@@ -99,7 +100,11 @@ export class Chunks {
         plain.length >= 3 &&
         this.isDoubtful(word, plain, shape) &&
         !this.isRightHere(plain, chunk, at, at + word.length),
-      tongue: isEnglish(lower) ? 'english' : isOther(lower) ? 'other' : undefined,
+      tongue: isEnglish(lower)
+        ? 'english'
+        : isOther(lower) || this.words.isForeign(plain)
+          ? 'other'
+          : undefined,
     };
   }
 
@@ -115,7 +120,7 @@ export class Chunks {
   }
 
   private isDoubtful(word: string, plain: string, shape: Piece['shape']): boolean {
-    if (shape === 'two' || withApostrophe(plain) !== undefined) return true;
+    if (shape === 'two' || (withApostrophe(plain) ?? withBlank(plain)) !== undefined) return true;
     if (shape === 'mixed' && plain.length < SHORTEST_MIXED) return false;
     // A word with accents that English does not have is foreign.
     return /^[a-z'’]+$/i.test(word) && !isRight(this.words, plain, shape === 'capital');

@@ -29,6 +29,13 @@ const WEIGHTS = {
   cutMore: -0.6,
   name: -0.6,
   again: -1.5,
+  nearby: 0.5,
+  joined: 0,
+  sounding: 0.5,
+  rare: -0.5,
+  margin: 0.2,
+  strange: 0,
+  path: -1,
 } as const;
 
 /** A number of about -1 to 3 for each piece of evidence. */
@@ -36,12 +43,16 @@ export type Evidence = Readonly<Record<keyof typeof WEIGHTS, number>>;
 
 const NO_CANDIDATE = 40;
 
-/** @param times that the word stands in the note, 1 when what is meant stands there as well */
+/**
+ * @param times that the word stands in the note
+ * @param nearby whether what is meant stands in the note as well
+ */
 export function evidenceOf(
   words: Words,
   doubtful: DoubtfulWord,
   suspicion: Suspicion,
   times: number,
+  nearby: boolean,
 ): Evidence {
   const { plain, capitals } = doubtful;
   const { listed, cutOff } = suspicion;
@@ -70,7 +81,16 @@ export function evidenceOf(
     cutOne: is(cutOff === 1),
     cutMore: is(cutOff > 1),
     name: is(words.isName(plain)),
-    again: Math.min(Math.log2(times), 3),
+    // Who slips the same way each time makes a plain slip; a name that is repeated is farther from any word.
+    again: nearby || listed > 0 ? 0 : Math.min(Math.log2(times), 3) * Math.min(cost / 14, 1),
+    nearby: is(nearby && plain.length >= 5),
+    joined: is(suspicion.joined),
+    sounding: is(suspicion.sounding),
+    rare: is(suspicion.rare),
+    margin: Math.min(suspicion.margin, 6) / 6,
+    // Two slips in a long word are as clear as one in a short one.
+    strange: is(cost > 14 && plain.length >= 8),
+    path: is(doubtful.isPath),
   };
 }
 

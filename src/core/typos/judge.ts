@@ -1,6 +1,7 @@
 import type { Note } from '../note/note';
 import { writtenLike } from './casing';
 import { withApostrophe } from './contractions';
+import { withBlank } from './run-together';
 import { DoubtfulWords } from './doubtful-words';
 import { chanceOf, evidenceOf } from './evidence';
 import type { DoubtfulWord } from './line-reading';
@@ -44,9 +45,10 @@ export class TypoJudge {
     const { doubtful } = this.doubtful.read(text, note);
     const times = new Map<string, number>();
     for (const { plain } of doubtful) times.set(plain, (times.get(plain) ?? 0) + 1);
+    const lower = doubtful.length > 0 ? text.toLowerCase() : '';
     return doubtful.flatMap((word) => {
       if (vocabulary.isOwn(word.plain)) return [];
-      return this.judge(word, text, times.get(word.plain) ?? 1, vocabulary) ?? [];
+      return this.judge(word, lower, times.get(word.plain) ?? 1, vocabulary) ?? [];
     });
   }
 
@@ -65,26 +67,27 @@ export class TypoJudge {
 
   private judge(
     doubtful: DoubtfulWord,
-    text: string,
+    lower: string,
     times: number,
     vocabulary: Vocabulary,
   ): Typo | undefined {
     const { word, plain, capitals } = doubtful;
     const contraction = withApostrophe(plain);
     if (contraction) return typo(doubtful, [contraction], 'typo', true);
+    const apart = capitals === 'none' || capitals === 'opening' ? withBlank(plain) : undefined;
+    if (apart) return typo(doubtful, [apart], 'typo', !doubtful.isPath);
     const shared = vocabulary.isShared(plain);
     if (capitals === 'two') return shared ? undefined : this.twoCapitals(doubtful);
 
     const anywhere = this.suspicionOf(plain);
-    const suspicion = isClear(anywhere) ? anywhere : withOwn(anywhere, vocabulary.nearTo(plain));
+    const suspicion = isClear(anywhere) ? anywhere : withOwn(anywhere, plain, vocabulary.nearTo(plain));
     if (capitals === 'mixed')
       return shared ? undefined : mixedCase(doubtful, suspicion.candidates, this.words);
     const found = suspicion.candidates.map((candidate) => candidate.word);
     const [meant] = found;
     if (meant === undefined || suspicion.ownForm || (shared && suspicion.listed === 0)) return undefined;
-    if (suspicion.joined) return typo(doubtful, found, 'possible', false);
-    const again = times > 1 && !standsNear(meant, text, doubtful.at) ? times : 1;
-    const chance = chanceOf(evidenceOf(this.words, doubtful, suspicion, again));
+    const nearby = standsNear(meant, lower, doubtful.at);
+    const chance = chanceOf(evidenceOf(this.words, doubtful, suspicion, times, nearby));
     if (chance < POSSIBLE) return undefined;
     const certain = chance >= NEARLY_CERTAIN && !doubtful.isPath && !mayBeShort(word, suspicion);
     return typo(doubtful, found, certain ? 'typo' : 'possible', certain && suspicion.margin >= AHEAD);
@@ -120,7 +123,15 @@ function typo(doubtful: DoubtfulWord, meant: readonly string[], tier: Typo['tier
   return { span: { start: at, end: at + word.length }, word, suggestions, tier, safe };
 }
 
-/** Whether a text holds a word, in whatever case, some pages around a place. */
-function standsNear(word: string, text: string, at: number): boolean {
-  return new RegExp(`\\b${word}\\b`, 'i').test(text.slice(Math.max(0, at - NEARBY), at + NEARBY));
+/** Whether a lower-case text holds a word some pages around a place. */
+export function standsNear(word: string, lower: string, at: number): boolean {
+  const part = lower.slice(Math.max(0, at - NEARBY), at + NEARBY);
+  for (let found = part.indexOf(word); found >= 0; found = part.indexOf(word, found + 1)) {
+    if (!isLetter(part.charCodeAt(found - 1)) && !isLetter(part.charCodeAt(found + word.length))) return true;
+  }
+  return false;
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

@@ -19,7 +19,14 @@ const PREFIXES =
 export function isRight(words: Words, plain: string, isCapital: boolean): boolean {
   if (words.isKnown(plain)) return true;
   if (isCapital && words.isName(plain)) return true;
+  if (isBritish(words, plain)) return true;
   return words.correctionsOf(plain).length === 0 && (isInflected(words, plain) || isPrefixed(words, plain));
+}
+
+/** `operationalising`, as right as `operationalizing`. */
+function isBritish(words: Words, plain: string): boolean {
+  const american = plain.replace(/(?<=[a-z]{3})is(?=e[ds]?$|ers?$|ing$|ations?$|able$)/, 'iz');
+  return american !== plain && (words.isKnown(american) || isPrefixed(words, american));
 }
 
 /** A regular form of a known word: lists leave many out. */

@@ -1,4 +1,5 @@
 import { scoreOf, type Candidate } from './nearest';
+import { soundOf } from './sounding';
 import { isBranded, isDerived, isLettered } from './word-forms';
 import type { Words } from './words';
 import { wordList } from './word-list';
@@ -25,6 +26,10 @@ export interface Suspicion {
   readonly lettered: boolean;
   /** How many letters of the likeliest candidate are cut off at the end: `platf`. */
   readonly cutOff: number;
+  /** Whether the likeliest candidate sounds like it: `speggetti`. */
+  readonly sounding: boolean;
+  /** A word that large dictionaries know, and hardly anybody else. */
+  readonly rare: boolean;
   /** How unlikely it is that somebody made the word up, in bits. */
   readonly surprise: number;
 }
@@ -47,8 +52,14 @@ const OWN_FREQUENCY = 8;
 const CLEAR = scoreOf(OWN_COST, OWN_FREQUENCY);
 
 /** Small words that are run together with the next one, and with the one before. */
-const BEFORE = new Set(wordList(`the and of for with from that this are more most than via if we you on`));
-const BEHIND = new Set(wordList(`the and of for with from that this are via more most than will`));
+const BEFORE = new Set(
+  wordList(`a the and of for with from that this are more most than via if we you on in to at is not be by or as so no
+  our your their it has have can will would should some every each other very next all when what how but because`),
+);
+const BEHIND = new Set(
+  wordList(`the and of for with from that this are via more most than will to in at is not be by it all you
+  your our their other when`),
+);
 
 /** Looks a doubtful word up everywhere. */
 export function suspect(words: Words, plain: string): Suspicion {
@@ -70,6 +81,8 @@ export function suspect(words: Words, plain: string): Suspicion {
     branded: isBranded(words, plain),
     lettered: isLettered(words, plain),
     cutOff: best?.word.startsWith(plain) ? best.word.length - plain.length : 0,
+    sounding: best !== undefined && soundOf(best.word) === soundOf(plain),
+    rare: words.isRare(plain),
     surprise: words.surpriseOf(plain),
   };
 }
@@ -80,7 +93,7 @@ export function isClear({ candidates, listed }: Suspicion): boolean {
 }
 
 /** A suspicion with a word of the workspace's own among what may be meant. */
-export function withOwn(suspicion: Suspicion, own: string | undefined): Suspicion {
+export function withOwn(suspicion: Suspicion, plain: string, own: string | undefined): Suspicion {
   const { candidates } = suspicion;
   if (own === undefined || candidates.some(({ word }) => word === own)) return suspicion;
   const score = scoreOf(OWN_COST, OWN_FREQUENCY);
@@ -89,11 +102,13 @@ export function withOwn(suspicion: Suspicion, own: string | undefined): Suspicio
   );
   const [best, next] = all;
   const margin = best && next ? best.score - next.score : suspicion.margin;
-  return { ...suspicion, candidates: all, margin, joined: suspicion.joined && best?.word !== own };
+  const isOwn = best?.word === own;
+  const sounding = isOwn ? soundOf(own) === soundOf(plain) : suspicion.sounding;
+  return { ...suspicion, candidates: all, margin, sounding, joined: suspicion.joined && !isOwn };
 }
 
 function merge(words: Words, plain: string, corrections: readonly string[]): Candidate[] {
-  const near = words.nearest(plain, corrections.length > 0);
+  const near = words.nearest(plain, corrections.length > 0).filter(({ word }) => word !== plain);
   const listed = corrections.map((word, rank): Candidate => {
     const found = near.find((candidate) => candidate.word === word);
     const frequency =
