@@ -38,6 +38,7 @@ export function exampleMaker(core) {
       const label = judge(word);
       if (label === undefined) return [];
       const suspicion = suspicionOf(word.plain, known);
+      if (core.isRightThoughRare(suspicion)) return [];
       const times = doubtful.filter(({ plain }) => plain === word.plain).length;
       const found = suspicion.candidates.map((candidate) => candidate.word);
       const nearby = found[0] !== undefined && core.standsNear(found[0], lower, word.at);
@@ -54,12 +55,12 @@ export function exampleMaker(core) {
  * @param {import('./labelled.mjs').LabelledNote[]} notes
  * @returns {Example[]}
  */
-export function labelledExamples(maker, notes) {
+export function labelledExamples(core, maker, notes) {
   return notes.flatMap(({ text, author, slips, ignored }) => {
     const line = (at) => text.slice(0, at).split('\n').length;
     const expected = new Map(slips.map((slip) => [`${line(slip.start)}:${slip.word.toLowerCase()}`, slip]));
-    return maker.examplesOf(text, 'notes', ({ word, at }) => {
-      if (ignored?.has(word.toLowerCase())) return undefined;
+    return maker.examplesOf(text, 'notes', ({ word, plain, at }) => {
+      if (ignored?.has(word.toLowerCase()) || core.withApostrophe(plain) || core.withBlank(plain)) return undefined;
       const slip = expected.get(`${line(at)}:${word.toLowerCase()}`);
       return { author, isTypo: slip !== undefined, fixes: slip?.fixes ?? [] };
     });

@@ -24,12 +24,13 @@ const RIGHT = Number(process.env.RIGHT ?? 0.22);
 const CERTAIN = 0.8;
 const POSSIBLE = 0.58;
 
-const maker = exampleMaker(await loadCore());
+const core = await loadCore();
+const maker = exampleMaker(core);
 const right = [inProject('node_modules'), ...values.right];
 const marked = markedNotes(inProject('test', 'fixtures', 'typos'));
 const notes = [...(values.labels ? listedNotes(values) : []), ...marked];
 const examples = [
-  ...labelledExamples(maker, notes),
+  ...labelledExamples(core, maker, notes),
   ...rightExamples(maker, right),
   ...slipExamples(maker, rightTexts(right).slice(0, 150), 3000),
   ...listedExamples(maker, 3000),
@@ -60,7 +61,7 @@ function byAuthor() {
       400,
     );
     const flagged = own.filter(({ found }) => found.length > 0).map((e) => ({ ...e, own: chanceOf(weights, e) }));
-    const slips = notes.filter((note) => note.author === author).reduce((sum, note) => sum + note.slips.length, 0);
+    const slips = notes.filter((note) => note.author === author).reduce((sum, note) => sum + slipsOf(note), 0);
     const share = (least) => {
       const over = flagged.filter(({ own: chance }) => chance >= least);
       const hits = over.filter(({ isTypo }) => isTypo);
@@ -68,6 +69,12 @@ function byAuthor() {
     };
     console.log(`${author.padEnd(20)} ${String(slips).padStart(3)} slips: ${share(CERTAIN)} | both ${share(POSSIBLE)}`);
   }
+}
+
+/** Slips that the weights decide about. */
+function slipsOf({ slips }) {
+  const isCertain = (word) => core.withApostrophe(word) ?? core.withBlank(word);
+  return slips.filter(({ word }) => !isCertain(word.toLowerCase())).length;
 }
 
 /** Notes count most; rightly spelt texts have far more identifiers than notes have; slips are made up. */

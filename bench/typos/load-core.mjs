@@ -11,6 +11,8 @@ const CONTENTS = [
   'typos/doubtful-words',
   'typos/evidence',
   'typos/suspicion',
+  'typos/contractions',
+  'typos/run-together',
 ]
   .map((file) => `export * from './src/core/${file}';`)
   .join('\n');

@@ -46,6 +46,10 @@ const WORD = new RegExp(String.raw`${LETTER}+(?:['’]${LETTER}+)*`, 'gu');
 const PLAIN_CHUNK = /^[A-Za-z]?[a-z]+$/;
 /** Of a name like `DynamoDB`; shorter ones are too much alike. */
 const SHORTEST_MIXED = 6;
+/** What tells a slip from a word of another language: not too short, of a frequent word, and one that hands make. */
+const SHORTEST_SLIP = 6;
+const PLAIN_SLIP = 10;
+const FREQUENT = 5;
 const MOST = 20_000;
 
 /** Looks at chunks, at each but once: texts say the same things again and again. */
@@ -63,6 +67,13 @@ export class Chunks {
     if (this.chunks.size >= MOST) this.chunks.clear();
     this.chunks.set(own, chunk);
     return chunk;
+  }
+
+  /** Whether a word that no list knows is hardly different from a frequent one. */
+  isPlainSlip(plain: string): boolean {
+    if (plain.length < SHORTEST_SLIP || this.words.isForeign(plain)) return false;
+    const [meant] = this.words.nearest(plain, true);
+    return meant !== undefined && meant.cost <= PLAIN_SLIP && meant.frequency >= FREQUENT;
   }
 
   private look(chunk: string): Chunk {

@@ -32,7 +32,7 @@ export class DoubtfulWords {
     const names: string[] = [];
     readings.forEach((line, i) => {
       if (line.names.length > 0) names.push(...line.names);
-      if (line.doubtful.length === 0 || line.isForeign || (abroad && line.english < 2)) return;
+      if (line.doubtful.length === 0 || line.isForeign || (abroad && !line.isEnglish)) return;
       for (const word of line.doubtful) doubtful.push({ ...word, at: (starts[i] ?? 0) + word.at });
     });
     const reading = { doubtful, names };

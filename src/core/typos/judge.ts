@@ -20,6 +20,9 @@ const AHEAD = 3;
 const SHOWN = 3;
 /** Cost of one slip that hands make often. */
 const PLAIN_SLIP = 10;
+/** What is taken for a slip though it is a word: a slip made often, of a word that is far more frequent. */
+const RARE_SLIP = 8;
+const RARE_FREQUENCY = 6;
 /** Characters that a word is looked for in, each way. */
 const NEARBY = 10_000;
 /** Words that are kept; of more, those that nobody has asked for lately are forgotten. */
@@ -86,6 +89,7 @@ export class TypoJudge {
     const found = suspicion.candidates.map((candidate) => candidate.word);
     const [meant] = found;
     if (meant === undefined || suspicion.ownForm || (shared && suspicion.listed === 0)) return undefined;
+    if (isRightThoughRare(suspicion)) return undefined;
     const nearby = standsNear(meant, lower, doubtful.at);
     const chance = chanceOf(evidenceOf(this.words, doubtful, suspicion, times, nearby));
     if (chance < POSSIBLE) return undefined;
@@ -109,6 +113,12 @@ function mixedCase(doubtful: DoubtfulWord, candidates: readonly Candidate[], wor
     (candidate) => candidate.cost <= PLAIN_SLIP && words.isCoined(candidate.word),
   );
   return meant && typo(doubtful, [meant.word], 'possible', false);
+}
+
+/** A rare word that is no likely slip of a frequent one. */
+export function isRightThoughRare({ rare, listed, candidates }: Suspicion): boolean {
+  const [meant] = candidates;
+  return rare && listed === 0 && !(meant && meant.cost <= RARE_SLIP && meant.frequency >= RARE_FREQUENCY);
 }
 
 /** Too little to be certain of: a short word, or the beginning of a longer one, which may be shorthand. */

@@ -42,6 +42,8 @@ export interface LineReading {
   /** How many words of prose, and how many small ones of English. */
   readonly count: number;
   readonly english: number;
+  /** Whether it is surely in English: small words, or next to nothing that English does not know. */
+  readonly isEnglish: boolean;
   /** In another language. */
   readonly isForeign: boolean;
 }
@@ -60,7 +62,7 @@ const WILDCARD = /[\p{L}\p{N}_./-]+\*(?![\p{L}\p{N}*])/u;
 export function readLine(line: string, chunks: Chunks): LineReading {
   if (SPEAKERS.test(line) || BY.test(line)) return { ...NOTHING, names: namesIn(line) };
   const found = chunksOf(withoutCode(line), chunks);
-  const reader = new LineReader(found);
+  const reader = new LineReader(found, (plain) => chunks.isPlainSlip(plain));
   for (const { chunk, at } of found) reader.take(chunk, at);
   return reader.reading();
 }
@@ -72,7 +74,7 @@ function withoutCode(line: string): string {
   return prose.includes('*') && /^\s*(?:\*\s)?[^*]*\*[^*]*$/.test(prose) ? prose.replace(WILDCARD, blank) : prose;
 }
 
-const NOTHING: LineReading = { doubtful: [], names: [], count: 0, english: 0, isForeign: false };
+const NOTHING: LineReading = { doubtful: [], names: [], count: 0, english: 0, isEnglish: false, isForeign: false };
 
 /** Takes the chunks of a line one by one, in order. */
 class LineReader {
@@ -89,7 +91,10 @@ class LineReader {
 
   private isTitledLine: boolean | undefined;
 
-  constructor(private readonly chunks: readonly { chunk: Chunk }[]) {}
+  constructor(
+    private readonly chunks: readonly { chunk: Chunk }[],
+    private readonly isSlip: (plain: string) => boolean,
+  ) {}
 
   /** Asked for a few lines only. */
   private get titled(): boolean {
@@ -137,14 +142,21 @@ class LineReader {
     return opens ? 'opening' : this.titled ? 'titled' : 'inside';
   }
 
+  /** A slip of an English word, and no word of another language. */
+  private isPlainSlip({ plain, capitals }: DoubtfulWord): boolean {
+    return capitals !== 'inside' && capitals !== 'mixed' && this.isSlip(plain);
+  }
+
   private markPair(): void {
     const last = this.doubtful.pop();
     if (last) this.doubtful.push({ ...last, isBesideName: true });
   }
 
   reading(): LineReading {
-    const { doubtful, count, english, other, unknown } = this;
-    return { doubtful, names: [], count, english, isForeign: isForeign({ english, other }, count, unknown) };
+    const { doubtful, count, english, other } = this;
+    const unknown = (): number => this.unknown - doubtful.filter((word) => this.isPlainSlip(word)).length;
+    const isEnglish = english >= 2 || (other === 0 && count >= 4 && unknown() * 5 <= count);
+    return { doubtful, names: [], count, english, isEnglish, isForeign: isForeign({ english, other }, count, unknown) };
   }
 }
 

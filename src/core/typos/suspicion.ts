@@ -1,5 +1,5 @@
 import { scoreOf, type Candidate } from './nearest';
-import { soundOf } from './sounding';
+import { otherSpellings, soundOf } from './sounding';
 import { isBranded, isDerived, isLettered } from './word-forms';
 import type { Words } from './words';
 import { wordList } from './word-list';
@@ -43,6 +43,9 @@ const FAR = 24;
 
 /** Cost of a blank, a hyphen or an apostrophe left out that the list knows of, and of a wrong plural. */
 const GRAMMAR = 6;
+/** Cost of another spelling of a sound. */
+const SOUND = 10;
+const SHORTEST_SOUND = 5;
 /** Cost of a blank left out. */
 const JOINED = 10;
 const MOST = 6;
@@ -53,8 +56,8 @@ const CLEAR = scoreOf(OWN_COST, OWN_FREQUENCY);
 
 /** Small words that are run together with the next one, and with the one before. */
 const BEFORE = new Set(
-  wordList(`a the and of for with from that this are more most than via if we you on in to at is not be by or as so no
-  our your their it has have can will would should some every each other very next all when what how but because`),
+  wordList(`a the and of for with from that this are more most than via if we you on in to at is not be by or as so our
+  your their it has have can will would should some every each other very next all when what how but because`),
 );
 const BEHIND = new Set(
   wordList(`the and of for with from that this are via more most than will to in at is not be by it all you
@@ -108,7 +111,9 @@ export function withOwn(suspicion: Suspicion, plain: string, own: string | undef
 }
 
 function merge(words: Words, plain: string, corrections: readonly string[]): Candidate[] {
-  const near = words.nearest(plain, corrections.length > 0).filter(({ word }) => word !== plain);
+  const near = [...words.nearest(plain, corrections.length > 0), ...soundingAlike(words, plain)]
+    .filter(({ word }, at, all) => word !== plain && all.findIndex((other) => other.word === word) === at)
+    .sort((a, b) => b.score - a.score);
   const listed = corrections.map((word, rank): Candidate => {
     const found = near.find((candidate) => candidate.word === word);
     const frequency =
@@ -125,6 +130,15 @@ function merge(words: Words, plain: string, corrections: readonly string[]): Can
   return [...listed, ...near.filter(({ word }) => !listed.some((other) => other.word === word))];
 }
 
+/** Common words that a word becomes when a sound is spelt in another way: `orphaned` for `orfaned`. */
+function soundingAlike(words: Words, plain: string): Candidate[] {
+  if (plain.length < SHORTEST_SOUND) return [];
+  return otherSpellings(plain).flatMap((word) => {
+    const frequency = words.frequencyOf(word);
+    return frequency > 0 ? [{ word, cost: SOUND, frequency, score: scoreOf(SOUND, frequency) }] : [];
+  });
+}
+
 /** `emissaries` for `emissarys`. */
 function pluralOf(plain: string): string | undefined {
   return /[^aeiou]ys$/.test(plain) ? `${plain.slice(0, -2)}ies` : undefined;
@@ -135,7 +149,7 @@ function joinedWords(words: Words, plain: string): Candidate | undefined {
   let best: Candidate | undefined;
   for (let at = 1; at < plain.length && plain.length >= 5; at++) {
     const [front, behind] = [plain.slice(0, at), plain.slice(at)];
-    if (!BEFORE.has(front) && !BEHIND.has(behind)) continue;
+    if (!(BEFORE.has(front) && behind.length >= 4) && !(BEHIND.has(behind) && front.length >= 4)) continue;
     const frequency = Math.min(words.frequencyOf(front), words.frequencyOf(behind));
     if (frequency < 6 || frequency <= (best?.frequency ?? 0)) continue;
     best = { word: `${front} ${behind}`, cost: JOINED, frequency, score: scoreOf(JOINED, frequency) };
