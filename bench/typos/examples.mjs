@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readMisspellings } from '../../scripts/build/words/misspellings.mjs';
 import { inProject } from '../../scripts/paths.mjs';
+import { withHidden } from './hidden.mjs';
 import { randomly, rightTexts } from './texts.mjs';
 import { withSlip } from './slips.mjs';
 
@@ -8,8 +9,8 @@ import { withSlip } from './slips.mjs';
  * A doubtful word with what is known of it.
  *
  * @typedef {object} Example
- * @property {'notes' | 'right' | 'slip' | 'listed'} from labelled notes, rightly spelt texts, slips made up, slips
- * of the list of misspellings, judged without that list
+ * @property {'notes' | 'right' | 'slip' | 'listed' | 'hidden'} from labelled notes, rightly spelt texts, slips made
+ * up, slips of the list of misspellings, judged without that list, names judged without the lists of names
  * @property {string} author of labelled notes
  * @property {string} plain
  * @property {boolean} isTypo
@@ -19,8 +20,7 @@ import { withSlip } from './slips.mjs';
  */
 
 /** @param {Awaited<ReturnType<typeof import('./load-core.mjs').loadCore>>} core */
-export function exampleMaker(core) {
-  const words = core.loadWords(core.files);
+export function exampleMaker(core, words = core.loadWords(core.files)) {
   const reader = new core.DoubtfulWords(words);
   const suspicions = new Map();
   const suspicionOf = (plain, known) => {
@@ -38,7 +38,7 @@ export function exampleMaker(core) {
       const label = judge(word);
       if (label === undefined) return [];
       const suspicion = suspicionOf(word.plain, known);
-      if (core.isRightThoughRare(suspicion)) return [];
+      if (core.isRightThoughRare(suspicion) || (suspicion.joined && word.capitals !== 'none')) return [];
       const times = doubtful.filter(({ plain }) => plain === word.plain).length;
       const found = suspicion.candidates.map((candidate) => candidate.word);
       const nearby = found[0] !== undefined && core.standsNear(found[0], lower, word.at);
@@ -65,6 +65,14 @@ export function labelledExamples(core, maker, notes) {
       return { author, isTypo: slip !== undefined, fixes: slip?.fixes ?? [] };
     });
   });
+}
+
+/** @returns {Promise<Example[]>} names of people and products that no list knows */
+export async function hiddenExamples(core, count) {
+  const { words, lines } = await withHidden(core.loadWords(core.files), count);
+  const maker = exampleMaker(core, words);
+  const judge = ({ plain }, hidden) => (hidden.has(plain) ? { isTypo: false, fixes: [] } : undefined);
+  return lines.flatMap(({ line, hidden }) => maker.examplesOf(line, 'hidden', (word) => judge(word, hidden)));
 }
 
 /** @returns {Example[]} slips that people make, of frequent words, as if no list knew them */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { inProject } from '../../scripts/paths.mjs';
-import { exampleMaker, labelledExamples, listedExamples, rightExamples, slipExamples } from './examples.mjs';
+import { exampleMaker, hiddenExamples, labelledExamples, listedExamples, rightExamples, slipExamples } from './examples.mjs';
 import { listedNotes, markedNotes } from './labelled.mjs';
 import { loadCore } from './load-core.mjs';
 import { rightTexts } from './texts.mjs';
@@ -19,7 +19,8 @@ const { values } = parseArgs({
   },
 });
 const PARTS = 5;
-const RIGHT = Number(process.env.RIGHT ?? 0.22);
+const RIGHT = Number(process.env.RIGHT ?? 0.2);
+const HIDDEN = Number(process.env.HIDDEN ?? 0.12);
 
 const CERTAIN = 0.8;
 const POSSIBLE = 0.58;
@@ -34,6 +35,7 @@ const examples = [
   ...rightExamples(maker, right),
   ...slipExamples(maker, rightTexts(right).slice(0, 150), 3000),
   ...listedExamples(maker, 3000),
+  ...(await hiddenExamples(core, 1500)),
 ];
 const names = Object.keys(examples[0].evidence);
 weigh(examples);
@@ -82,7 +84,7 @@ function weigh(all) {
   const times = new Map();
   for (const { from, plain } of all) times.set(from + plain, (times.get(from + plain) ?? 0) + 1);
   for (const example of all) {
-    const each = { notes: 1.3, right: example.isTypo ? 1 : RIGHT, slip: 0.06, listed: 0.1 }[example.from];
+    const each = { notes: 1.3, right: example.isTypo ? 1 : RIGHT, slip: 0.06, listed: 0.1, hidden: HIDDEN }[example.from];
     example.weight = each / Math.sqrt(times.get(example.from + example.plain));
   }
 }
@@ -139,6 +141,7 @@ function report() {
     console.log(
       `${least}: notes P ${share(hits, notes)} R ${share(hits, of('notes', true))} first ${firstRight(hits)}`,
       `| right words flagged ${share(flagged(of('right', false)), of('right', false))}`,
+      `names ${share(flagged(of('hidden')), of('hidden'))}`,
       `| slips R ${share(slips, of('slip'))} first ${firstRight(slips)}`,
       `| listed R ${share(flagged(of('listed')), of('listed'))}`,
     );

@@ -90,6 +90,8 @@ export class TypoJudge {
     const [meant] = found;
     if (meant === undefined || suspicion.ownForm || (shared && suspicion.listed === 0)) return undefined;
     if (isRightThoughRare(suspicion)) return undefined;
+    // Names are made of two words, too.
+    if (suspicion.joined && capitals !== 'none') return undefined;
     const nearby = standsNear(meant, lower, doubtful.at);
     const chance = chanceOf(evidenceOf(this.words, doubtful, suspicion, times, nearby));
     if (chance < POSSIBLE) return undefined;

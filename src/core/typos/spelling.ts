@@ -23,10 +23,12 @@ export function isRight(words: Words, plain: string, isCapital: boolean): boolea
   return words.correctionsOf(plain).length === 0 && (isInflected(words, plain) || isPrefixed(words, plain));
 }
 
-/** `operationalising`, as right as `operationalizing`. */
+/** `operationalising`, as right as `operationalizing`, and the other way round. */
 function isBritish(words: Words, plain: string): boolean {
-  const american = plain.replace(/(?<=[a-z]{3})is(?=e[ds]?$|ers?$|ing$|ations?$|able$)/, 'iz');
-  return american !== plain && (words.isKnown(american) || isPrefixed(words, american));
+  const other = plain.replace(/(?<=[a-z]{3}i)[sz](?=e[ds]?$|ers?$|ing$|ations?$|able$)/, (letter) =>
+    letter === 's' ? 'z' : 's',
+  );
+  return other !== plain && (words.isKnown(other) || isPrefixed(words, other));
 }
 
 /** A regular form of a known word: lists leave many out. */
