@@ -7,37 +7,37 @@ import type { Words } from './words';
  * natural logarithms of odds. Fitted by `bench/typos/fit.mjs`.
  */
 const WEIGHTS = {
-  always: -3.75,
-  cost: -0.60,
-  costPerLetter: -1.14,
-  frequency: 1.87,
-  surprise: 0.99,
-  length: 2.25,
-  three: -1.19,
-  four: 0.12,
-  listed: 2.18,
-  listedAlone: 1.26,
-  inside: -2.97,
-  titled: -1.23,
-  besideName: -0.34,
-  insidePlain: 0.20,
-  hyphenated: -0.67,
-  compound: -1.36,
-  derived: -1.71,
-  branded: -1.72,
-  lettered: -0.86,
-  cutOne: 0.54,
-  cutMore: -0.25,
-  name: -0.49,
-  again: -1.70,
-  nearby: 0.40,
-  joined: -0.13,
-  sounding: 0.64,
-  rare: -0.99,
-  rareSlip: 0.35,
-  margin: -0.21,
-  strange: -0.61,
-  path: -0.87,
+  always: -3.61,
+  cost: -0.79,
+  costPerLetter: -1.34,
+  frequency: 1.91,
+  surprise: 1.18,
+  length: 2.34,
+  three: -1.23,
+  four: 0.13,
+  listed: 2.02,
+  listedAlone: 1.10,
+  inside: -3.22,
+  titled: -1.14,
+  besideName: -0.30,
+  insidePlain: 0.41,
+  hyphenated: -0.61,
+  compound: -1.31,
+  derived: -1.57,
+  branded: -1.87,
+  lettered: -0.90,
+  cutOne: 0.40,
+  cutMore: -0.28,
+  name: -0.47,
+  again: -2.51,
+  nearby: 0.42,
+  joined: -0.19,
+  sounding: 0.72,
+  rare: -0.90,
+  rareSlip: 0.27,
+  margin: -0.23,
+  strange: -0.33,
+  path: -0.95,
 } as const;
 
 /** A number of about -1 to 3 for each piece of evidence. */
@@ -60,6 +60,7 @@ export function evidenceOf(
   const { listed, cutOff } = suspicion;
   const meant = suspicion.candidates[0];
   const cost = meant?.cost ?? NO_CANDIDATE;
+  const isHabit = capitals === 'none' && cost <= 6 && (meant?.frequency ?? 0) >= 7;
   return {
     always: 1,
     cost: cost / 10,
@@ -75,7 +76,12 @@ export function evidenceOf(
     inside: is(capitals === 'inside'),
     titled: is(capitals === 'titled'),
     besideName: is(doubtful.isBesideName),
-    insidePlain: is((capitals === 'inside' || capitals === 'titled') && cost <= 10 && plain.length >= 6),
+    insidePlain: is(
+      (capitals === 'inside' || capitals === 'titled') &&
+        cost <= 10 &&
+        plain.length >= 7 &&
+        (meant?.frequency ?? 0) >= 5,
+    ),
     hyphenated: is(doubtful.isHyphenated),
     compound: is(suspicion.compound),
     derived: is(suspicion.derived),
@@ -85,7 +91,7 @@ export function evidenceOf(
     cutMore: is(cutOff > 1),
     name: is(words.isName(plain)),
     // Who slips the same way each time makes a plain slip; a name that is repeated is farther from any word.
-    again: nearby || listed > 0 ? 0 : Math.min(Math.log2(times), 3) * Math.min(cost / 14, 1),
+    again: nearby || listed > 0 || isHabit ? 0 : Math.min(Math.log2(times), 3) * Math.min(cost / 14, 1),
     nearby: is(nearby && plain.length >= 5),
     joined: is(suspicion.joined),
     sounding: is(suspicion.sounding),

@@ -23,6 +23,8 @@ const PLAIN_SLIP = 10;
 /** What is taken for a slip though it is a word: a slip made often, of a word that is far more frequent. */
 const RARE_SLIP = 8;
 const RARE_FREQUENCY = 6;
+/** Cost up to which a slip is likelier than a new compound. */
+const PLAIN_COMPOUND = 6;
 /** Characters that a word is looked for in, each way. */
 const NEARBY = 10_000;
 /** Words that are kept; of more, those that nobody has asked for lately are forgotten. */
@@ -95,7 +97,8 @@ export class TypoJudge {
     const nearby = standsNear(meant, lower, doubtful.at);
     const chance = chanceOf(evidenceOf(this.words, doubtful, suspicion, times, nearby));
     if (chance < POSSIBLE) return undefined;
-    const certain = chance >= NEARLY_CERTAIN && !doubtful.isPath && !mayBeShort(word, suspicion);
+    const isOpen = doubtful.isPath || mayBeShort(word, suspicion) || mayBeCompound(suspicion);
+    const certain = chance >= NEARLY_CERTAIN && !isOpen;
     return typo(doubtful, found, certain ? 'typo' : 'possible', certain && suspicion.margin >= AHEAD);
   }
 
@@ -133,6 +136,11 @@ function typo(doubtful: DoubtfulWord, meant: readonly string[], tier: Typo['tier
   const { word, at } = doubtful;
   const suggestions = meant.slice(0, SHOWN).map((lower) => writtenLike(doubtful, lower));
   return { span: { start: at, end: at + word.length }, word, suggestions, tier, safe };
+}
+
+/** Two words that somebody has made one of, on purpose or not. */
+function mayBeCompound({ joined, compound, listed, candidates }: Suspicion): boolean {
+  return joined || (compound && listed === 0 && (candidates[0]?.cost ?? 0) > PLAIN_COMPOUND);
 }
 
 /** Whether a lower-case text holds a word some pages around a place. */

@@ -173,5 +173,5 @@ export function isCompound(words: Words, plain: string): boolean {
 
 function isPart(words: Words, part: string): boolean {
   if (part.length === 3) return SHORT_PARTS.has(part);
-  return words.frequencyOf(part) >= 5;
+  return words.frequencyOf(part) >= 6;
 }
