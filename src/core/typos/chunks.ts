@@ -55,6 +55,7 @@ const MOST = 20_000;
 /** Looks at chunks, at each but once: texts say the same things again and again. */
 export class Chunks {
   private readonly chunks = new Map<string, Chunk>();
+  private readonly slips = new Map<string, boolean>();
 
   constructor(private readonly words: Words) {}
 
@@ -72,8 +73,13 @@ export class Chunks {
   /** Whether a word that no list knows is hardly different from a frequent one. */
   isPlainSlip(plain: string): boolean {
     if (plain.length < SHORTEST_SLIP || this.words.isForeign(plain)) return false;
+    const kept = this.slips.get(plain);
+    if (kept !== undefined) return kept;
     const [meant] = this.words.nearest(plain, true);
-    return meant !== undefined && meant.cost <= PLAIN_SLIP && meant.frequency >= FREQUENT;
+    const isSlip = meant !== undefined && meant.cost <= PLAIN_SLIP && meant.frequency >= FREQUENT;
+    if (this.slips.size >= MOST) this.slips.clear();
+    this.slips.set(plain, isSlip);
+    return isSlip;
   }
 
   private look(chunk: string): Chunk {

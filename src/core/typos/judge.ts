@@ -90,15 +90,21 @@ export class TypoJudge {
       return shared ? undefined : mixedCase(doubtful, suspicion.candidates, this.words);
     const found = suspicion.candidates.map((candidate) => candidate.word);
     const [meant] = found;
-    if (meant === undefined || suspicion.ownForm || (shared && suspicion.listed === 0)) return undefined;
+    if (meant === undefined || suspicion.ownForm) return undefined;
+    if (shared && suspicion.listed === 0 && !isPlainSlip(doubtful, suspicion)) return undefined;
     if (isRightThoughRare(suspicion)) return undefined;
     // Names are made of two words, too.
     if (suspicion.joined && capitals !== 'none') return undefined;
-    const nearby = standsNear(meant, lower, doubtful.at);
-    const chance = chanceOf(evidenceOf(this.words, doubtful, suspicion, times, nearby));
-    if (chance < POSSIBLE) return undefined;
+    const chanceWhen = (nearby: boolean): number =>
+      chanceOf(evidenceOf(this.words, doubtful, suspicion, times, nearby));
+    let chance = chanceWhen(false);
+    // The text is searched only where that can make a difference.
+    if (tierOf(chance) !== 'typo' && tierOf(chanceWhen(true)) !== tierOf(chance))
+      chance = chanceWhen(standsNear(meant, lower, doubtful.at));
+    const tier = tierOf(chance);
+    if (tier === undefined) return undefined;
     const isOpen = doubtful.isPath || mayBeShort(word, suspicion) || mayBeCompound(suspicion);
-    const certain = chance >= NEARLY_CERTAIN && !isOpen;
+    const certain = tier === 'typo' && !isOpen;
     return typo(doubtful, found, certain ? 'typo' : 'possible', certain && suspicion.margin >= AHEAD);
   }
 
@@ -112,12 +118,24 @@ export class TypoJudge {
   }
 }
 
+/** A slip that its author may well make in each note: no name, and hardly different from a frequent word. */
+function isPlainSlip({ capitals, plain }: DoubtfulWord, { candidates, compound }: Suspicion): boolean {
+  const [meant] = candidates;
+  return (
+    capitals === 'none' && !compound && plain.length >= 6 && meant !== undefined && meant.cost <= 6 && meant.frequency >= 8
+  );
+}
+
 /** `DyamoDB`: a coined word, hardly different. */
 function mixedCase(doubtful: DoubtfulWord, candidates: readonly Candidate[], words: Words): Typo | undefined {
   const meant = candidates.find(
     (candidate) => candidate.cost <= PLAIN_SLIP && words.isCoined(candidate.word),
   );
   return meant && typo(doubtful, [meant.word], 'possible', false);
+}
+
+function tierOf(chance: number): Typo['tier'] | undefined {
+  return chance >= NEARLY_CERTAIN ? 'typo' : chance >= POSSIBLE ? 'possible' : undefined;
 }
 
 /** A rare word that is no likely slip of a frequent one. */

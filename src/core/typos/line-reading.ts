@@ -153,10 +153,10 @@ class LineReader {
   }
 
   reading(): LineReading {
-    const { doubtful, count, english, other } = this;
-    const unknown = (): number => this.unknown - doubtful.filter((word) => this.isPlainSlip(word)).length;
-    const isEnglish = english >= 2 || (other === 0 && count >= 4 && unknown() * 5 <= count);
-    return { doubtful, names: [], count, english, isEnglish, isForeign: isForeign({ english, other }, count, unknown) };
+    const { doubtful, count, english, other, unknown } = this;
+    const slips = (): number => doubtful.filter((word) => this.isPlainSlip(word)).length;
+    const isEnglish = english >= 2 || (other === 0 && count >= 4 && unknown * 5 <= count);
+    return { doubtful, names: [], count, english, isEnglish, isForeign: isForeign({ english, other }, count, unknown, slips) };
   }
 }
 
