@@ -45,10 +45,11 @@ export async function gatherWords() {
       continue;
     }
     const inLists = terms.has(word) || productTerms.has(word);
-    if (!inLists && count < SPOKEN) rare.add(word);
-    else if (!isMisspelt(word, misspellings)) known.add(word);
+    const isMisspelt = isRatherMisspelt(misspellings.get(word) ?? [], word, levels);
+    if (!inLists && count < SPOKEN) (misspellings.has(word) && !isMisspelt ? known : rare).add(word);
+    else if (!isMisspelt) known.add(word);
     const isMeant = isTerm || (dictionary.words.has(word) && word.length >= SHORTEST_RARE);
-    if (isMeant && !isMisspelt(word, misspellings)) common.set(word, isTerm ? 2 : 1);
+    if (isMeant && !misspellings.has(word)) common.set(word, isTerm ? 2 : 1);
   }
   for (const [word, rank] of talkWords) raiseForms(common, word, rank - 2);
   addBritish(common, rare, dictionary.words);
@@ -67,12 +68,27 @@ export async function gatherWords() {
 
 /** Terms and rare words of fewer letters are too near to too many others to be meant. */
 const SHORTEST_TERM = 6;
-const SHORTEST_RARE = 8;
+const SHORTEST_RARE = 11;
 /** How often a word stands in the subtitles that people use. */
 const SPOKEN = 6;
 
-/** @param {string} word @param {Map<string, string[]>} misspellings */
-const isMisspelt = (word, misspellings) => misspellings.has(word);
+/**
+ * Large dictionaries hold `ofter` and `tunning`; who writes them means something else. A doubled letter more or less
+ * is a matter of taste in words that few people write: `combatting`.
+ *
+ * @param {string[]} corrections none for a word that no list of misspellings knows
+ * @param {string} word
+ * @param {Map<string, number>} levels
+ */
+function isRatherMisspelt(corrections, word, levels) {
+  const undoubled = (/** @type {string} */ w) => w.replace(/(.)\1/g, '$1');
+  const isTaste = (/** @type {string} */ right) =>
+    undoubled(right) === undoubled(word) && (levels.get(right) ?? 100) > COMMONLY_WRITTEN;
+  return corrections.length > 0 && !corrections.some(isTaste);
+}
+
+/** Up to this level of SCOWL everybody has seen a word often. */
+const COMMONLY_WRITTEN = 20;
 
 /**
  * `anonymise`, as likely as `anonymize` but for one step.

@@ -164,6 +164,6 @@ function isNoProse(core: string): boolean {
   // `app:web`, `sha256:abc`, `origin/my-branch`.
   if (/^[a-z\d.-]+:[a-z\d]/.test(core) || /^[a-z\d]+\/[a-z\d]+-[a-z\d-]+$/.test(core)) return true;
   // `main.go`, `kubernetes.io`, `spec.replicas`; but not `end.Begin`.
-  if (/\p{L}\.\p{Ll}/u.test(core)) return true;
+  if (/\p{L}\.(?:\p{Ll}|\p{Lu}{2,4}$)/u.test(core)) return true;
   return (core.match(/-/g)?.length ?? 0) > 3;
 }

@@ -23,8 +23,8 @@ const PLAIN_SLIP = 10;
 /** What is taken for a slip though it is a word: a slip made often, of a word that is far more frequent. */
 const RARE_SLIP = 8;
 const RARE_FREQUENCY = 6;
-/** Cost up to which a slip is likelier than a new compound. */
-const PLAIN_COMPOUND = 6;
+/** Cost of a letter doubled or not, or of two swapped: likelier than a new compound or a rare form. */
+const DOUBLING = 6;
 /** Characters that a word is looked for in, each way. */
 const NEARBY = 10_000;
 /** Words that are kept; of more, those that nobody has asked for lately are forgotten. */
@@ -139,9 +139,10 @@ function tierOf(chance: number): Typo['tier'] | undefined {
 }
 
 /** A rare word that is no likely slip of a frequent one. */
-export function isRightThoughRare({ rare, listed, candidates }: Suspicion): boolean {
+export function isRightThoughRare({ rare, listed, derived, candidates }: Suspicion): boolean {
   const [meant] = candidates;
-  return rare && listed === 0 && !(meant && meant.cost <= RARE_SLIP && meant.frequency >= RARE_FREQUENCY);
+  const most = derived ? DOUBLING : RARE_SLIP;
+  return rare && listed === 0 && !(meant && meant.cost <= most && meant.frequency >= RARE_FREQUENCY);
 }
 
 /** Too little to be certain of: a short word, or the beginning of a longer one, which may be shorthand. */
@@ -158,7 +159,7 @@ function typo(doubtful: DoubtfulWord, meant: readonly string[], tier: Typo['tier
 
 /** Two words that somebody has made one of, on purpose or not. */
 function mayBeCompound({ joined, compound, listed, candidates }: Suspicion): boolean {
-  return joined || (compound && listed === 0 && (candidates[0]?.cost ?? 0) > PLAIN_COMPOUND);
+  return joined || (compound && listed === 0 && (candidates[0]?.cost ?? 0) > DOUBLING);
 }
 
 /** Whether a lower-case text holds a word some pages around a place. */

@@ -155,7 +155,9 @@ class LineReader {
   reading(): LineReading {
     const { doubtful, count, english, other, unknown } = this;
     const slips = (): number => doubtful.filter((word) => this.isPlainSlip(word)).length;
-    const isEnglish = english >= 2 || (other === 0 && count >= 4 && unknown * 5 <= count);
+    const isEnglish =
+      english >= 2 ||
+      (other === 0 && count >= 3 && (unknown * 5 <= count || (unknown <= 2 && slips() === unknown)));
     return { doubtful, names: [], count, english, isEnglish, isForeign: isForeign({ english, other }, count, unknown, slips) };
   }
 }

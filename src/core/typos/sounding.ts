@@ -2,6 +2,7 @@ import { wordList } from './word-list';
 
 /** Spellings of one sound, first to last; what is written for it once letters are read. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/(.)\1+/g, '$1'],
   [/^(?:kn|gn|pn)/, 'n'],
   [/^wr/, 'r'],
   [/^ps/, 's'],
