@@ -22,8 +22,8 @@ const PARTS = 5;
 const RIGHT = Number(process.env.RIGHT ?? 0.2);
 const HIDDEN = Number(process.env.HIDDEN ?? 0.12);
 
-const CERTAIN = 0.8;
-const POSSIBLE = 0.58;
+const CERTAIN = 0.78;
+const POSSIBLE = 0.53;
 
 const core = await loadCore();
 const maker = exampleMaker(core);

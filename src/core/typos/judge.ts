@@ -12,9 +12,9 @@ import { Vocabulary } from './vocabulary';
 import type { Words } from './words';
 
 /** From this chance on a slip is nearly certain; chosen so that one in fifty is wrong on notes it was not fitted to. */
-const NEARLY_CERTAIN = 0.8;
+const NEARLY_CERTAIN = 0.78;
 /** From this chance on it is worth the author's look when the author asks. */
-const POSSIBLE = 0.58;
+const POSSIBLE = 0.53;
 /** How far ahead the first suggestion must be to be taken unseen. */
 const AHEAD = 3;
 const SHOWN = 3;
