@@ -117,12 +117,16 @@ export class Chunks {
         plain.length >= 3 &&
         this.isDoubtful(word, plain, shape) &&
         !this.isRightHere(plain, chunk, at, at + word.length),
-      tongue: isEnglish(lower)
-        ? 'english'
-        : isOther(lower) || this.words.isForeign(plain)
-          ? 'other'
-          : undefined,
+      tongue: this.tongueOf(lower, plain, shape),
     };
+  }
+
+  private tongueOf(lower: string, plain: string, shape: Piece['shape']): Piece['tongue'] {
+    if (isEnglish(lower)) return 'english';
+    if (isOther(lower) || this.words.isForeign(plain)) return 'other';
+    // A small letter with an accent that English does not have; names have capitals.
+    const isAccented = shape === 'small' && /[^\0-\x7f’]/u.test(lower) && !this.words.isKnown(plain);
+    return isAccented ? 'other' : undefined;
   }
 
   /** `take-aways`, a known word with a hyphen; `nothin'`, a word without its `g`. */

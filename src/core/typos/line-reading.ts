@@ -56,6 +56,7 @@ const BY = /^[\s>#*_+-]*[Bb]y \p{Lu}\p{L}+ \p{Lu}/u;
 /** Code, tags, formulas, links to notes by name, emojis, placeholders, what matches many names: `librar*`. */
 const CODE =
   /(`+)(?!`)[^`]*(?:`[^`]+)*?\1(?!`)|<\/?[a-z][^<>]*>|\$\$?[^$\s][^$]*\$|\\\(.*?\\\)|\[\[[^\]]*\]\]|:[a-z0-9_+-]+:|\{+[^{}]*\}+|%\w+%/giu;
+const UNSPACED = /^#{1,6}(?=\p{Lu}\p{Ll}+ [^#])/u;
 const WILDCARD = /[\p{L}\p{N}_./-]+\*(?![\p{L}\p{N}*])/u;
 
 /** Reads a line of prose. */
@@ -69,7 +70,9 @@ export function readLine(line: string, chunks: Chunks): LineReading {
 
 function withoutCode(line: string): string {
   const blank = (code: string): string => MASK.repeat(code.length);
-  const prose = /[`<$[:{%\\]/.test(line) ? line.replace(CODE, blank) : line;
+  // A heading whose space is missing: `#Auth and tokens`.
+  const spaced = line.startsWith('#') ? line.replace(UNSPACED, (marks) => ' '.repeat(marks.length)) : line;
+  const prose = /[`<$[:{%\\]/.test(line) ? spaced.replace(CODE, blank) : spaced;
   // A lone asterisk behind a word neither opens nor closes an emphasis.
   return prose.includes('*') && /^\s*(?:\*\s)?[^*]*\*[^*]*$/.test(prose) ? prose.replace(WILDCARD, blank) : prose;
 }
@@ -198,5 +201,7 @@ function isTitled(chunks: readonly { chunk: Chunk }[]): boolean {
 }
 
 function namesIn(line: string): string[] {
-  return (line.match(/[\p{L}\p{M}'’]+/gu) ?? []).map(plainWord).filter((word) => word.length > 2);
+  return (line.match(/(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*/gu) ?? [])
+    .map(plainWord)
+    .filter((word) => word.length > 2);
 }

@@ -111,6 +111,13 @@ recieve(), recieve=teh, std::recieve, C:\\recieve\\teh.
     assert.deepEqual(firsts('infact, whats alot'), ['in fact', "what's", 'a lot']);
   });
 
+  it('are found in headings, whatever their capitals and spaces', () => {
+    assertMarked('# «Brnach» protection');
+    assertMarked('# The «Mathmetics» of Queues');
+    assertMarked('#«Runing» a platform');
+    assertMarked('#Runing #recieve');
+  });
+
   it('sound like what is meant', () => {
     assert.deepEqual(firsts('the speggetti code of a graphana dashbord'), ['spaghetti', 'grafana', 'dashboard']);
   });
