@@ -84,7 +84,9 @@ export function listedExamples(maker, count) {
   );
   return Array.from({ length: count }, () => all[Math.floor(random() * all.length)] ?? ['', []]).flatMap(
     ([wrong, fixes]) => {
-      const word = random() < 0.25 ? `- ${wrong.charAt(0).toUpperCase()}${wrong.slice(1)} is` : `we use ${wrong}`;
+      const capital = wrong.charAt(0).toUpperCase() + wrong.slice(1);
+      const kind = random();
+      const word = kind < 0.2 ? `- ${capital} is` : kind < 0.35 ? `it has the ${capital} of` : `we use ${wrong}`;
       const judge = ({ plain }) => (plain === wrong ? { isTypo: true, fixes } : undefined);
       return maker.examplesOf(`${word} here`, 'listed', judge, { ...maker.words, correctionsOf: () => [] });
     },
@@ -126,10 +128,13 @@ export function slipExamples(maker, texts, count) {
     if (random() < (right.length >= 8 ? 0.18 : 0.06)) slipped = withSlip(slipped, random);
     if (seen.has(slipped) || slipped === right || maker.words.isKnown(slipped)) continue;
     seen.add(slipped);
+    const capital = slipped.charAt(0).toUpperCase() + slipped.slice(1);
     const text =
-      right === word
-        ? `we use ${slipped} here`
-        : `- ${slipped.charAt(0).toUpperCase()}${slipped.slice(1)} is it`;
+      random() < 0.12
+        ? `it has the ${capital} of that`
+        : right === word
+          ? `we use ${slipped} here`
+          : `- ${capital} is it`;
     const label = { isTypo: true, fixes: [right] };
     examples.push(...maker.examplesOf(text, 'slip', ({ plain }) => (plain === slipped ? label : undefined)));
   }
