@@ -60,7 +60,8 @@ export function labelledExamples(core, maker, notes) {
     const line = (at) => text.slice(0, at).split('\n').length;
     const expected = new Map(slips.map((slip) => [`${line(slip.start)}:${slip.word.toLowerCase()}`, slip]));
     return maker.examplesOf(text, 'notes', ({ word, plain, at }) => {
-      if (ignored?.has(word.toLowerCase()) || core.withApostrophe(plain) || core.withBlank(plain)) return undefined;
+      if (ignored?.has(word.toLowerCase()) || core.withApostrophe(plain) || core.withBlank(plain))
+        return undefined;
       const slip = expected.get(`${line(at)}:${word.toLowerCase()}`);
       return { author, isTypo: slip !== undefined, fixes: slip?.fixes ?? [] };
     });
@@ -86,7 +87,8 @@ export function listedExamples(maker, count) {
     ([wrong, fixes]) => {
       const capital = wrong.charAt(0).toUpperCase() + wrong.slice(1);
       const kind = random();
-      const word = kind < 0.2 ? `- ${capital} is` : kind < 0.35 ? `it has the ${capital} of` : `we use ${wrong}`;
+      const word =
+        kind < 0.2 ? `- ${capital} is` : kind < 0.35 ? `it has the ${capital} of` : `we use ${wrong}`;
       const judge = ({ plain }) => (plain === wrong ? { isTypo: true, fixes } : undefined);
       return maker.examplesOf(`${word} here`, 'listed', judge, { ...maker.words, correctionsOf: () => [] });
     },

@@ -1,6 +1,13 @@
 import { parseArgs } from 'node:util';
 import { inProject } from '../../scripts/paths.mjs';
-import { exampleMaker, hiddenExamples, labelledExamples, listedExamples, rightExamples, slipExamples } from './examples.mjs';
+import {
+  exampleMaker,
+  hiddenExamples,
+  labelledExamples,
+  listedExamples,
+  rightExamples,
+  slipExamples,
+} from './examples.mjs';
 import { listedNotes, markedNotes } from './labelled.mjs';
 import { loadCore } from './load-core.mjs';
 import { rightTexts } from './texts.mjs';
@@ -62,14 +69,20 @@ function byAuthor() {
       examples.filter((example) => example.author !== author && !words.has(example.plain)),
       400,
     );
-    const flagged = own.filter(({ found }) => found.length > 0).map((e) => ({ ...e, own: chanceOf(weights, e) }));
-    const slips = notes.filter((note) => note.author === author).reduce((sum, note) => sum + slipsOf(note), 0);
+    const flagged = own
+      .filter(({ found }) => found.length > 0)
+      .map((e) => ({ ...e, own: chanceOf(weights, e) }));
+    const slips = notes
+      .filter((note) => note.author === author)
+      .reduce((sum, note) => sum + slipsOf(note), 0);
     const share = (least) => {
       const over = flagged.filter(({ own: chance }) => chance >= least);
       const hits = over.filter(({ isTypo }) => isTypo);
       return `P ${(hits.length / (over.length || 1)).toFixed(3)} R ${(hits.length / (slips || 1)).toFixed(3)}`;
     };
-    console.log(`${author.padEnd(20)} ${String(slips).padStart(3)} slips: ${share(CERTAIN)} | both ${share(POSSIBLE)}`);
+    console.log(
+      `${author.padEnd(20)} ${String(slips).padStart(3)} slips: ${share(CERTAIN)} | both ${share(POSSIBLE)}`,
+    );
   }
 }
 
@@ -84,7 +97,9 @@ function weigh(all) {
   const times = new Map();
   for (const { from, plain } of all) times.set(from + plain, (times.get(from + plain) ?? 0) + 1);
   for (const example of all) {
-    const each = { notes: 1.3, right: example.isTypo ? 1 : RIGHT, slip: 0.06, listed: 0.1, hidden: HIDDEN }[example.from];
+    const each = { notes: 1.3, right: example.isTypo ? 1 : RIGHT, slip: 0.06, listed: 0.1, hidden: HIDDEN }[
+      example.from
+    ];
     example.weight = each / Math.sqrt(times.get(example.from + example.plain));
   }
 }

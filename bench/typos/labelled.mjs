@@ -47,7 +47,9 @@ export function listedNotes({ labels, notes, ignored }) {
     .split('\n')
     .map((line) => JSON.parse(line))
     .filter(({ label }) => label === 'typo');
-  const skipped = new Set(ignored ? readFileSync(ignored, 'utf8').toLowerCase().split('\n').filter(Boolean) : []);
+  const skipped = new Set(
+    ignored ? readFileSync(ignored, 'utf8').toLowerCase().split('\n').filter(Boolean) : [],
+  );
   const folders = new Set(lines.map(({ file }) => file.split('/')[0]));
   return textsIn(notes, (path) => folders.has(path.split('/')[0]), 0).map(({ path }) => {
     const text = readFileSync(join(notes, path), 'utf8');

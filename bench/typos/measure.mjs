@@ -77,7 +77,9 @@ async function names() {
     for (const { word, tier } of judge.typosOf(line, core.readNote(line), judge.newVocabulary()))
       if (hidden.has(word.toLowerCase())) tally[tier]++;
   }
-  console.log(`names hidden from the lists, ${lines.length} lines: ${tally.typo} flagged, ${tally.possible} more possible`);
+  console.log(
+    `names hidden from the lists, ${lines.length} lines: ${tally.typo} flagged, ${tally.possible} more possible`,
+  );
 }
 
 function listed() {

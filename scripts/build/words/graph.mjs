@@ -12,7 +12,6 @@
 /** What the graph can spell. */
 export const SPELLABLE = /^[a-z][a-z']*$/;
 
-
 /**
  * The words in the order in which the graph numbers them, each once.
  *

@@ -125,9 +125,50 @@ function addTerm(terms, line) {
 
 /** Small words of other languages in Latin letters, of three letters or more. */
 export async function readForeign() {
-  const { deu, fra, spa, ita, nld, por, porBr, cat, glg, swe, dan, nob, pol, ces, slk, fin, ron, hun, tur, hrv } =
-    await import('stopword');
-  const lists = [deu, fra, spa, ita, nld, por, porBr, cat, glg, swe, dan, nob, pol, ces, slk, fin, ron, hun, tur, hrv];
+  const {
+    deu,
+    fra,
+    spa,
+    ita,
+    nld,
+    por,
+    porBr,
+    cat,
+    glg,
+    swe,
+    dan,
+    nob,
+    pol,
+    ces,
+    slk,
+    fin,
+    ron,
+    hun,
+    tur,
+    hrv,
+  } = await import('stopword');
+  const lists = [
+    deu,
+    fra,
+    spa,
+    ita,
+    nld,
+    por,
+    porBr,
+    cat,
+    glg,
+    swe,
+    dan,
+    nob,
+    pol,
+    ces,
+    slk,
+    fin,
+    ron,
+    hun,
+    tur,
+    hrv,
+  ];
   const words = lists.flatMap((list) => list.map(plain));
   return new Set(words.filter((word) => word.length >= 3 && SPELLABLE.test(word)));
 }

@@ -26,7 +26,7 @@ const WEIGHTS = {
   derived: -1.46,
   branded: -1.94,
   lettered: -0.95,
-  cutOne: 0.70,
+  cutOne: 0.7,
   cutMore: -0.18,
   name: -0.45,
   again: -2.61,

@@ -5,6 +5,8 @@ import { withBlank } from './run-together';
 import { DoubtfulWords } from './doubtful-words';
 import { chanceOf, evidenceOf } from './evidence';
 import type { DoubtfulWord } from './line-reading';
+import type { MistakenWord } from './real-words';
+import { plainWord } from './spelling';
 import { isClear, isCompound, suspect, withOwn, type Suspicion } from './suspicion';
 import type { Candidate } from './nearest';
 import type { Typo } from './typo';
@@ -47,14 +49,17 @@ export class TypoJudge {
 
   /** The words of a note that are probably misspelt, in order. */
   typosOf(text: string, note: Note, vocabulary: Vocabulary): Typo[] {
-    const { doubtful } = this.doubtful.read(text, note);
+    const { doubtful, mistaken } = this.doubtful.read(text, note);
     const times = new Map<string, number>();
     for (const { plain } of doubtful) times.set(plain, (times.get(plain) ?? 0) + 1);
     const lower = doubtful.length > 0 ? text.toLowerCase() : '';
-    return doubtful.flatMap((word) => {
+    const typos = doubtful.flatMap((word) => {
       if (vocabulary.isOwn(word.plain)) return [];
       return this.judge(word, lower, times.get(word.plain) ?? 1, vocabulary) ?? [];
     });
+    if (mistaken.length === 0) return typos;
+    const others = mistaken.filter(({ word }) => !vocabulary.isOwn(plainWord(word))).map(mistakenTypo);
+    return [...typos, ...others].sort((a, b) => a.span.start - b.span.start);
   }
 
   /** What is known of a word wherever it stands. */
@@ -122,7 +127,12 @@ export class TypoJudge {
 function isPlainSlip({ capitals, plain }: DoubtfulWord, { candidates, compound }: Suspicion): boolean {
   const [meant] = candidates;
   return (
-    capitals === 'none' && !compound && plain.length >= 6 && meant !== undefined && meant.cost <= 6 && meant.frequency >= 8
+    capitals === 'none' &&
+    !compound &&
+    plain.length >= 6 &&
+    meant !== undefined &&
+    meant.cost <= 6 &&
+    meant.frequency >= 8
   );
 }
 
@@ -132,6 +142,17 @@ function mixedCase(doubtful: DoubtfulWord, candidates: readonly Candidate[], wor
     (candidate) => candidate.cost <= PLAIN_SLIP && words.isCoined(candidate.word),
   );
   return meant && typo(doubtful, [meant.word], 'possible', false);
+}
+
+/** A right word is only ever a possible slip. */
+function mistakenTypo({ word, at, meant }: MistakenWord): Typo {
+  return {
+    span: { start: at, end: at + word.length },
+    word,
+    suggestions: [meant],
+    tier: 'possible',
+    safe: false,
+  };
 }
 
 function tierOf(chance: number): Typo['tier'] | undefined {

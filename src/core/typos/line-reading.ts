@@ -1,6 +1,7 @@
 import { MASK } from '../note/mask';
 import type { Chunk, Chunks, Piece } from './chunks';
 import { isForeign } from './languages';
+import { mistakenWords, type MistakenWord } from './real-words';
 import { plainWord } from './spelling';
 
 /** How a word is capitalised, and what that says about it. */
@@ -37,6 +38,8 @@ export interface DoubtfulWord {
 export interface LineReading {
   /** With their offsets in the line. */
   readonly doubtful: readonly DoubtfulWord[];
+  /** Right words that their neighbours show to be slips. */
+  readonly mistaken: readonly MistakenWord[];
   /** Of a line that names speakers: its words. */
   readonly names: readonly string[];
   /** How many words of prose, and how many small ones of English. */
@@ -62,10 +65,11 @@ const WILDCARD = /[\p{L}\p{N}_./-]+\*(?![\p{L}\p{N}*])/u;
 /** Reads a line of prose. */
 export function readLine(line: string, chunks: Chunks): LineReading {
   if (SPEAKERS.test(line) || BY.test(line)) return { ...NOTHING, names: namesIn(line) };
-  const found = chunksOf(withoutCode(line), chunks);
+  const prose = withoutCode(line);
+  const found = chunksOf(prose, chunks);
   const reader = new LineReader(found, (plain) => chunks.isPlainSlip(plain));
   for (const { chunk, at } of found) reader.take(chunk, at);
-  return reader.reading();
+  return { ...reader.reading(), mistaken: mistakenWords(prose) };
 }
 
 function withoutCode(line: string): string {
@@ -74,10 +78,20 @@ function withoutCode(line: string): string {
   const spaced = line.startsWith('#') ? line.replace(UNSPACED, (marks) => ' '.repeat(marks.length)) : line;
   const prose = /[`<$[:{%\\]/.test(line) ? spaced.replace(CODE, blank) : spaced;
   // A lone asterisk behind a word neither opens nor closes an emphasis.
-  return prose.includes('*') && /^\s*(?:\*\s)?[^*]*\*[^*]*$/.test(prose) ? prose.replace(WILDCARD, blank) : prose;
+  return prose.includes('*') && /^\s*(?:\*\s)?[^*]*\*[^*]*$/.test(prose)
+    ? prose.replace(WILDCARD, blank)
+    : prose;
 }
 
-const NOTHING: LineReading = { doubtful: [], names: [], count: 0, english: 0, isEnglish: false, isForeign: false };
+const NOTHING: LineReading = {
+  doubtful: [],
+  mistaken: [],
+  names: [],
+  count: 0,
+  english: 0,
+  isEnglish: false,
+  isForeign: false,
+};
 
 /** Takes the chunks of a line one by one, in order. */
 class LineReader {
@@ -155,13 +169,20 @@ class LineReader {
     if (last) this.doubtful.push({ ...last, isBesideName: true });
   }
 
-  reading(): LineReading {
+  reading(): Omit<LineReading, 'mistaken'> {
     const { doubtful, count, english, other, unknown } = this;
     const slips = (): number => doubtful.filter((word) => this.isPlainSlip(word)).length;
     const isEnglish =
       english >= 2 ||
       (other === 0 && count >= 3 && (unknown * 5 <= count || (unknown <= 2 && slips() === unknown)));
-    return { doubtful, names: [], count, english, isEnglish, isForeign: isForeign({ english, other }, count, unknown, slips) };
+    return {
+      doubtful,
+      names: [],
+      count,
+      english,
+      isEnglish,
+      isForeign: isForeign({ english, other }, count, unknown, slips),
+    };
   }
 }
 

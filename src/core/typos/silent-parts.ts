@@ -24,12 +24,14 @@ function elements(text: string): Span[] {
 }
 
 /** Formulas between `$$`, or `\[` and `\]`, that begin a line. */
-const FORMULA = /^[ \t>]*(?:[-*+] +)?(?:\$\$[^$]+\$\$|\\\[[^\u0001]*?\\\])/gm;
+const FORMULA = /^[ \t>]*(?:[-*+] +)?(?:\$\$[^$]+\$\$|\\\[[\s\S]*?\\\])/gm;
 const LONGEST_FORMULA = 5_000;
 
 function formulas(text: string): Span[] {
   if (!text.includes('$$') && !text.includes('\\[')) return [];
-  return matches(text, FORMULA).filter(({ start, end }) => end - start <= LONGEST_FORMULA);
+  return matches(text, FORMULA).filter(
+    ({ start, end }) => end - start <= LONGEST_FORMULA && !text.slice(start, end).includes(MASK),
+  );
 }
 
 /** Code between backticks of one number, over a line break: within one line the line's reader finds it. */
@@ -107,7 +109,7 @@ function itemColumn(text: string, above: number): number | undefined {
 /** Where code that begins at a line ends; the line's own place when it is none. */
 function endOfCode(text: string, start: number, column: number, inList: boolean): number {
   let end = start;
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length;) {
     const next = text.indexOf('\n', at);
     const stop = next < 0 ? text.length : next;
     const line = text.slice(at, stop);

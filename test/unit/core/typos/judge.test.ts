@@ -107,7 +107,9 @@ recieve(), recieve=teh, std::recieve, C:\\recieve\\teh.
   });
 
   it('are words that nobody runs together on purpose', () => {
-    assertMarked('«infact» it is «alot» of work, «ofcourse», «atleast» for «eachother»; what «thedatabase?» holds');
+    assertMarked(
+      '«infact» it is «alot» of work, «ofcourse», «atleast» for «eachother»; what «thedatabase?» holds',
+    );
     assert.deepEqual(firsts('infact, whats alot'), ['in fact', "what's", 'a lot']);
   });
 
@@ -118,8 +120,22 @@ recieve(), recieve=teh, std::recieve, C:\\recieve\\teh.
     assertMarked('#Runing #recieve');
   });
 
+  it('are possible ones where neighbours show that a right word is not meant', () => {
+    assertMarked(`- it failed «doe?» to load, we must «asses?» the risk and could «of?» known
+- more «then?» a node, faster «then?» the disk, way «to?» much, «form?» scratch
+- teams have «there?» own cluster, «it's?» own API, and «its?» a mess; you «doe?» not want to «chose?»
+`);
+    assertMarked(`- more, then the disk; it is its own; a web form for the start page; of course it would
+- they own the form; donkeys and asses; there is to do; faster then, slower now; \`doe to\`
+`);
+  });
+
   it('sound like what is meant', () => {
-    assert.deepEqual(firsts('the speggetti code of a graphana dashbord'), ['spaghetti', 'grafana', 'dashboard']);
+    assert.deepEqual(firsts('the speggetti code of a graphana dashbord'), [
+      'spaghetti',
+      'grafana',
+      'dashboard',
+    ]);
   });
 
   it('are slips that an author repeats', () => {

@@ -65,7 +65,8 @@ describe('typos of notes in the habits of a dozen authors', () => {
   it('have what is meant as the first suggestion, nine times in ten', () => {
     const right = sum(
       ({ hits, slips: meant }) =>
-        hits.filter(({ span, suggestions }) => suggestions[0]?.toLowerCase() === meant.get(span.start)).length,
+        hits.filter(({ span, suggestions }) => suggestions[0]?.toLowerCase() === meant.get(span.start))
+          .length,
     );
     assert.ok(right / sum(({ hits }) => hits.length) >= 0.92);
   });

@@ -17,18 +17,22 @@ const TEXTS: Readonly<Record<string, string>> = {
   'domains and hosts': 'See enviroment.dev, seperate.io/docs and recieve.example.org for the adress.',
   'options and variables': 'Use --occured, -recieve, --no-seperate=1, $ENVIROMENT, %recieve% for the adress.',
   paths: 'It is in ./src/recieve/main.go, src/recieve/teh, ~/recieve, ..\\seperate\\teh; the adress is not.',
-  'references and labels': 'On origin/recieve-teh and refs/heads/mian, app:recieve and sha256:recieve hold the adress.',
+  'references and labels':
+    'On origin/recieve-teh and refs/heads/mian, app:recieve and sha256:recieve hold the adress.',
   'placeholders and globs': 'Write {recieve}, {{recieve}}, <recieve> or recieve* and the adress follows.',
   'code spans over lines': 'Run `docker run\n--name recieve --env\nseperate` and the adress is shown.',
   'double backticks over lines': 'Run ``docker ` run\nrecieve`` and the adress is shown.',
   'indented code': 'The adress is here:\n\n    curl recieve\n    curl seperate\n\n\tmore recieve\n',
   'indented code in a list': '- the adress is here:\n\n      curl recieve\n      curl seperate\n',
   'tilde fences': '~~~\nrecieve\n~~~\n\nThe adress is here.\n',
-  'tags over lines': '<img src="x.png"\n     alt="seperate > rooms"\n     title="recieve">\n\nThe adress is here.\n',
+  'tags over lines':
+    '<img src="x.png"\n     alt="seperate > rooms"\n     title="recieve">\n\nThe adress is here.\n',
   'elements of code': '<pre>\nrecieve\n\nseperate\n</pre>\n\nThe adress is <code>recieve\nteh</code> here.\n',
-  formulas: '$$\nrecieve = seperate\n$$\n\nThe adress is $recieve$ or \\(seperate\\) here.\n\n\\[\nrecieve\n\\]\n',
+  formulas:
+    '$$\nrecieve = seperate\n$$\n\nThe adress is $recieve$ or \\(seperate\\) here.\n\n\\[\nrecieve\n\\]\n',
   'link titles': 'The [adress](x.md "recieve seperate") is here.',
-  'front matter': '---\ntitle: The adress\nslug: recieve-teh\nlayout: seperate\nparams:\n  title: recieve\n---\n\nText.\n',
+  'front matter':
+    '---\ntitle: The adress\nslug: recieve-teh\nlayout: seperate\nparams:\n  title: recieve\n---\n\nText.\n',
   'shortcode parameters': '{{< figure src="recieve.png" caption="seperate" >}}\n\nThe adress is here.\n',
 };
 
@@ -47,7 +51,11 @@ describe('what is no prose', () => {
     assert.deepEqual(flagged('It costs $$ and we recieve more for $$.'), ['recieve']);
     assert.deepEqual(flagged('- a list\n\n    a recieve in its second paragraph'), ['recieve']);
     assert.deepEqual(flagged('- a list\n    - recieve\n        - seperate'), ['recieve', 'seperate']);
-    assert.deepEqual(flagged('*we recieve* it, ==seperate== or **occured**'), ['recieve', 'seperate', 'occured']);
+    assert.deepEqual(flagged('*we recieve* it, ==seperate== or **occured**'), [
+      'recieve',
+      'seperate',
+      'occured',
+    ]);
     assert.deepEqual(flagged('---\ndescription: we recieve it\n---\n'), ['recieve']);
   });
 
