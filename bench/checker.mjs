@@ -11,9 +11,9 @@ const data = path.join(import.meta.dirname, '..', 'dist', 'data');
  * @param {{ typos: boolean }} options
  */
 export async function openChecker(index, { typos }) {
-  const { IndexSurroundings, activeRules, checkWith, TypoJudge, loadWords } = await core();
+  const { IndexedWorkspace, activeRules, checkWith, TypoChecker, loadWords } = await core();
   const judge = typos
-    ? new TypoJudge(
+    ? new TypoChecker(
         loadWords({
           words: readFileSync(path.join(data, 'words.bin')),
           misspellings: readFileSync(path.join(data, 'misspellings.bin')),
@@ -24,7 +24,7 @@ export async function openChecker(index, { typos }) {
   const rules = activeRules(typos ? {} : { typo: 'off', 'possible-typo': 'off' });
   /** @type {{ text: string, note: ReturnType<Awaited<ReturnType<typeof core>>['readNote']> } | undefined} */
   let current;
-  const around = new IndexSurroundings(index, {
+  const around = new IndexedWorkspace(index, {
     hasFile: (/** @type {string} */ file) => (file.endsWith('.md') ? false : undefined),
     ...(judge &&
       vocabulary && {

@@ -1,10 +1,10 @@
 /** What the bench takes from the product. */
-export { ConferenceIndex } from '../src/core/conference/conference-index';
+export { ConferenceIndex } from '../src/core/conference/index';
 export { SessionSearch } from '../src/core/conference/search';
-export { IndexSurroundings } from '../src/core/checks/answers/index-surroundings';
+export { IndexedWorkspace } from '../src/core/checks/facts/indexed-workspace';
 export { activeRules, checkWith } from '../src/core/checks/check';
 export { summaryCandidates } from '../src/core/edits/promote/summary-candidates';
 export { readNote } from '../src/core/note/read-note';
 export { conferencePreview } from '../src/core/preview/preview';
-export { TypoJudge } from '../src/core/typos/judge';
+export { TypoChecker } from '../src/core/typos/checker';
 export { loadWords } from '../src/core/typos/words';

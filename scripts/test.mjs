@@ -1,9 +1,16 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { runs } from './editor/runs.mjs';
+import { inLanes } from './lanes.mjs';
 import { Problem, messageOf, runMain } from './problem.mjs';
 import { installPackages } from './setup/packages.mjs';
 
 const runIds = runs.map(({ id }) => id);
+
+/** A window keeps about one core busy: its server, its page and its extension host wait for each other. */
+const lanes = Number(
+  process.env['CONFERENCE_NOTES_TEST_LANES'] ?? Math.max(2, Math.floor(availableParallelism() / 2)),
+);
 
 const help = `npm test -- [options]
 
@@ -19,7 +26,8 @@ folders. A few tests kill windows, and a few run on the package that users insta
   --help        this text
 
 Environment: CONFERENCE_NOTES_CACHE (folder of the downloaded editors, .cache), CHROME_PATH (the browser),
-CONFERENCE_NOTES_TEST_MINUTES (time limit of one run of the editor suite, 8).`;
+CONFERENCE_NOTES_TEST_MINUTES (how long nothing may happen in a run of the editor suite, 10),
+CONFERENCE_NOTES_TEST_LANES (how many runs go on at once, half the cores or 2).`;
 
 await runMain(async () => {
   const options = readOptions();
@@ -50,9 +58,10 @@ async function testAll({ unit, editor, run, grep, lint }) {
     const { build } = await import('./build.mjs');
     await build({ tests: true });
     const { testUnits } = await import('./test/unit.mjs');
-    if (all || unit) outcomes.push(await testUnits({ grep }));
-    const { testEditors } = await import('./test/editor.mjs');
-    if (all || editor || run !== undefined) outcomes.push(...(await testEditors({ run, grep })));
+    const units = all || unit ? [() => testUnits({ grep })] : [];
+    const { editorRuns } = await import('./test/editor.mjs');
+    const windows = all || editor || run !== undefined ? await editorRuns({ run, grep }) : [];
+    outcomes.push(...(await inLanes(lanes, [...windows, ...units])));
   } catch (error) {
     // A Problem explains itself; anything else is a mistake in these scripts, to be found by its stack.
     console.log(error instanceof Problem ? error.message : error);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { RunningChecks } from './extension/checks/problems/running-checks';
 import { registerCommands } from './extension/commands/commands';
-import { Later } from './extension/later';
+import { Lazy } from './extension/lazy';
 import { Navigation } from './extension/navigation/navigation';
 import { messageOf } from './extension/notes/read-note';
 import { Notes } from './extension/notes/notes';
@@ -12,6 +13,7 @@ import { TodoView } from './extension/todos/todo-view';
 export interface ConferenceNotes {
   readonly notes: Notes;
   readonly sidebar: Sidebar;
+  readonly checks: Lazy<RunningChecks>;
   /** VS Code's Markdown preview takes its plugin from here. */
   readonly extendMarkdownIt: Preview['extendMarkdownIt'];
 }
@@ -25,15 +27,15 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
   const notes = new Notes(log);
   const navigation = new Navigation(notes);
   const sidebar = new Sidebar(notes, navigation, log);
-  const checks = new Later(async () => {
-    const { RunningChecks } = await import('./extension/checks/running-checks');
+  const checks = new Lazy(async () => {
+    const { RunningChecks } = await import('./extension/checks/problems/running-checks');
     return new RunningChecks(notes, context.extensionUri, log);
   });
-  const editing = new Later(async () => {
+  const editing = new Lazy(async () => {
     const { registerEditing } = await import('./extension/editing/register-editing');
     return registerEditing(notes);
   });
-  const typing = new Later(async () => {
+  const typing = new Lazy(async () => {
     const { startTyping } = await import('./extension/typing/running-typing');
     return startTyping(notes, context.extensionUri);
   });
@@ -41,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
   context.subscriptions.push(
     log,
     notes,
+    navigation,
     sidebar,
     new TodoView(notes),
     checks,
@@ -59,7 +62,7 @@ export function activate(context: vscode.ExtensionContext): ConferenceNotes {
     // VS Code makes an open preview anew when it gets a plugin, and may lose what is typed meanwhile.
     withFirstNote([checks, editing, typing, { get: () => preview.ready() }], log),
   );
-  return { notes, sidebar, extendMarkdownIt: preview.extendMarkdownIt };
+  return { notes, sidebar, checks, extendMarkdownIt: preview.extendMarkdownIt };
 }
 
 /** Loads parts when the first Markdown file is open. */

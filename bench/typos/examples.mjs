@@ -25,7 +25,7 @@ export function exampleMaker(core, words = core.loadWords(core.files)) {
   const suspicions = new Map();
   const suspicionOf = (plain, known) => {
     const key = known === words ? plain : `${plain} unlisted`;
-    if (!suspicions.has(key)) suspicions.set(key, core.suspect(known, plain));
+    if (!suspicions.has(key)) suspicions.set(key, core.analyse(known, plain));
     return suspicions.get(key);
   };
 
@@ -42,7 +42,7 @@ export function exampleMaker(core, words = core.loadWords(core.files)) {
       const times = doubtful.filter(({ plain }) => plain === word.plain).length;
       const found = suspicion.candidates.map((candidate) => candidate.word);
       const nearby = found[0] !== undefined && core.standsNear(found[0], lower, word.at);
-      const evidence = core.evidenceOf(words, word, suspicion, times, nearby);
+      const evidence = core.featuresOf(words, word, suspicion, times, nearby);
       return [{ from, plain: word.plain, ...label, found, evidence, ownForm: suspicion.ownForm }];
     });
   };

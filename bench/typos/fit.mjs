@@ -13,7 +13,7 @@ import { loadCore } from './load-core.mjs';
 import { rightTexts } from './texts.mjs';
 
 // node bench/typos/fit.mjs --labels LABELS.jsonl --notes FOLDER [--ignored FILE] [--right FOLDER]...
-// Fits the weights of src/core/typos/evidence.ts by logistic regression, prints them, and what they give on words
+// Fits the weights of src/core/typos/features.ts by logistic regression, prints them, and what they give on words
 // they were not fitted to (five parts, each judged by weights from the other four).
 
 const { values } = parseArgs({

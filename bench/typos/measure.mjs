@@ -52,7 +52,7 @@ function byAuthor() {
   if (values.labels) authors.push(listedNotes({ ...values, labels: values.labels }));
   const all = { slips: 0, certain: 0, both: 0, falseCertain: 0, falsePossible: 0, first: 0 };
   for (const notes of authors) {
-    const { tally, list } = scoreNotes(notes, new core.TypoJudge(loaded), core.readNote);
+    const { tally, list } = scoreNotes(notes, new core.TypoChecker(loaded), core.readNote);
     console.log(`${(notes.length > 1 ? 'labelled notes' : notes[0].author).padEnd(20)} ${scoreOf(tally)}`);
     for (const key of Object.keys(all)) all[key] += tally[key];
     if (values.list) console.log(`  missed ${list.missed.join(' ')}\n  wrong ${list.wrong.join(' ')}`);
@@ -71,7 +71,7 @@ function scoreOf({ slips, certain, both, falseCertain, falsePossible, first }) {
 
 async function names() {
   const { words, lines } = await withHidden(loaded, 1500);
-  const judge = new core.TypoJudge(words);
+  const judge = new core.TypoChecker(words);
   const tally = { typo: 0, possible: 0 };
   for (const { line, hidden } of lines) {
     for (const { word, tier } of judge.typosOf(line, core.readNote(line), judge.newVocabulary()))
@@ -83,7 +83,7 @@ async function names() {
 }
 
 function listed() {
-  const judge = new core.TypoJudge({ ...loaded, correctionsOf: () => [] });
+  const judge = new core.TypoChecker({ ...loaded, correctionsOf: () => [] });
   const random = randomly(5);
   const all = [...readMisspellings()].filter(
     ([wrong, [right = '']]) => wrong.length >= 4 && loaded.frequencyOf(right) >= 6,
@@ -107,7 +107,7 @@ function listed() {
 
 function timeNotes() {
   const texts = textsIn(values.notes);
-  const judge = new core.TypoJudge(loaded);
+  const judge = new core.TypoChecker(loaded);
   const vocabulary = judge.newVocabulary();
   const read = texts.map(({ path, text }) => ({ path, text, note: core.readNote(text) }));
   const once = () => {
@@ -127,7 +127,7 @@ function timeNotes() {
 }
 
 function flagged(texts, name) {
-  const judge = new core.TypoJudge(loaded);
+  const judge = new core.TypoChecker(loaded);
   const found = { typo: new Map(), possible: new Map() };
   let count = 0;
   for (const { path, text } of texts) {
@@ -148,7 +148,7 @@ function flagged(texts, name) {
 function slips() {
   const maker = exampleMaker(core);
   const examples = slipExamples(maker, rightTexts(values.right).slice(0, 300), 4000);
-  const judge = new core.TypoJudge(loaded);
+  const judge = new core.TypoChecker(loaded);
   const tally = { typo: 0, possible: 0, first: 0 };
   for (const { plain, fixes } of examples) {
     const text = `we use ${plain} here`;

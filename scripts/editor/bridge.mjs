@@ -12,9 +12,10 @@ import { messageOf } from '../problem.mjs';
  * of extension host can fetch. It listens on loopback and answers only who knows the secret in its address.
  *
  * @param {Record<string, Answer>} answers by method name
+ * @param {() => void} onCall is told of each call
  * @returns {Promise<Bridge>}
  */
-export async function openBridge(answers) {
+export async function openBridge(answers, onCall) {
   const secret = randomUUID();
   const server = createServer((request, response) => {
     const headers = {
@@ -31,6 +32,7 @@ export async function openBridge(answers) {
       response.writeHead(204, headers).end();
       return;
     }
+    onCall();
     void reply(request, answers).then((result) =>
       response.writeHead(200, headers).end(JSON.stringify(result)),
     );

@@ -18,7 +18,7 @@ import { startServer, windowAddress } from './server.mjs';
  */
 
 /** How long something may take to appear. */
-const patience = 60_000;
+const patience = 300_000;
 
 /**
  * Opens a folder in a window with a server of its own, and kills a part of it in the middle of what its user does.

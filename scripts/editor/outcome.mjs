@@ -8,7 +8,7 @@ import { readableStack } from './stack.mjs';
  * @property {Record<string, number>} figures what the suite has measured, by name
  */
 
-/** What the suite reports from inside the editor, printed as it comes. */
+/** What the suite reports from inside the editor, told as it comes. */
 export class SuiteReport {
   passed = 0;
   failed = 0;
@@ -26,10 +26,12 @@ export class SuiteReport {
   /**
    * @param {string} token
    * @param {string} way in which the editor is run
+   * @param {(line: string) => void} say
    */
-  constructor(token, way) {
+  constructor(token, way, say) {
     this.token = token;
     this.way = way;
+    this.say = say;
   }
 
   /**
@@ -69,30 +71,28 @@ export class SuiteReport {
   /** @param {{ vscode: string, appName: string, appHost: string, extensionHost: string }} editor as it describes itself */
   #start({ vscode, appName, appHost, extensionHost }) {
     this.started = true;
-    console.log(
-      `  VS Code ${vscode} (${appName}, ${appHost}), extension host: ${extensionHost}; ${this.way}`,
-    );
+    this.say(`  VS Code ${vscode} (${appName}, ${appHost}), extension host: ${extensionHost}; ${this.way}`);
   }
 
   /** @param {string} title */
   #pass(title) {
     this.passed++;
-    console.log(`  ok    ${title}`);
+    this.say(`  ok    ${title}`);
   }
 
   /** @param {string} title */
   #skip(title) {
     this.skipped++;
-    console.log(`  skip  ${title}`);
+    this.say(`  skip  ${title}`);
   }
 
   /** @param {{ title: string, message: string, actual?: unknown, expected?: unknown }} failure */
   #fail({ title, message, actual, expected }) {
     this.failed++;
-    console.log(`  FAIL  ${title}`);
-    console.log(indent(readableStack(message)));
+    this.say(`  FAIL  ${title}`);
+    this.say(indent(readableStack(message)));
     if (actual !== undefined || expected !== undefined) {
-      console.log(indent(`actual:\n${show(actual)}\nexpected:\n${show(expected)}`));
+      this.say(indent(`actual:\n${show(actual)}\nexpected:\n${show(expected)}`));
     }
   }
 }

@@ -6,6 +6,7 @@ import { messageOf } from '../problem.mjs';
 import { openBridge } from './bridge.mjs';
 import { runInDesktop } from './desktop-run.mjs';
 import { killWindow } from './killed-window.mjs';
+import { Patience } from '../patience.mjs';
 import { SuiteReport, indent } from './outcome.mjs';
 import { prepareStage, quietSettings } from './profile.mjs';
 import { fileName, screenAnswers } from './screen.mjs';
@@ -23,21 +24,20 @@ import { runInServer } from './server-run.mjs';
  * @property {(page: import('playwright-core').Page) => void} setPage to be called when the window is there
  */
 
-/** A suite that takes longer hangs. */
-const timeLimit = Number(process.env['CONFERENCE_NOTES_TEST_MINUTES'] ?? 8) * 60_000;
-/** So does an editor that has not started the suite by then. */
-const startLimit = 120_000;
+/** A suite in which nothing happens for so long hangs. */
+const stillness = Number(process.env['CONFERENCE_NOTES_TEST_MINUTES'] ?? 10) * 60_000;
 
 /**
- * Runs the editor suite once, and prints how it goes.
+ * Runs the editor suite once, and tells how it goes.
  *
  * @param {import('./runs.mjs').Run} run
- * @param {{ editor: Editor, browser: string, extensionId: string, grep?: string | undefined }} options
+ * @param {{ editor: Editor, browser: string, extensionId: string, say: (line: string) => void, grep?: string | undefined }} options
  * @returns {Promise<import('./outcome.mjs').Outcome>}
  */
-export async function runSuite(run, { editor, browser, extensionId, grep }) {
+export async function runSuite(run, { editor, browser, extensionId, say, grep }) {
   const way = 'executable' in editor ? 'desktop app' : 'VS Code server with headless Chromium';
-  const report = new SuiteReport(randomUUID(), way);
+  const report = new SuiteReport(randomUUID(), way, say);
+  const patience = new Patience(stillness);
   const screenshots = inProject('out', 'screenshots', run.id);
   rmSync(screenshots, { recursive: true, force: true });
   /** @type {(page: import('playwright-core').Page) => void} */
@@ -46,17 +46,20 @@ export async function runSuite(run, { editor, browser, extensionId, grep }) {
   const page = new Promise((resolve) => (setPage = resolve));
   const screen = screenAnswers(() => page, screenshots);
   const { extension, tests } = filesOf(run);
-  const bridge = await openBridge({
-    ...screen,
-    // Of the desktop app there is one window, the suite's own.
-    canKill: () => !('executable' in editor),
-    killWindow: ([fate]) =>
-      'executable' in editor ? undefined : killWindow({ editor, browser, extension }, fate),
-    report: async ([event, details]) => {
-      report.take(event, details);
-      if (event === 'fail') await screen['screenshot']?.([`failed-${fileName(details.title)}`]);
+  const bridge = await openBridge(
+    {
+      ...screen,
+      // Of the desktop app there is one window, the suite's own.
+      canKill: () => !('executable' in editor),
+      killWindow: ([fate]) =>
+        'executable' in editor ? undefined : killWindow({ editor, browser, extension }, fate),
+      report: async ([event, details]) => {
+        report.take(event, details);
+        if (event === 'fail') await screen['screenshot']?.([`failed-${fileName(details.title)}`]);
+      },
     },
-  });
+    () => patience.moved(),
+  );
   const { only, without, host, folders } = run;
   const stage = prepareStage({
     folders,
@@ -76,19 +79,20 @@ export async function runSuite(run, { editor, browser, extensionId, grep }) {
     const why = await Promise.race([
       report.until(() => report.ended).then(() => ''),
       running.ended,
-      late(report),
+      patience.exhausted().then(() => `nothing has happened for ${stillness / 60_000} minutes`),
     ]);
     // The last word may still be on its way when the editor says that it has ended.
     if (!report.ended) await Promise.race([report.until(() => report.ended), wait(2000)]);
     if (!report.ended) {
       const last = report.current && `; the last test was "${report.current}"`;
-      console.log(`  FAIL  the suite did not come to its end: ${why}${last}`);
-      console.log(indent(running.log().slice(-3000)));
+      say(`  FAIL  the suite did not come to its end: ${why}${last}`);
+      say(indent(running.log().slice(-3000)));
     }
     await running.stop();
   } catch (error) {
-    console.log(`  FAIL  the editor could not be run: ${messageOf(error)}`);
+    say(`  FAIL  the editor could not be run: ${messageOf(error)}`);
   } finally {
+    patience.end();
     bridge.close();
     stage.clear();
   }
@@ -108,17 +112,6 @@ function filesOf({ host, packaged, extension = inProject() }) {
   const tests = path.join(folder, path.basename(bundle));
   copyFileSync(bundle, tests);
   return { extension: folder, tests };
-}
-
-/**
- * @param {SuiteReport} report
- * @returns {Promise<string>} why the run is given up
- */
-async function late(report) {
-  await wait(startLimit);
-  if (!report.started) return `it had not started after ${startLimit / 1000} s`;
-  await wait(timeLimit - startLimit);
-  return `it took longer than ${timeLimit / 60_000} minutes`;
 }
 
 /** @param {number} milliseconds */

@@ -18,8 +18,10 @@ export function watchRequests(page) {
   });
 }
 
-/** How long a selector may take to appear; a test that waits longer has failed. */
-const patience = 15_000;
+/**
+ * How long a selector may take to appear. A loaded machine can be very slow; only a test that fails waits to the end.
+ */
+const patience = 120_000;
 
 /**
  * What tests can do with the window's picture and its DOM, by method name; test/editor/workbench.ts has the

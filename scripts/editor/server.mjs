@@ -1,3 +1,4 @@
+import { Patience } from '../patience.mjs';
 import { Problem } from '../problem.mjs';
 import { startGroup, stopGroup } from '../processes.mjs';
 
@@ -42,11 +43,13 @@ export async function startServer(editor, { dataFolder, extensionsFolder, token,
     { env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' } },
   );
   let log = '';
+  const patience = new Patience(300_000);
   const ended = /** @type {Promise<void>} */ (new Promise((resolve) => child.on('close', () => resolve())));
   /** @type {Promise<number>} */
   const listening = new Promise((resolve) => {
     /** @param {Buffer} chunk */
     const read = (chunk) => {
+      patience.moved();
       log = (log + chunk.toString()).slice(-200_000);
       const found = /Extension host agent listening on (\d+)/.exec(log);
       if (found) resolve(Number(found[1]));
@@ -55,11 +58,8 @@ export async function startServer(editor, { dataFolder, extensionsFolder, token,
     child.stderr?.on('data', read);
     child.on('error', (error) => (log += error.message));
   });
-  const found = await Promise.race([
-    listening,
-    ended,
-    new Promise((resolve) => setTimeout(resolve, 60_000).unref()),
-  ]);
+  const found = await Promise.race([listening, ended, patience.exhausted()]);
+  patience.end();
   if (typeof found !== 'number') {
     stopGroup(child);
     throw new Problem(`VS Code ${editor.vscode} did not start. It said:\n${log.slice(-1500)}`);

@@ -7,7 +7,7 @@
 export const writers = [
   {
     files: ['src/extension.ts', 'src/extension/**/*.ts'],
-    ignores: ['src/extension/checks/own-words.ts'],
+    ignores: ['src/extension/checks/typos/own-words.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

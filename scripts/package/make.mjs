@@ -1,4 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { build } from '../build.mjs';
 import { inProject, root } from '../paths.mjs';
 import { Problem } from '../problem.mjs';
@@ -20,13 +21,30 @@ export async function makePackage() {
   const { name, version, repository } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
   const file = `${name}-${version}.vsix`;
   // Everything is bundled, so no package of node_modules goes along.
-  const args = ['package', '--no-dependencies', '--out', file];
-  // Without a repository there is nothing that relative links of the README could be turned into.
-  if (repository === undefined) args.push('--allow-missing-repository', '--no-rewrite-relative-links');
-  const output = await vsce(args);
+  const args = ['--no-dependencies', '--readme-path', writeReadme(repository.url)];
+  const output = await vsce(['package', ...args, '--out', file]);
   if (/warning/i.test(output)) throw new Problem(`The package was made with a warning.\n${output.trim()}`);
-  checkContents(await vsce(['ls', '--no-dependencies']));
+  checkContents(await vsce(['ls', ...args]));
   return file;
+}
+
+/**
+ * The packer turns the relative addresses of links and pictures into ones of the repository, but not those of
+ * `<source>`, by which a page takes the picture for its theme.
+ *
+ * @param {string} repository
+ * @returns {string} path of the README for the package
+ */
+function writeReadme(repository) {
+  const raw = `${repository.replace(/(?:\.git)?$/, '')}/raw/HEAD/`;
+  const text = readFileSync(inProject('README.md'), 'utf8');
+  const folder = inProject('out', 'readme');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    path.join(folder, 'README.md'),
+    text.replace(/(<source [^>]*srcset=")(?!https:)/g, (found) => found + raw),
+  );
+  return path.join('out', 'readme', 'README.md');
 }
 
 /** Bytes that the extension may load when it starts; a library among them that should come later is soon seen. */

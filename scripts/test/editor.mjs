@@ -6,43 +6,87 @@ import { runSuite } from '../editor/run.mjs';
 import { runs as suiteRuns } from '../editor/runs.mjs';
 import { editors } from '../editor/versions.mjs';
 import { filesUnder } from '../files.mjs';
+import { inLanes } from '../lanes.mjs';
 import { makePackage } from '../package/make.mjs';
 import { unpack } from '../package/unpack.mjs';
 import { inProject } from '../paths.mjs';
 import { Problem, messageOf } from '../problem.mjs';
 
+/** @typedef {import('../editor/outcome.mjs').Outcome} Outcome */
+
 /**
- * Runs the editor suite in every editor asked for.
+ * Makes ready the runs of the editor suite that are asked for: installs their editors, and packs the extension where
+ * the package is what runs.
  *
  * @param {{ run?: string | undefined, grep?: string | undefined, runs?: readonly import('../editor/runs.mjs').Run[] }} options
  *   `runs`: others than those of the suite
- * @returns {Promise<import('../editor/outcome.mjs').Outcome[]>} one for each run
+ * @returns {Promise<(() => Promise<Outcome>)[]>} each runs one, and may do so beside another
  */
-export async function testEditors({ run: chosen, grep, runs = suiteRuns }) {
+export async function editorRuns({ run: chosen, grep, runs = suiteRuns }) {
   const manifest = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
   checkOldest(manifest.engines.vscode);
   const extensionId = `${manifest.publisher}.${manifest.name}`;
-  const outcomes = [];
+  const wanted = runs
+    .filter((run) => (chosen === undefined ? run.onRequest !== true : run.id === chosen))
+    .filter((run) => run.only === undefined || filesUnder(`test/editor/${run.only}`, '.test.ts').length > 0);
+  const jobs = [];
   let isUnpacked = false;
-  for (const run of runs) {
-    if (chosen === undefined ? run.onRequest === true : run.id !== chosen) continue;
-    if (run.only !== undefined && filesUnder(`test/editor/${run.only}`, '.test.ts').length === 0) continue;
-    console.log(`\nEditor tests, ${run.title}`);
+  for (const run of wanted) {
+    /** @param {string} line */
+    const say = (line) => console.log(wanted.length > 1 ? line.replace(/^/gm, `${run.id}: `) : line);
     try {
       if (run.packaged === true && !isUnpacked) {
         unpack(await makePackage());
         isUnpacked = true;
       }
-      const { editor, browser } = await installEditor(run);
-      const outcome = await runSuite(run, { editor, browser, extensionId, grep });
-      console.log(`  ${outcome.passed} passed, ${outcome.failed} failed, ${outcome.skipped} skipped`);
-      outcomes.push(outcome);
+      const installed = await installEditor(run);
+      jobs.push(() => {
+        say(`Editor tests, ${run.title}`);
+        return outcomeOf(run, { ...installed, extensionId, say, grep });
+      });
     } catch (error) {
-      console.log(`  FAIL  ${messageOf(error)}`);
-      outcomes.push({ passed: 0, failed: 1, skipped: 0, figures: {} });
+      jobs.push(() => Promise.resolve(failed(say, error)));
     }
   }
-  return outcomes;
+  return jobs;
+}
+
+/**
+ * @param {import('../editor/runs.mjs').Run} run
+ * @param {Parameters<typeof runSuite>[1]} options
+ * @returns {Promise<Outcome>}
+ */
+async function outcomeOf(run, options) {
+  const started = Date.now();
+  try {
+    const outcome = await runSuite(run, options);
+    const { passed, failed, skipped } = outcome;
+    const seconds = Math.round((Date.now() - started) / 1000);
+    options.say(`  ${passed} passed, ${failed} failed, ${skipped} skipped in ${seconds} s`);
+    return outcome;
+  } catch (error) {
+    return failed(options.say, error);
+  }
+}
+
+/**
+ * @param {(line: string) => void} say
+ * @param {unknown} error
+ * @returns {Outcome}
+ */
+function failed(say, error) {
+  say(`  FAIL  ${messageOf(error)}`);
+  return { passed: 0, failed: 1, skipped: 0, figures: {} };
+}
+
+/**
+ * Runs the editor suite, one editor after the other.
+ *
+ * @param {Parameters<typeof editorRuns>[0]} options
+ * @returns {Promise<Outcome[]>} one for each run
+ */
+export async function testEditors(options) {
+  return inLanes(1, await editorRuns(options));
 }
 
 /**

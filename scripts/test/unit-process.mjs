@@ -5,7 +5,7 @@ import Mocha from 'mocha';
 import { inProject } from '../paths.mjs';
 
 const [grep] = process.argv.slice(2);
-const mocha = new Mocha({ ui: 'bdd', reporter: 'dot', timeout: 60_000 });
+const mocha = new Mocha({ ui: 'bdd', reporter: 'dot', timeout: 0 });
 if (grep !== undefined) mocha.fgrep(grep);
 mocha.suite.emit('pre-require', globalThis, '', mocha);
 /** @type {Record<string, () => void>} */
@@ -17,3 +17,4 @@ const runner = mocha.run((failed) => {
   process.exitCode = failed > 0 ? 1 : 0;
   process.send?.({ passed, failed, skipped }, () => process.disconnect());
 });
+runner.on('test end', () => process.send?.({ moved: true }));

@@ -2,11 +2,17 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { ConferenceIndex } from '../core/conference/conference-index';
-import { IndexSurroundings } from '../core/checks/answers/index-surroundings';
-import { checkWith, activeRules, fixSafely, type Judged, type Severities } from '../core/checks/check';
+import { ConferenceIndex } from '../core/conference/index';
+import { IndexedWorkspace } from '../core/checks/facts/indexed-workspace';
+import {
+  checkWith,
+  activeRules,
+  fixSafely,
+  type ReportedFinding,
+  type Severities,
+} from '../core/checks/check';
 import { RULES } from '../core/checks/rules';
-import { documentOf, toRange } from '../core/lsp';
+import { documentOf, toRange } from '../core/text/lsp';
 import { folderAround } from './folder-around';
 import { isInside } from './inside';
 import { readNotes } from './read-folder';
@@ -70,7 +76,7 @@ interface CheckedFile {
   readonly file: string;
   readonly whole: string;
   readonly text: string;
-  readonly findings: readonly Judged[];
+  readonly findings: readonly ReportedFinding[];
 }
 
 function checkAll(target: string, severities: Severities): CheckedFile[] {
@@ -83,7 +89,7 @@ function checkAll(target: string, severities: Severities): CheckedFile[] {
   index.update(notes);
   const rules = activeRules(severities);
   const typosOf = rules.some(({ rule }) => /typo$/.test(rule.id)) ? typoReader(index, notes) : undefined;
-  const around = new IndexSurroundings(index, {
+  const around = new IndexedWorkspace(index, {
     hasFile: (file) => existsSync(path.join(root, file)),
     hasIcon: iconReader(),
     ...(typosOf && { typos: typosOf }),
@@ -113,7 +119,7 @@ interface Located {
   readonly endLine: number;
   readonly endColumn: number;
   readonly rule: string;
-  readonly severity: Judged['severity'];
+  readonly severity: ReportedFinding['severity'];
   readonly message: string;
   readonly fixable: boolean;
   readonly word?: string;
@@ -122,7 +128,7 @@ interface Located {
 
 function located(
   { file, text }: CheckedFile,
-  { span, rule, severity, message, fixes, word, suggestions }: Judged,
+  { span, rule, severity, message, fixes, word, suggestions }: ReportedFinding,
 ): Located {
   const { start, end } = toRange(documentOf(file, text), span);
   return {

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { ConferenceIndex } from '../core/conference/conference-index';
+import { ConferenceIndex } from '../core/conference/index';
 import type { Conference, Outline, Session } from '../core/conference/model';
 import { readNotes } from './read-folder';
 import { Usage } from './usage';

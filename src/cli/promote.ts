@@ -1,14 +1,14 @@
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { ConferenceIndex } from '../core/conference/conference-index';
+import { ConferenceIndex } from '../core/conference/index';
 import type { Session } from '../core/conference/model';
 import { DEFAULT_LABELS, labelStyle } from '../core/edits/promote/label-style';
 import { mendedDraft, promoteDraft } from '../core/edits/promote/promote-draft';
 import { suggestedLines } from '../core/edits/promote/suggested-lines';
-import { applyEdits } from '../core/edits/text-edit';
+import { applyEdits } from '../core/text/text-edit';
 import { readNote } from '../core/note/read-note';
-import { safeMends } from '../core/typos/safe-mends';
+import { safeMends } from '../core/typos/safe-fixes';
 import type { Typo } from '../core/typos/typo';
 import { folderAround } from './folder-around';
 import { readNotes } from './read-folder';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { NoteContext, SiteContext, SitePage } from '../core/preview/note-context';
-import { readSiteConfig, type SiteConfig } from '../core/preview/site-config';
-import { sitePageOf } from '../core/preview/site-pages';
+import { readSiteConfig, type SiteConfig } from '../core/site/site-config';
+import { sitePageOf } from '../core/site/pages';
 import { isInside } from './inside';
 import { readNotes } from './read-folder';
 

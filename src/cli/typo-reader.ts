@@ -1,4 +1,4 @@
-import type { ConferenceIndex } from '../core/conference/conference-index';
+import type { ConferenceIndex } from '../core/conference/index';
 import type { Typo } from '../core/typos/typo';
 import { openJudge } from './word-files';
 

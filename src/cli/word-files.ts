@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readIcons } from '../core/shortcodes/icons';
-import { TypoJudge } from '../core/typos/judge';
+import { TypoChecker } from '../core/typos/checker';
 import { loadWords } from '../core/typos/words';
 
 /** The typo judge with the word lists that lie beside the program. */
-export function openJudge(): TypoJudge {
+export function openJudge(): TypoChecker {
   const folder = path.join(__dirname, 'data');
-  return new TypoJudge(
+  return new TypoChecker(
     loadWords({
       words: readFileSync(path.join(folder, 'words.bin')),
       misspellings: readFileSync(path.join(folder, 'misspellings.bin')),

@@ -10,7 +10,8 @@ import { callRunner, runSettings, specialFolders } from './harness/bridge';
  */
 export async function run(): Promise<void> {
   const { only, without = [], grep, token } = runSettings();
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Mocha.reporters.Base });
+  // Who waits gives up by itself (eventually, the runner's selectors).
+  const mocha = new Mocha({ ui: 'bdd', timeout: 0, reporter: Mocha.reporters.Base });
   if (grep !== undefined) mocha.fgrep(grep);
   mocha.suite.emit('pre-require', globalThis as never, '', mocha);
   for (const [file, start] of Object.entries(load)) {

@@ -32,7 +32,7 @@ export interface Fate {
 
 /**
  * The window as its user sees it. Selectors are Playwright's (CSS, `text=…`, `:has-text("…")`); a method that takes
- * one waits up to 15 s for the first visible match, and fails with a sentence when there is none.
+ * one waits for the first visible match, and fails with a sentence when there is none.
  */
 export const workbench = {
   /** @returns the path of the picture, `out/screenshots/<run>/<name>.png` */
@@ -98,18 +98,20 @@ export async function eventually<T>(
   what: string,
   ask: () => T | undefined | false | PromiseLike<T | undefined | false>,
 ): Promise<T> {
-  const end = Date.now() + 20_000;
   let reason = '';
-  while (Date.now() < end) {
+  // A round takes longer on a busy machine, and a new reason says that something moves: no clock decides.
+  for (let still = 0; still < 600; still++) {
     try {
       const answer = await ask();
       if (answer !== undefined && answer !== false) return answer;
     } catch (error) {
-      reason = ` (${error instanceof Error ? error.message : String(error)})`;
+      const said = ` (${error instanceof Error ? error.message : String(error)})`;
+      if (said !== reason) still = 0;
+      reason = said;
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`${what} did not happen within 20 s${reason}`);
+  throw new Error(`${what} did not happen, and nothing has moved for a minute${reason}`);
 }
 
 /** Runs a command as its user does: by its name in the palette. @param name as the palette shows it */

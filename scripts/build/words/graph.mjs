@@ -1,5 +1,5 @@
 /**
- * Packs words into a graph that shares their beginnings and their ends; `src/core/typos/word-graph.ts` reads it
+ * Packs words into a graph that shares their beginnings and their ends; `src/core/typos/dawg.ts` reads it
  * where it lies, without unpacking a word.
  *
  * An edge takes four bytes, lowest first: the letter (5 bits: 1 to 26, and 27 for the apostrophe), whether it is

@@ -44,7 +44,8 @@ export async function gatherWords() {
       common.set(word, Math.max(rank, least, frequency(level, count)));
       continue;
     }
-    const inLists = terms.has(word) || productTerms.has(word);
+    // Subtitles are counted without apostrophes.
+    const inLists = terms.has(word) || productTerms.has(word) || word.includes("'");
     const isMisspelt = isRatherMisspelt(misspellings.get(word) ?? [], word, levels);
     if (!inLists && count < SPOKEN) (misspellings.has(word) && !isMisspelt ? known : rare).add(word);
     else if (!isMisspelt) known.add(word);

@@ -1,9 +1,9 @@
-import { applyEdits, type TextEdit } from '../edits/text-edit';
-import type { Checked, Finding, Rule, Severity } from './rule';
+import { applyEdits, type TextEdit } from '../text/text-edit';
+import type { RuleContext, Finding, Rule, Severity } from './rule';
 import { RULES } from './rules';
 
 /** A finding with the severity that holds for its rule. */
-export interface Judged extends Finding {
+export interface ReportedFinding extends Finding {
   readonly severity: Severity;
 }
 
@@ -22,13 +22,16 @@ export function activeRules(severities: Severities): { rule: Rule; severity: Sev
 }
 
 /** Everything the rules find in one note, in the order of its places. */
-export function checkNote(checked: Checked, severities: Severities = {}): Judged[] {
+export function checkNote(checked: RuleContext, severities: Severities = {}): ReportedFinding[] {
   return checkWith(checked, activeRules(severities));
 }
 
 /** The same for rules that were chosen before. */
-export function checkWith(checked: Checked, rules: readonly { rule: Rule; severity: Severity }[]): Judged[] {
-  const found: Judged[] = [];
+export function checkWith(
+  checked: RuleContext,
+  rules: readonly { rule: Rule; severity: Severity }[],
+): ReportedFinding[] {
+  const found: ReportedFinding[] = [];
   for (const { rule, severity } of rules)
     for (const finding of rule.check(checked)) found.push({ ...finding, rule: rule.id, severity });
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -1,4 +1,4 @@
-import { isNear } from '../distance';
+import { isNear } from '../text/distance';
 
 /** The name that is most likely meant by a misspelt one: the same in another case, or the nearest by slips. */
 export function nearestName(name: string, names: Iterable<string>): string | undefined {

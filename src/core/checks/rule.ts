@@ -1,7 +1,7 @@
 import type { Conference, Day, Session } from '../conference/model';
 import type { Note } from '../note/note';
-import type { TextEdit, NoteEdit } from '../edits/text-edit';
-import type { Span } from '../span';
+import type { TextEdit, NoteEdit } from '../text/text-edit';
+import type { Span } from '../text/span';
 import type { Typo } from '../typos/typo';
 
 /** As in the Problems panel. */
@@ -36,16 +36,16 @@ export interface Finding {
 }
 
 /** What a rule may look at. Everything is there already: a rule parses nothing. */
-export interface Checked {
+export interface RuleContext {
   /** Relative to the root, `/` between. */
   readonly path: string;
   readonly text: string;
   readonly note: Note;
-  readonly around: Surroundings;
+  readonly around: Workspace;
 }
 
 /** What rules may ask about the rest of the notes; answers are worked out once and kept until notes change. */
-export interface Surroundings {
+export interface Workspace {
   /** The conference a note belongs to; undefined for a note that is part of none. */
   conferenceOf(path: string): Conference | undefined;
   /** The day whose page, file or folder a note is, or in which its sessions are. */
@@ -77,5 +77,5 @@ export interface Rule {
   readonly severity: Severity;
   /** One sentence for the settings and the README. */
   readonly about: string;
-  check(checked: Checked): Iterable<Omit<Finding, 'rule'>>;
+  check(checked: RuleContext): Iterable<Omit<Finding, 'rule'>>;
 }

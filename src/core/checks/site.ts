@@ -1,17 +1,17 @@
-import type { Checked } from './rule';
+import type { RuleContext } from './rule';
 
 /** Whether a note is a talk's page of a Hugo site; what Hugo wants of its pages does not matter elsewhere. */
-export function isSitePage({ path, around }: Checked): boolean {
+export function isSitePage({ path, around }: RuleContext): boolean {
   return around.conferenceOf(path)?.layout === 'site' && around.sessionsOf(path).some((s) => s.path === path);
 }
 
 /** Whether a note is any page of a Hugo site, a day's or the conference's own among them. */
-export function isInSite({ path, around }: Checked): boolean {
+export function isInSite({ path, around }: RuleContext): boolean {
   return around.conferenceOf(path)?.layout === 'site';
 }
 
 /** Whether a note describes a folder of a site. */
-export function isSectionPage({ path }: Pick<Checked, 'path'>): boolean {
+export function isSectionPage({ path }: Pick<RuleContext, 'path'>): boolean {
   return /(?:^|\/)_index\.md$/.test(path);
 }
 

@@ -1,11 +1,11 @@
-import type { Checked } from './rule';
+import type { RuleContext } from './rule';
 
 /**
  * Tags for a note: those of its day that most of its talks share, then those whose words the note itself uses, the
  * most frequent first. Tags it has are left out.
  */
 export function suggestedTags(
-  { path, text, around }: Checked,
+  { path, text, around }: RuleContext,
   own: readonly string[],
   most: number,
 ): string[] {

@@ -1,9 +1,9 @@
 import type { Typo } from '../typos/typo';
-import type { Checked, Finding } from './rule';
+import type { RuleContext, Finding } from './rule';
 
 /** The misspelt words of a note, of one tier, as findings with a fix for each suggestion. */
 export function* typoFindings(
-  { path, around }: Checked,
+  { path, around }: RuleContext,
   tier: Typo['tier'],
 ): Iterable<Omit<Finding, 'rule'>> {
   for (const found of around.typos(path) ?? []) {

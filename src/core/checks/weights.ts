@@ -1,5 +1,5 @@
-import { number } from '../note/front-matter';
-import type { Checked } from './rule';
+import { number } from '../note/front-matter/front-matter';
+import type { RuleContext } from './rule';
 
 /** A page of a day with its weight; undefined when it has none (0 counts as none in Hugo). */
 export interface WeightedPage {
@@ -8,7 +8,7 @@ export interface WeightedPage {
 }
 
 /** The pages among which Hugo orders a page by weight: those of its folder. */
-export function pagesOfFolder({ path, around }: Checked): WeightedPage[] {
+export function pagesOfFolder({ path, around }: RuleContext): WeightedPage[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const pages = around.dayOf(path)?.sessions.filter((session) => session.path.startsWith(folder)) ?? [];
   return pages.map((session) => {

@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 
 /** One thing that can be written at a place. */
 export interface Completion {

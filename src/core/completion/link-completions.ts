@@ -1,4 +1,4 @@
-import { linkTo } from '../links/resolve-link';
+import { linkTo } from '../site/links';
 import type { Completion, KnownAround, PlaceInText } from './completion';
 
 /** Behind `](`: the sessions of the conference by title, or pictures when it is one. */

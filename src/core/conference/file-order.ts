@@ -1,4 +1,4 @@
-import { number, scalar } from '../note/front-matter';
+import { number, scalar } from '../note/front-matter/front-matter';
 import type { Note } from '../note/note';
 import { byName, type HugoOrder } from './order';
 

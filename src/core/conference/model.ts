@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 
 /** What the sidebar shows. Immutable: a change gives new objects, and what did not change keeps its identity. */
 export interface Outline {

@@ -1,10 +1,10 @@
-import { list, scalar } from '../note/front-matter';
-import { labelKind } from '../note/labels';
+import { list, scalar } from '../note/front-matter/front-matter';
+import { labelKind } from '../note/body/labels';
 import type { Heading, Note } from '../note/note';
-import { dayOfFileName, dayOfHeading, type DayName } from './day-name';
+import { dayOfFileName, dayOfHeading, type DayName } from './headings/day-name';
 import { fileOrder, type FileOrder } from './file-order';
 import { isBare, type OutlineReading } from './outline';
-import { readOutline } from './outline-reading';
+import { readOutline } from './headings/outline-reading';
 import { readableName } from './readable';
 
 /** A note with its place and what the layouts want to know of it. Made once a reading. */

@@ -1,4 +1,4 @@
-import type { DayName } from './day-name';
+import type { DayName } from './headings/day-name';
 
 const natural = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 

@@ -1,6 +1,6 @@
 import type { Heading, Note } from '../note/note';
-import { holdsOne } from '../span';
-import type { DayName } from './day-name';
+import { holdsOne } from '../text/span';
+import type { DayName } from './headings/day-name';
 
 /** A heading that stands for a session, with the part of the text that is its own. */
 export interface Talk {

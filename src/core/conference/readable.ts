@@ -1,4 +1,4 @@
-import type { DayName } from './day-name';
+import type { DayName } from './headings/day-name';
 
 /** A title made out of a file or folder name: `02_platform-abstractions` → `Platform abstractions`. */
 export function readableName(name: string): string {

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { isNear } from '../distance';
+import { isNear } from '../text/distance';
 
 /** What a session is found by. */
 export interface SearchEntry {

@@ -1,7 +1,7 @@
-import { list, scalar, entry } from '../note/front-matter';
+import { list, scalar, entry } from '../note/front-matter/front-matter';
 import type { Note } from '../note/note';
 import { param } from '../shortcodes/shortcode';
-import { holdsOne, startingIn, type Span } from '../span';
+import { holdsOne, startingIn, type Span } from '../text/span';
 import type { Session, SessionState } from './model';
 import { trimTitle, type NoteFile } from './note-file';
 import type { Talk } from './outline';

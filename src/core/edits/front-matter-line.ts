@@ -1,6 +1,6 @@
-import { entry, type FrontMatter } from '../note/front-matter';
-import { lineBreakOf, type TextEdit } from './text-edit';
-import type { Span } from '../span';
+import { entry, type FrontMatter } from '../note/front-matter/front-matter';
+import { lineBreakOf, type TextEdit } from '../text/text-edit';
+import type { Span } from '../text/span';
 
 /**
  * Puts lines into a front matter block, behind the last entry or on top of the first.

@@ -1,10 +1,10 @@
 import type { Session } from '../conference/model';
-import { list, entry } from '../note/front-matter';
+import { list, entry } from '../note/front-matter/front-matter';
 import type { Note } from '../note/note';
 import { describe } from '../shortcodes/catalogue/catalogue';
 import type { ParamDescription, ShortcodeDescription } from '../shortcodes/catalogue/description';
 import type { Shortcode } from '../shortcodes/shortcode';
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 
 /** What is told about a place. */
 export interface Hover {

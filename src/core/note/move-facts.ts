@@ -1,5 +1,5 @@
 import type { Shortcode, ShortcodeParam } from '../shortcodes/shortcode';
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 import type { Fence, Heading, Link, SectionLabel, Todo } from './note';
 import type { BodyFacts } from './read-note';
 

@@ -1,6 +1,6 @@
 import type { Shortcode } from '../shortcodes/shortcode';
-import type { Span } from '../span';
-import type { FrontMatter } from './front-matter';
+import type { Span } from '../text/span';
+import type { FrontMatter } from './front-matter/front-matter';
 
 /** What one Markdown file says, each fact with its place. Plain data: it can be saved as JSON. */
 export interface Note {

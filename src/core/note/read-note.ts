@@ -1,8 +1,8 @@
 import { parseShortcodes } from '../shortcodes/parse';
-import { isWithin } from '../span';
-import { BodyReader } from './body-reader';
+import { isWithin } from '../text/span';
+import { BodyReader } from './body/body-reader';
 import type { Note } from './note';
-import { readFrontMatter } from './read-front-matter';
+import { readFrontMatter } from './front-matter/read-front-matter';
 
 /** What the text below the front matter says. */
 export type BodyFacts = Omit<Note, 'length' | 'frontMatter' | 'bodyStart'>;

@@ -1,14 +1,14 @@
 import type { Token } from 'markdown-it';
 import { element, type Content } from './content';
 import { diagram } from './diagram';
-import { fileTree } from './file-tree';
+import { fileTree } from './relearn/file-tree';
 import { formula } from './formula';
-import type { NoteRendering } from './note-rendering';
-import type { Rendering } from './rendering';
-import { tabPanel } from './tab-panel';
+import type { NoteRenderer } from './note-renderer';
+import type { RenderContext } from './rendering';
+import { tabPanel } from './relearn/tabs';
 
 /** What Relearn makes of a code block that Markdown alone would show otherwise; undefined when nothing. */
-export function codeBlock(token: Token, rendering: NoteRendering): Content {
+export function codeBlock(token: Token, rendering: NoteRenderer): Content {
   const { placeholders } = rendering;
   const [, language = '', behind = ''] = /^\s*([^\s{]*)\s*(.*)$/s.exec(token.info) ?? [];
   const attributes = attributesIn(behind);
@@ -32,13 +32,13 @@ export function codePanel(
   language: string,
   code: string,
   title: string | undefined,
-  rendering: Rendering,
+  rendering: RenderContext,
 ): Content {
   const fence = rendering.fence(language.replace(/[^\w+#.-]/g, ''), code);
   return title === undefined || title === '' ? fence : panel(title, fence, rendering);
 }
 
-function panel(title: string, content: Content, rendering: Rendering): Content {
+function panel(title: string, content: Content, rendering: RenderContext): Content {
   return tabPanel({ tabs: [{ wishes: { title }, content, isEmpty: false }] }, rendering);
 }
 
@@ -47,7 +47,7 @@ function expandedCode(
   token: Token,
   language: string,
   title: string | undefined,
-  rendering: NoteRendering,
+  rendering: NoteRenderer,
 ): Content {
   const pieces = rendering.placeholders.split(token.content);
   const code = element(

@@ -1,13 +1,13 @@
 import { element, type Content } from './content';
 import { alignment } from './formula';
-import type { Rendering } from './rendering';
+import type { RenderContext } from './rendering';
 
 /**
  * A Mermaid diagram before it is drawn.
  *
  * @param line on which its source begins, 0-based
  */
-export function diagram(source: string, line: number, { settings }: Rendering, align?: string): Content {
+export function diagram(source: string, line: number, { settings }: RenderContext, align?: string): Content {
   // A browser drops a line break at the start of a `pre`.
   const opens = source.startsWith('\n');
   return element(

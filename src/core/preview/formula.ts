@@ -1,8 +1,8 @@
 import { element, type Content } from './content';
-import type { Rendering } from './rendering';
+import type { RenderContext } from './rendering';
 
 /** A formula: drawn by the editor's own maths where there is any, else as it is written. */
-export function formula(source: string, rendering: Rendering, align?: string): Content {
+export function formula(source: string, rendering: RenderContext, align?: string): Content {
   const drawn = rendering.editorToken('math_block', source.trim());
   return element('span', { class: `math align-${alignment(align)}` }, drawn ?? source);
 }

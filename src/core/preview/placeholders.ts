@@ -1,19 +1,19 @@
 import type { Shortcode } from '../shortcodes/shortcode';
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 
 /** A shortcode in the tree that nesting makes of them. */
-export interface Use {
+export interface ShortcodeNode {
   readonly shortcode: Shortcode;
-  readonly parent: Use | undefined;
-  readonly children: Use[];
+  readonly parent: ShortcodeNode | undefined;
+  readonly children: ShortcodeNode[];
   /** Its opening tag as written. */
   readonly source: string;
   /** What stands between its tags, the shortcodes in there taken out. */
-  inner: TakenOut | undefined;
+  inner: ExtractedShortcodes | undefined;
 }
 
 /** A piece of a note in which each shortcode is one word, as in Hugo before Markdown is looked at. */
-export interface TakenOut {
+export interface ExtractedShortcodes {
   readonly text: string;
   /** The line of the note, 0-based, on which each line of `text` begins; undefined when they are the same. */
   readonly lines: readonly number[] | undefined;
@@ -23,7 +23,7 @@ export interface TakenOut {
 export class Placeholders {
   /** Letters and digits only: such a word passes through Markdown, addresses and attributes untouched. */
   readonly #word: string;
-  readonly #uses: Use[] = [];
+  readonly #uses: ShortcodeNode[] = [];
   readonly #pattern: RegExp;
   readonly #whole: RegExp;
 
@@ -36,7 +36,7 @@ export class Placeholders {
   }
 
   /** The word for a shortcode from now on. */
-  add(use: Use): string {
+  add(use: ShortcodeNode): string {
     this.#uses.push(use);
     return `${this.#word}${String(this.#uses.length - 1)}x`;
   }
@@ -51,13 +51,13 @@ export class Placeholders {
   }
 
   /** The shortcode that is all of a text, blanks aside. */
-  only(text: string): Use | undefined {
+  only(text: string): ShortcodeNode | undefined {
     const found = this.#whole.exec(text.trim());
     return found ? this.#uses[Number(found[1])] : undefined;
   }
 
   /** Texts and shortcodes by turns; empty texts are left out. */
-  split(text: string): (string | Use)[] {
+  split(text: string): (string | ShortcodeNode)[] {
     return text
       .split(this.#pattern)
       .map((piece, index) => (index % 2 === 0 ? piece : (this.#uses[Number(piece)] ?? '')))
@@ -65,7 +65,7 @@ export class Placeholders {
   }
 
   /** A text with something in place of its shortcodes. */
-  replace(text: string, write: (use: Use) => string): string {
+  replace(text: string, write: (use: ShortcodeNode) => string): string {
     if (!this.isIn(text)) return text;
     return this.split(text)
       .map((piece) => (typeof piece === 'string' ? piece : write(piece)))
@@ -77,16 +77,16 @@ export class Placeholders {
 const DEEPEST = 30;
 
 /** Shortcodes inside others are those others' children; what is nested too deep stays text of its parent. */
-export function asTree(text: string, shortcodes: readonly Shortcode[]): Use[] {
-  const roots: Use[] = [];
-  const open: Use[] = [];
+export function asTree(text: string, shortcodes: readonly Shortcode[]): ShortcodeNode[] {
+  const roots: ShortcodeNode[] = [];
+  const open: ShortcodeNode[] = [];
   let tooDeepUntil = 0;
   for (const shortcode of shortcodes) {
     if (shortcode.span.start < tooDeepUntil) continue;
     while ((open.at(-1)?.shortcode.span.end ?? Infinity) <= shortcode.span.start) open.pop();
     const parent = open.at(-1);
     const source = text.slice(shortcode.open.start, shortcode.open.end);
-    const use: Use = { shortcode, parent, children: [], source, inner: undefined };
+    const use: ShortcodeNode = { shortcode, parent, children: [], source, inner: undefined };
     (parent?.children ?? roots).push(use);
     if (!shortcode.inner) continue;
     if (open.length < DEEPEST) open.push(use);
@@ -96,13 +96,13 @@ export function asTree(text: string, shortcodes: readonly Shortcode[]): Use[] {
 }
 
 /** Takes shortcodes out of a part of a text, and out of what stands between their own tags. */
-export function takeOut(
+export function extractShortcodes(
   text: string,
   part: Span,
-  uses: readonly Use[],
+  uses: readonly ShortcodeNode[],
   placeholders: Placeholders,
   lineOf: (offset: number) => number,
-): TakenOut {
+): ExtractedShortcodes {
   const pieces: string[] = [];
   const lines = [lineOf(part.start)];
   let at = part.start;
@@ -115,7 +115,7 @@ export function takeOut(
   for (const use of uses) {
     const { span, inner } = use.shortcode;
     copy(span.start);
-    if (inner) use.inner = takeOut(text, inner, use.children, placeholders, lineOf);
+    if (inner) use.inner = extractShortcodes(text, inner, use.children, placeholders, lineOf);
     pieces.push(placeholders.add(use));
     at = span.end;
   }

@@ -1,13 +1,13 @@
 import type { MarkdownIt } from 'markdown-it';
-import { footnotesAsHugo } from './footnotes';
-import { goldmarkExtensions, type RenderingOf } from './goldmark';
-import { headingIds } from './heading-ids';
+import { footnotesAsHugo } from './goldmark/footnotes';
+import { goldmarkExtensions, type RendererOf } from './goldmark/goldmark';
+import { headingIds } from './goldmark/heading-ids';
 import { noteOf } from './note-context';
-import { NoteRendering } from './note-rendering';
-import { withHead } from './page-head';
+import { NoteRenderer } from './note-renderer';
+import { withHead } from './relearn/page-head';
 import { cleanRawHtml } from './raw-html';
-import { showBlocks } from './show-blocks';
-import { showInline } from './show-inline';
+import { expandBlock } from './expand-block';
+import { expandInline } from './expand-inline';
 
 export { DEFAULT_SETTINGS, noteOf } from './note-context';
 export type {
@@ -27,26 +27,26 @@ export type {
  * Shortcodes are taken out before Markdown is read and put back behind it, each a word in between, as Hugo does.
  */
 export function conferencePreview(md: MarkdownIt): void {
-  const renderings = new WeakMap<object, NoteRendering>();
-  const renderingOf: RenderingOf = (env) =>
+  const renderings = new WeakMap<object, NoteRenderer>();
+  const renderingOf: RendererOf = (env) =>
     noteOf(env) === undefined ? undefined : renderings.get(env as object);
 
   md.core.ruler.after('normalize', 'conference_shortcodes', (state) => {
     const note = noteOf(state.env);
     if (note === undefined) return;
-    const rendering = new NoteRendering(state, note);
+    const rendering = new NoteRenderer(state, note);
     renderings.set(state.env, rendering);
     state.src = rendering.body.text;
   });
   md.core.ruler.after('block', 'conference_blocks', (state) => {
     const rendering = renderingOf(state.env);
-    if (rendering) state.tokens = showBlocks(state.tokens, rendering.body.lines, rendering);
+    if (rendering) state.tokens = expandBlock(state.tokens, rendering.body.lines, rendering);
   });
   md.core.ruler.after('inline', 'conference_inline', (state) => {
     const rendering = renderingOf(state.env);
     if (!rendering) return;
     for (const token of state.tokens)
-      if (token.type === 'inline' && token.children) token.children = showInline(token.children, rendering);
+      if (token.type === 'inline' && token.children) token.children = expandInline(token.children, rendering);
   });
   goldmarkExtensions(md, renderingOf);
   headingIds(md, renderingOf);

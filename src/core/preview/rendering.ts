@@ -1,32 +1,32 @@
 import type { Token } from 'markdown-it';
-import type { FrontMatter } from '../note/front-matter';
+import type { FrontMatter } from '../note/front-matter/front-matter';
 import type { Shortcode } from '../shortcodes/shortcode';
 import type { Content } from './content';
-import type { LookUp } from './hugo-links';
+import type { LookUp } from '../site/hugo-links';
 import type { NoteContext, PreviewSettings } from './note-context';
-import type { Use } from './placeholders';
+import type { ShortcodeNode } from './placeholders';
 
 /** What a shortcode's renderer may ask for while a note is rendered. */
-export interface Rendering {
+export interface RenderContext {
   readonly note: NoteContext;
   readonly settings: PreviewSettings;
   readonly frontMatter: FrontMatter | undefined;
   /** Whether Relearn is at least of a version, such as `6.3`. */
   since(version: string): boolean;
   /** What stands between the tags: Markdown in the `%` notation, else words as they are. */
-  inner(use: Use): Content;
+  inner(use: ShortcodeNode): Content;
   /** The same as Markdown, whatever the notation. */
-  markdownInner(use: Use): Content;
+  markdownInner(use: ShortcodeNode): Content;
   /** What stands between the tags as written, the shortcodes in there as their plain words. */
-  innerText(use: Use): string;
+  innerText(use: ShortcodeNode): string;
   /** The line of the note, 0-based, on which the text between the tags begins. */
-  innerLine(use: Use): number;
+  innerLine(use: ShortcodeNode): number;
   /** A text as inline Markdown, for titles. */
   markdown(text: string): Content;
   /** A text of several blocks as Markdown, that begins on a line of the note. */
   blocks(text: string, line: number): Token[];
   /** The text of another file with its shortcodes, in place of a shortcode. */
-  otherNote(text: string, use: Use): Content;
+  otherNote(text: string, use: ShortcodeNode): Content;
   /** A token that a plugin of the editor draws; undefined when there is none for that type. */
   editorToken(type: string, content: string): Token | undefined;
   /** A fenced code block. */
@@ -45,9 +45,9 @@ export interface ShortcodeRenderer {
   readonly name: string;
   /** It is part of a line of text, and a paragraph's only words as a rule stand in none. */
   readonly isInline?: true;
-  render(use: Use, rendering: Rendering): Content;
+  render(use: ShortcodeNode, rendering: RenderContext): Content;
   /** Its plain words, where no HTML can stand: in an address or an attribute. */
-  text?(use: Use, rendering: Rendering): string;
+  text?(use: ShortcodeNode, rendering: RenderContext): string;
 }
 
 /** Thrown by a renderer for what makes Hugo's build fail; the message is for the author. */

@@ -2,8 +2,8 @@ import { describe } from '../shortcodes/catalogue/catalogue';
 import type { Shortcode, ShortcodeProblem } from '../shortcodes/shortcode';
 import { element, type Content } from './content';
 import type { NoteContext, PreviewSettings } from './note-context';
-import type { Use } from './placeholders';
-import { rendererOf } from './shortcodes/renderers';
+import type { ShortcodeNode } from './placeholders';
+import { rendererOf } from './relearn/shortcodes/renderers';
 import { isAtLeast } from './version';
 
 const PROBLEMS: Readonly<Record<ShortcodeProblem, string>> = {
@@ -35,7 +35,7 @@ export function mistakeOf(
 }
 
 /** A mistake, shown where it stands with what the author wrote. */
-export function buildError({ source }: Use, message: string): Content {
+export function buildError({ source }: ShortcodeNode, message: string): Content {
   return element(
     'span',
     { class: 'conference-error', role: 'alert' },
@@ -46,7 +46,7 @@ export function buildError({ source }: Use, message: string): Content {
 }
 
 /** A shortcode of the site's own, or one that needs the network: its name, and what stands between its tags. */
-export function placeholder({ shortcode }: Use, inner: Content): Content {
+export function placeholder({ shortcode }: ShortcodeNode, inner: Content): Content {
   const name = element('span', { class: 'conference-placeholder' }, shortcode.name);
   return inner === undefined ? name : [name, inner];
 }

@@ -1,5 +1,5 @@
-import { ownText } from '../own-text';
-import type { Span } from '../span';
+import { detachString } from '../text/detach-string';
+import type { Span } from '../text/span';
 import type { Shortcode, ShortcodeParam, ShortcodeProblem } from './shortcode';
 
 /**
@@ -66,7 +66,7 @@ class Reader {
     const found = pattern.exec(this.text);
     if (!found) return undefined;
     this.at = pattern.lastIndex;
-    return ownText(found[1] ?? found[0]);
+    return detachString(found[1] ?? found[0]);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 
 /** One use of a Hugo shortcode: `{{% name … %}}inner{{% /name %}}` or the `{{< … >}}` notation. */
 export interface Shortcode {

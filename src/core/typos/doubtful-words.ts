@@ -1,5 +1,5 @@
 import type { Note } from '../note/note';
-import { Chunks } from './chunks';
+import { Tokenizer } from './tokens';
 import type { DoubtfulWord, LineReading } from './line-reading';
 import { proseOf } from './prose';
 import type { MistakenWord } from './real-words';
@@ -22,7 +22,7 @@ export class DoubtfulWords {
   private readonly readings = new WeakMap<Note, DoubtfulReading>();
 
   constructor(words: Words) {
-    this.lines = new LineMemory(new Chunks(words));
+    this.lines = new LineMemory(new Tokenizer(words));
   }
 
   /** Reads a note once; later calls for the same note give what the first one found. */

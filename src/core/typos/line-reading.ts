@@ -1,5 +1,5 @@
-import { MASK } from '../note/mask';
-import type { Chunk, Chunks, Piece } from './chunks';
+import { MASK } from '../note/body/mask';
+import type { Token, Tokenizer, Piece } from './tokens';
 import { isForeign } from './languages';
 import { mistakenWords, type MistakenWord } from './real-words';
 import { plainWord } from './spelling';
@@ -63,7 +63,7 @@ const UNSPACED = /^#{1,6}(?=\p{Lu}\p{Ll}+ [^#])/u;
 const WILDCARD = /[\p{L}\p{N}_./-]+\*(?![\p{L}\p{N}*])/u;
 
 /** Reads a line of prose. */
-export function readLine(line: string, chunks: Chunks): LineReading {
+export function readLine(line: string, chunks: Tokenizer): LineReading {
   if (SPEAKERS.test(line) || BY.test(line)) return { ...NOTHING, names: namesIn(line) };
   const prose = withoutCode(line);
   const found = chunksOf(prose, chunks);
@@ -109,7 +109,7 @@ class LineReader {
   private isTitledLine: boolean | undefined;
 
   constructor(
-    private readonly chunks: readonly { chunk: Chunk }[],
+    private readonly chunks: readonly { chunk: Token }[],
     private readonly isSlip: (plain: string) => boolean,
   ) {}
 
@@ -118,7 +118,7 @@ class LineReader {
     return (this.isTitledLine ??= isTitled(this.chunks));
   }
 
-  take(chunk: Chunk, at: number): void {
+  take(chunk: Token, at: number): void {
     if (chunk.isProse) {
       for (const piece of chunk.pieces) this.takeWord(piece, at);
       this.opening = chunk.isEnd;
@@ -187,8 +187,8 @@ class LineReader {
 }
 
 /** The chunks of a line; blanks, masks and the bars of tables are between them. */
-function chunksOf(line: string, chunks: Chunks): { chunk: Chunk; at: number }[] {
-  const found: { chunk: Chunk; at: number }[] = [];
+function chunksOf(line: string, chunks: Tokenizer): { chunk: Token; at: number }[] {
+  const found: { chunk: Token; at: number }[] = [];
   let start = -1;
   for (let at = 0; at <= line.length; at++) {
     if (at < line.length && !isBetween(line.charCodeAt(at))) {
@@ -208,7 +208,7 @@ function isBetween(code: number): boolean {
 }
 
 /** A heading or title whose words are capitalised like names. */
-function isTitled(chunks: readonly { chunk: Chunk }[]): boolean {
+function isTitled(chunks: readonly { chunk: Token }[]): boolean {
   let capital = 0;
   let small = 0;
   for (const { chunk } of chunks) {

@@ -1,18 +1,18 @@
 import { sectionsOf } from './sections';
-import { WordGraph } from './word-graph';
+import { Dawg } from './dawg';
 
 /** A place is noted for each 16th record. */
 const STEP = 16;
 
 /** The list of known misspellings with their corrections; `scripts/build/words/misspellings.mjs` packs it. */
 export class Misspellings {
-  private readonly wrong: WordGraph;
+  private readonly wrong: Dawg;
   private readonly places: DataView;
   private readonly records: Uint8Array;
 
   constructor(file: Uint8Array) {
     const [graph = file, places = file, records = file] = sectionsOf(file);
-    this.wrong = new WordGraph(graph);
+    this.wrong = new Dawg(graph);
     this.places = new DataView(places.buffer, places.byteOffset, places.byteLength);
     this.records = records;
   }

@@ -1,7 +1,7 @@
-import { entry } from '../note/front-matter';
-import { MASK } from '../note/mask';
+import { entry } from '../note/front-matter/front-matter';
+import { MASK } from '../note/body/mask';
 import type { Note } from '../note/note';
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 import { silentParts } from './silent-parts';
 
 /** Where a link leads whose words are the name of somebody. */

@@ -1,5 +1,5 @@
-import { MASK } from '../note/mask';
-import type { Span } from '../span';
+import { MASK } from '../note/body/mask';
+import type { Span } from '../text/span';
 
 /**
  * What is no prose and goes over several lines, or stands where the facts of a note do not tell of it: code spans,

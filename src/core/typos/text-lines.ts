@@ -1,4 +1,4 @@
-import type { Chunks } from './chunks';
+import type { Tokenizer } from './tokens';
 import { readLine, type LineReading } from './line-reading';
 
 /** The lines of a text with where each begins. */
@@ -17,7 +17,7 @@ const STRIDE = 4096;
 export class LineMemory {
   private recent: TextLines[] = [];
 
-  constructor(private readonly chunks: Chunks) {}
+  constructor(private readonly chunks: Tokenizer) {}
 
   read(text: string): TextLines {
     const lines = this.changed(text) ?? this.part(text, 0, text.length);

@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 
 /** A word that is probably misspelt. */
 export interface Typo {

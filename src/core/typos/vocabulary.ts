@@ -1,5 +1,5 @@
-import { isNear } from '../distance';
-import { list } from '../note/front-matter';
+import { isNear } from '../text/distance';
+import { list } from '../note/front-matter/front-matter';
 import type { Note } from '../note/note';
 import type { DoubtfulWords } from './doubtful-words';
 import { plainWord } from './spelling';

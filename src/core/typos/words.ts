@@ -1,7 +1,7 @@
 import { Misspellings } from './misspellings';
-import { Nearest, type Candidate } from './nearest';
+import { CandidateSearch, type Candidate } from './candidates';
 import { sectionsOf } from './sections';
-import { letterCode, WordGraph } from './word-graph';
+import { letterCode, Dawg } from './dawg';
 
 /** The files of `dist/data/`. */
 export interface WordFiles {
@@ -37,13 +37,13 @@ export function loadWords(files: WordFiles): Words {
   const sections = sectionsOf(files.words);
   const [common = none, frequencies = none, known = none, names = none, odds = none] = sections;
   const [rare = none, foreign = none] = sections.slice(5);
-  const commonWords = new WordGraph(common);
-  const knownWords = new WordGraph(known);
-  const nameWords = new WordGraph(names);
-  const rareWords = new WordGraph(rare);
-  const foreignWords = new WordGraph(foreign);
+  const commonWords = new Dawg(common);
+  const knownWords = new Dawg(known);
+  const nameWords = new Dawg(names);
+  const rareWords = new Dawg(rare);
+  const foreignWords = new Dawg(foreign);
   const misspellings = new Misspellings(files.misspellings);
-  const near = new Nearest(commonWords, frequencies);
+  const near = new CandidateSearch(commonWords, frequencies);
   return {
     frequencyOf: (word) => (frequencies[commonWords.numberOf(word)] ?? 0) & 15,
     isCoined: (word) => ((frequencies[commonWords.numberOf(word)] ?? 0) & 16) !== 0,

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { RunningChecks } from '../checks/running-checks';
-import type { Later } from '../later';
+import type { RunningChecks } from '../checks/problems/running-checks';
+import type { Lazy } from '../lazy';
 import type { Navigation } from '../navigation/navigation';
 import type { Notes } from '../notes/notes';
 import type { Preview } from '../preview/preview';
@@ -12,7 +12,7 @@ export interface Services {
   readonly navigation: Navigation;
   readonly sidebar: Sidebar;
   /** Loaded with the first note that is opened, or when a command needs them. */
-  readonly checks: Later<RunningChecks>;
+  readonly checks: Lazy<RunningChecks>;
   readonly preview: Preview;
   /** The extension's own folder. */
   readonly extensionUri: vscode.Uri;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { addToUser, addToWorkspace } from '../checks/own-words';
+import { addToUser, addToWorkspace } from '../checks/typos/own-words';
 import type { Command } from './command';
 
 /** Called by the quick fixes of typos, with the note's address, the word, and who is meant. */

@@ -11,7 +11,7 @@ export const reviewPossibleTypos: Command = {
       throw new Error(vscode.l10n.t('Open a note first: its words are gone through one by one.'));
     const { checks, problems } = await later.get();
     const document = await vscode.workspace.openTextDocument(place.uri);
-    const { TypoReview } = await import('../checks/typo-review');
+    const { TypoReview } = await import('../checks/typos/typo-review');
     await new TypoReview(notes, checks, document).run();
     await problems.checkNow(place.uri);
   },

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { NotesEdit, TextEdit } from '../../core/edits/text-edit';
-import { documentOf, toRange } from '../../core/lsp';
+import type { NotesEdit, TextEdit } from '../../core/text/text-edit';
+import { documentOf, toRange } from '../../core/text/lsp';
 import { uriIn, type NoteRoot } from '../notes/note-root';
 
 /** A note as it was when an edit was made for it. */

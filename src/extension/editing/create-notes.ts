@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Note } from '../../core/note/note';
 import { readNote } from '../../core/note/read-note';
-import type { NotesEdit } from '../../core/edits/text-edit';
+import type { NotesEdit } from '../../core/text/text-edit';
 import type { Notes } from '../notes/notes';
 import { uriIn, type NoteRoot } from '../notes/note-root';
 import { messageOf } from '../notes/read-note';

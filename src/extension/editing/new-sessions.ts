@@ -79,9 +79,11 @@ async function templateFor({ uri }: NoteRoot, conference: Conference): Promise<s
       throw new Error(
         vscode.l10n.t('The template “{0}” lies outside of the workspace; give a path inside of it.', path),
       );
-    const log = { warn: () => undefined } as unknown as vscode.LogOutputChannel;
-    const text = await readNoteText(uriIn(uri, path), path, log);
+    const reasons: string[] = [];
+    const text = await readNoteText(uriIn(uri, path), path, { warn: (reason) => reasons.push(reason) });
     if (text !== undefined) return text;
+    if (reasons.length > 0)
+      throw new Error(vscode.l10n.t('The template cannot be used. {0}', reasons.join(' ')));
   }
   if (set !== '')
     throw new Error(

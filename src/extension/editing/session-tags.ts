@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Session } from '../../core/conference/model';
 import { editTags as tagEdits } from '../../core/edits/tags/edit-tags';
-import type { TextEdit } from '../../core/edits/text-edit';
+import type { TextEdit } from '../../core/text/text-edit';
 import type { Services } from '../commands/command';
 import { counted } from '../counted';
 import type { NoteRoot } from '../notes/note-root';

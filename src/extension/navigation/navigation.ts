@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import type { Session } from '../../core/conference/model';
+import { notesEnd } from '../../core/conference/notes-end';
 import { uriIn, type NoteRoot } from '../notes/note-root';
 import type { Notes } from '../notes/notes';
 import { activePlace } from './active-place';
 import { neighbour, type Neighbour } from './neighbour';
+import { noteGroup } from './note-group';
+import { VisitedPlaces, type VisitedTalk } from './visited-places';
 
 /** A session and the folder it is in. */
 export interface SessionPlace {
@@ -11,14 +14,27 @@ export interface SessionPlace {
   readonly session: Session;
 }
 
+/** How a session is opened. */
+export interface OpenOptions {
+  /** Its tab stays when the next session is opened. */
+  readonly keep?: boolean;
+}
+
 /** Finds the session the user is in, and opens others. */
-export class Navigation {
+export class Navigation implements vscode.Disposable {
   readonly #notes: Notes;
+  readonly #visited = new VisitedPlaces();
+  readonly #listener: vscode.Disposable;
   /** The last session opened: the only hint in editors that do not tell where their cursor is. */
   #opened: { readonly uri: string; readonly id: string } | undefined;
 
   constructor(notes: Notes) {
     this.#notes = notes;
+    this.#listener = vscode.window.onDidChangeTextEditorSelection(
+      ({ textEditor: { document, selection } }) => {
+        if (document.languageId === 'markdown') this.#visit(document, selection.active);
+      },
+    );
   }
 
   /** The session the user is in; undefined when there is none, or no notes are read yet. */
@@ -45,12 +61,56 @@ export class Navigation {
     return next && { ...next, root };
   }
 
-  /** Opens a session at its first line, as the Explorer opens files. */
-  async open({ root, session }: SessionPlace): Promise<void> {
+  /**
+   * Opens a session where its author was last, else at the end of its notes. A cursor that is in it already stays
+   * where it is.
+   */
+  async open({ root, session }: SessionPlace, { keep = false }: OpenOptions = {}): Promise<void> {
     const uri = uriIn(root.uri, session.path);
     this.#opened = { uri: uri.toString(), id: session.id };
-    const selection = new vscode.Range(session.line, 0, session.line, 0);
-    await vscode.commands.executeCommand('vscode.open', uri, { selection, preview: true });
+    const options: vscode.TextDocumentShowOptions = { viewColumn: noteGroup(), preview: !keep };
+    const selection = await this.#selectionIn(root, session, uri);
+    await vscode.commands.executeCommand(
+      'vscode.open',
+      uri,
+      selection === undefined ? options : { ...options, selection },
+    );
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+  }
+
+  /** Undefined when the cursor of an editor that can be seen is in the session, or the file cannot be read. */
+  async #selectionIn(root: NoteRoot, session: Session, uri: vscode.Uri): Promise<vscode.Range | undefined> {
+    const editor = vscode.window.visibleTextEditors.find(
+      ({ document }) => document.uri.toString() === uri.toString(),
+    );
+    if (
+      editor &&
+      root.index.sessionAt(session.path, editor.document.offsetAt(editor.selection.active)) === session
+    )
+      return undefined;
+    const note = root.index.note(session.path);
+    try {
+      const document = await vscode.workspace.openTextDocument(uri);
+      const offset =
+        this.#visited.placeIn(talkOf(uri, session)) ?? (note && notesEnd(document.getText(), note, session));
+      if (offset === undefined) return undefined;
+      const at = document.positionAt(offset);
+      return new vscode.Range(at, at);
+    } catch {
+      // Gone meanwhile or no text: VS Code says so itself when it is opened.
+      return undefined;
+    }
+  }
+
+  #visit(document: vscode.TextDocument, at: vscode.Position): void {
+    const found = this.#notes.find(document.uri);
+    if (found === undefined) return;
+    const offset = document.offsetAt(at);
+    const session = found.root.index.sessionAt(found.path, offset);
+    if (session) this.#visited.visit(talkOf(document.uri, session), offset);
   }
 
   #likelySession({ uri, index }: NoteRoot, path: string): Session | undefined {
@@ -62,4 +122,8 @@ export class Navigation {
     const isOpened = this.#opened?.uri === uriIn(uri, path).toString();
     return isOpened ? sessions.find(({ id }) => id === this.#opened?.id) : undefined;
   }
+}
+
+function talkOf(uri: vscode.Uri, { id, span }: Session): VisitedTalk {
+  return { uri: uri.toString(), id, start: span.start, end: span.end };
 }

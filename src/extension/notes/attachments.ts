@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Once } from '../once';
 import { findAttachments, isAttachmentPlace } from './find-attachments';
 
 /**
@@ -14,7 +15,9 @@ export class Attachments implements vscode.Disposable {
   readonly #excluded: (path: string) => boolean;
   readonly #paths = new Set<string>();
   #isComplete = false;
-  #work: Promise<void> | undefined;
+  readonly #list = new Once(() => this.#look());
+  /** Changes are taken in one after the other. */
+  #work = Promise.resolve();
 
   /** @param excluded whether the user's `files.exclude` hides a path */
   constructor(root: vscode.Uri, excluded: (path: string) => boolean) {
@@ -24,8 +27,7 @@ export class Attachments implements vscode.Disposable {
 
   /** Looks for the files, the first time it is called. */
   load(): Promise<void> {
-    this.#work ??= this.#look();
-    return this.#work;
+    return this.#list.get();
   }
 
   /** Whether there is a file that is no note; undefined where nobody has looked. */
@@ -39,10 +41,15 @@ export class Attachments implements vscode.Disposable {
     for (const path of this.#paths) if (folder === '' || path.startsWith(`${folder}/`)) yield path;
   }
 
-  /** Takes in that something came or went at some paths of the root, files or folders. */
+  /**
+   * Takes in that something came or went at some paths of the root, files or folders.
+   *
+   * @throws when a folder cannot be read; what was known of it stays
+   */
   async follow(paths: readonly string[]): Promise<void> {
-    if (this.#work === undefined) return;
-    this.#work = this.#work.then(async () => {
+    if (!this.#list.hasBegun) return;
+    const work = this.#work.then(async () => {
+      await this.#list.get();
       let changed = false;
       for (const path of paths) {
         if (!isAttachmentPlace(path) || this.#excluded(path)) continue;
@@ -50,7 +57,10 @@ export class Attachments implements vscode.Disposable {
       }
       if (changed) this.#changed.fire();
     });
-    await this.#work;
+    this.#work = work.catch(() => {
+      // Who asked for it is told; the next change is taken in all the same.
+    });
+    await work;
   }
 
   dispose(): void {

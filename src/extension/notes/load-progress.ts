@@ -16,12 +16,13 @@ export interface LoadProgress {
  * @param viewId of the view that waits for the notes
  * @param parent ends the reading too
  * @param load does the reading; it ends early, without an error, when its token is cancelled
+ * @returns what `load` gives
  */
-export async function withLoadProgress(
+export async function withLoadProgress<T>(
   viewId: string,
   parent: vscode.CancellationToken,
-  load: (progress: LoadProgress) => Promise<void>,
-): Promise<void> {
+  load: (progress: LoadProgress) => Promise<T>,
+): Promise<T> {
   const source = new vscode.CancellationTokenSource();
   const cancel = () => {
     source.cancel();
@@ -52,7 +53,7 @@ export async function withLoadProgress(
     });
   }, patience);
   try {
-    await loading;
+    return await loading;
   } finally {
     clearTimeout(timer);
     end.dispose();

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ConferenceIndex } from '../../core/conference/conference-index';
+import type { ConferenceIndex } from '../../core/conference/index';
 import type { Attachments } from './attachments';
 
 /** A workspace folder and the conferences in it. */

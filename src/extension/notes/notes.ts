@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { ConferenceIndex } from '../../core/conference/conference-index';
+import type { ConferenceIndex } from '../../core/conference/index';
 import type { Session } from '../../core/conference/model';
 import { affectedNotes } from './affected-notes';
 import { Attachments } from './attachments';
-import { Burst } from './burst';
+import { ChangeCollector } from './change-collector';
 import { findNotes, isNotesPlace } from './find-notes';
 import { withLoadProgress, type LoadProgress } from './load-progress';
 import { outermostFolders, pathIn, uriIn, type NoteFolder, type NoteRoot } from './note-root';
@@ -30,7 +30,7 @@ export class Notes implements vscode.Disposable {
   readonly #wasRead = new vscode.EventEmitter<ReadNote>();
   /** Comes for each note that is read, also for the first time, whether or not an outline shows a difference. */
   readonly onDidRead = this.#wasRead.event;
-  readonly #burst = new Burst<vscode.Uri>((uris) => void this.#enqueue(() => this.#takeIn(uris)));
+  readonly #burst = new ChangeCollector<vscode.Uri>((uris) => void this.#enqueue(() => this.#takeIn(uris)));
   readonly #source = new vscode.CancellationTokenSource();
   readonly #listeners: vscode.Disposable[] = [];
   readonly #log: vscode.LogOutputChannel;
@@ -68,7 +68,7 @@ export class Notes implements vscode.Disposable {
     return this.#loading;
   }
 
-  /** Reads all notes anew. What is there stays until the new is complete. */
+  /** Reads all notes again. What is there stays until the new is complete, and for good when the user cancels. */
   async reload(): Promise<void> {
     await this.load();
     await this.#enqueue(() => this.#openFolders([]));
@@ -136,22 +136,33 @@ export class Notes implements vscode.Disposable {
   async #openFolders(kept: readonly WatchedRoot[]): Promise<void> {
     // Loaded with the first notes, not when the window starts.
     const [{ ConferenceIndex }, { excludedIn }] = await Promise.all([
-      import('../../core/conference/conference-index'),
+      import('../../core/conference/index'),
       import('./excluded'),
     ]);
     const before = this.#roots;
-    const roots = outermostFolders(this.#folders()).map(
+    let roots = outermostFolders(this.#folders()).map(
       (folder) =>
         kept.find(({ uri }) => uri.toString() === folder.uri.toString()) ??
         this.#watch(folder, new ConferenceIndex(folder.name), excludedIn(folder.uri)),
     );
     const unread = roots.filter((root) => !kept.includes(root));
-    if (unread.length > 0)
-      await withLoadProgress(viewId, this.#source.token, (progress) => this.#read(unread, progress));
+    if (unread.length > 0) {
+      const isComplete = await withLoadProgress(viewId, this.#source.token, (progress) =>
+        this.#read(unread, progress),
+      );
+      if (!isComplete) roots = roots.map((root) => this.#whole(root, before));
+    }
     this.#roots = roots;
     this.#isLoaded = true;
     for (const root of before) if (!roots.includes(root)) root.watcher.dispose();
     this.#changed.fire();
+  }
+
+  /** What was known of a folder before it was read only in part, and the part where nothing was known. */
+  #whole(root: WatchedRoot, before: readonly WatchedRoot[]): WatchedRoot {
+    const known = before.find(({ uri }) => uri.toString() === root.uri.toString());
+    if (known !== undefined && known !== root) root.watcher.dispose();
+    return known ?? root;
   }
 
   #watch({ uri }: NoteFolder, index: ConferenceIndex, excluded: (path: string) => boolean): WatchedRoot {
@@ -162,7 +173,8 @@ export class Notes implements vscode.Disposable {
     return { uri, index, attachments, excluded, watcher: vscode.Disposable.from(watcher, attachments) };
   }
 
-  async #read(roots: readonly WatchedRoot[], { token, report }: LoadProgress): Promise<void> {
+  /** @returns false when it was cancelled */
+  async #read(roots: readonly WatchedRoot[], { token, report }: LoadProgress): Promise<boolean> {
     const start = performance.now();
     const found = await Promise.all(roots.map((root) => findNotes(root.uri, root.excluded, token)));
     const total = found.reduce((sum, paths) => sum + paths.length, 0);
@@ -176,8 +188,11 @@ export class Notes implements vscode.Disposable {
     }
     const milliseconds = Math.round(performance.now() - start);
     if (token.isCancellationRequested) {
-      this.#log.warn(`Reading was cancelled: some of ${total} notes are missing. Refresh reads them all.`);
-    } else this.#log.info(`Read ${total} notes in ${milliseconds} ms.`);
+      this.#log.warn(`Reading ${total} notes was cancelled. Refresh reads them all.`);
+      return false;
+    }
+    this.#log.info(`Read ${total} notes in ${milliseconds} ms.`);
+    return true;
   }
 
   async #takeIn(uris: readonly vscode.Uri[]): Promise<void> {
@@ -191,7 +206,9 @@ export class Notes implements vscode.Disposable {
       await readNotes(root, notes, this.#log, token, this.#tell);
       changed ||= root.index.outline !== before;
       // Pictures may have come with a folder. Nobody waits for them.
-      void root.attachments.follow(paths.filter((path) => !isNotesPlace(path)));
+      root.attachments.follow(paths.filter((path) => !isNotesPlace(path))).catch((error: unknown) => {
+        this.#log.warn(`Files that came or went were not taken in: ${messageOf(error)}`);
+      });
     }
     if (changed && !token.isCancellationRequested) this.#changed.fire();
   }

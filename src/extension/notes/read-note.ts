@@ -3,17 +3,16 @@ import * as vscode from 'vscode';
 /** A note above this size is no note; reading it would stop the extension for seconds. */
 const largest = 5 * 1024 * 1024;
 
+/** Where it is said why a file was skipped. */
+type Log = Pick<vscode.LogOutputChannel, 'warn'>;
+
 /**
  * The text of a note: as its author sees it when it is open, else as it is on disk.
  *
  * @param name what the log calls it
  * @returns undefined when there is no such file, or it cannot be read as text; the log says why
  */
-export async function readNoteText(
-  uri: vscode.Uri,
-  name: string,
-  log: vscode.LogOutputChannel,
-): Promise<string | undefined> {
+export async function readNoteText(uri: vscode.Uri, name: string, log: Log): Promise<string | undefined> {
   const unsaved = openDocument(uri);
   if (unsaved?.isDirty === true) return unsaved.getText();
   let bytes: Uint8Array;
@@ -35,7 +34,7 @@ function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === wanted);
 }
 
-function decode(bytes: Uint8Array, name: string, log: vscode.LogOutputChannel): string | undefined {
+function decode(bytes: Uint8Array, name: string, log: Log): string | undefined {
   if (bytes.byteLength > largest) {
     const size = Math.round(bytes.byteLength / 1024 / 1024);
     log.warn(`${name} was skipped: it is ${size} MB large, and notes are read up to 5 MB. Split it.`);

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { NoteChange } from '../../core/conference/conference-index';
+import type { NoteChange } from '../../core/conference/index';
 import { readNoteText } from './read-note';
 import { inSlices } from './slices';
 import { uriIn, type NoteRoot } from './note-root';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Conference, Session } from '../../core/conference/model';
-import { folderOf, relativePath } from '../../core/preview/paths';
+import { folderOf, relativePath } from '../../core/site/paths';
 import type { ListedSession, NoteContext } from '../../core/preview/note-context';
 import type { NoteRoot } from '../notes/note-root';
 import type { Notes } from '../notes/notes';
-import { Answers } from './answers';
+import { RenderDependencies } from './render-dependencies';
 import { isConferencePage } from './conference-pages';
 import { previewSettings } from './settings';
 import { Site } from './site';
@@ -20,7 +20,7 @@ export class NoteContexts implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   /** By the address of the folder and the conference's path. */
   readonly #sites = new Map<string, Site>();
-  readonly #answers = new Map<string, Answers>();
+  readonly #answers = new Map<string, RenderDependencies>();
   readonly #outlines: vscode.Disposable;
   #opening: Promise<void> = Promise.resolve();
 
@@ -45,7 +45,7 @@ export class NoteContexts implements vscode.Disposable {
     const found = this.#notes.find(document);
     if (found === undefined || !isConferencePage(found.root.index.outline, found.path)) return undefined;
     const { root, path } = found;
-    const answers = new Answers();
+    const answers = new RenderDependencies();
     this.#remember(document.toString(), answers);
     const site = this.#siteOf(root, path);
     const sessions = answers.note('sessions', () => sessionsOf(root, path));
@@ -73,7 +73,7 @@ export class NoteContexts implements vscode.Disposable {
     for (const site of this.#sites.values()) site.dispose();
   }
 
-  #remember(document: string, answers: Answers): void {
+  #remember(document: string, answers: RenderDependencies): void {
     this.#answers.delete(document);
     this.#answers.set(document, answers);
     const [longestAgo] = this.#answers.keys();

@@ -1,6 +1,6 @@
-import type { ConferenceIndex } from '../../core/conference/conference-index';
+import type { ConferenceIndex } from '../../core/conference/index';
 import type { SitePage } from '../../core/preview/note-context';
-import { sitePage } from '../../core/preview/site-pages';
+import { sitePage } from '../../core/site/pages';
 
 /** The pages of a site, in a list that stays the same object while nothing in it changes. */
 export class SitePages {

@@ -1,5 +1,5 @@
-import { readSiteConfig, type SiteConfig } from '../../core/preview/site-config';
-import { folderOf, join } from '../../core/preview/paths';
+import { readSiteConfig, type SiteConfig } from '../../core/site/site-config';
+import { folderOf, join } from '../../core/site/paths';
 
 /** Where a Hugo site lies in the folder of the notes; paths relative to that folder, empty for itself. */
 export interface SitePlace {

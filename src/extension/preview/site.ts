@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { PreviewSettings, SiteContext, SitePage } from '../../core/preview/note-context';
-import { join } from '../../core/preview/paths';
-import { readSiteConfig, type SiteConfig } from '../../core/preview/site-config';
+import { join } from '../../core/site/paths';
+import { readSiteConfig, type SiteConfig } from '../../core/site/site-config';
 import type { NoteRoot } from '../notes/note-root';
 import { uriIn } from '../notes/note-root';
-import { Answers } from './answers';
+import { RenderDependencies } from './render-dependencies';
 import { SiteFiles } from './site-files';
 import { samePages, SitePages } from './site-pages';
 import { sitePlace, type SitePlace } from './site-place';
@@ -14,7 +14,7 @@ export class Site implements vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
   readonly #files: SiteFiles;
   readonly #pages: SitePages;
-  #answers = new Answers();
+  #answers = new RenderDependencies();
   #made: { readonly pages: readonly SitePage[]; readonly context: SiteContext } | undefined;
   #read: { readonly text: string | undefined; readonly config: SiteConfig } | undefined;
 
@@ -42,7 +42,7 @@ export class Site implements vscode.Disposable {
   }
 
   /** What a page may ask; each answer is noted. For one rendering: the next one takes the object over. */
-  context(path: string, answers: Answers): SiteContext {
+  context(path: string, answers: RenderDependencies): SiteContext {
     this.#answers = answers;
     answers.note(
       'pages',
@@ -54,7 +54,7 @@ export class Site implements vscode.Disposable {
   }
 
   /** What the site's configuration says of how its pages are shown. */
-  settings(answers: Answers): Partial<PreviewSettings> {
+  settings(answers: RenderDependencies): Partial<PreviewSettings> {
     return answers.note('settings', () => this.#config().settings);
   }
 

@@ -4,9 +4,9 @@ import {
   updateDayPage,
   type Recommendation,
 } from '../../core/edits/day-page/update-day-page';
-import type { NoteEdit } from '../../core/edits/text-edit';
-import { linkRoot } from '../../core/links/link-root';
-import { resolveLink } from '../../core/links/resolve-link';
+import type { NoteEdit } from '../../core/text/text-edit';
+import { linkRoot } from '../../core/site/link-root';
+import { resolveLink } from '../../core/site/links';
 import type { Note } from '../../core/note/note';
 import { conferenceOf } from '../notes/notes-around';
 import { readNotes, type NoteToChange } from '../editing/create-notes';

@@ -5,8 +5,8 @@ import { mendedDraft, promoteDraft, type Draft } from '../../core/edits/promote/
 import type { Promotion } from '../../core/edits/promote/promote-session';
 import { promoteNote } from '../../core/edits/promote/promote-note';
 import { candidatesOf, suggestedLines, summaryLines } from '../../core/edits/promote/suggested-lines';
-import type { NoteEdit, TextEdit } from '../../core/edits/text-edit';
-import { safeMends } from '../../core/typos/safe-mends';
+import type { NoteEdit, TextEdit } from '../../core/text/text-edit';
+import { safeMends } from '../../core/typos/safe-fixes';
 import type { Services } from '../commands/command';
 import { applyEdit } from '../editing/apply-edit';
 import { readNotes, type NoteToChange } from '../editing/create-notes';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { RECOMMENDED, recommendationOf } from '../../core/edits/day-page/update-day-page';
 import { addLines, yamlString } from '../../core/edits/front-matter-line';
-import type { NoteEdit, TextEdit } from '../../core/edits/text-edit';
-import { entry } from '../../core/note/front-matter';
+import type { NoteEdit, TextEdit } from '../../core/text/text-edit';
+import { entry } from '../../core/note/front-matter/front-matter';
 import type { Services } from '../commands/command';
 import { applyEdit } from '../editing/apply-edit';
 import { readNotes, type NoteToChange } from '../editing/create-notes';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Navigation } from '../navigation/navigation';
-import { Burst } from '../notes/burst';
+import { ChangeCollector } from '../notes/change-collector';
 import type { Notes } from '../notes/notes';
 import type { SessionsProvider } from './sessions-provider';
 import type { TreeNode } from './tree-node';
@@ -31,7 +31,7 @@ export function followCursor(
       log.debug(`The sidebar could not show "${node.value.title}": ${String(reason)}`);
     });
   };
-  const pause = new Burst<undefined>(follow);
+  const pause = new ChangeCollector<undefined>(follow);
   const soon = () => {
     pause.mark('', undefined);
   };

@@ -5,20 +5,27 @@ import { followCursor } from './follow-cursor';
 import type { SessionFilter } from './session-filter';
 import { SessionsProvider } from './sessions-provider';
 import { counted } from '../counted';
-import type { TreeNode } from './tree-node';
+import { openSessionCommand } from './tree-item';
+import type { SessionNode, TreeNode } from './tree-node';
 
 /** Also the name of the view in package.json. */
 export const viewId = 'conferenceNotes.sessions';
+
+/** Milliseconds between two clicks that are one double click. */
+const doubleClick = 500;
 
 /** The tree of conferences, days and sessions in the activity bar. */
 export class Sidebar implements vscode.Disposable {
   readonly provider: SessionsProvider;
   readonly view: vscode.TreeView<TreeNode>;
   readonly #notes: Notes;
+  readonly #navigation: Navigation;
+  #clicked: { readonly node: SessionNode; readonly at: number } | undefined;
   readonly #disposable: vscode.Disposable;
 
   constructor(notes: Notes, navigation: Navigation, log: vscode.LogOutputChannel) {
     this.#notes = notes;
+    this.#navigation = navigation;
     this.provider = new SessionsProvider(notes);
     this.view = vscode.window.createTreeView(viewId, {
       treeDataProvider: this.provider,
@@ -36,6 +43,7 @@ export class Sidebar implements vscode.Disposable {
       notes.onDidChange(() => {
         this.#tell();
       }),
+      vscode.commands.registerCommand(openSessionCommand, (node: SessionNode) => this.#open(node)),
       followCursor(this.view, this.provider, notes, navigation, log),
     );
     this.#tell();
@@ -60,6 +68,15 @@ export class Sidebar implements vscode.Disposable {
 
   dispose(): void {
     this.#disposable.dispose();
+  }
+
+  /** A second click soon after the first keeps the tab, as in the Explorer. */
+  async #open(node: SessionNode): Promise<void> {
+    const now = Date.now();
+    const keep = this.#clicked?.node === node && now - this.#clicked.at < doubleClick;
+    this.#clicked = { node, at: now };
+    await this.#notes.settle();
+    await this.#navigation.open({ root: node.root, session: node.value }, { keep });
   }
 
   /** What stands above the tree, and what buttons and welcome texts depend on. */

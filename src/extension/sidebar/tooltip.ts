@@ -16,7 +16,7 @@ export async function sessionTooltip(
   const facts = [stateInWords(value)];
   if (text !== undefined) {
     // Loaded with the first pointer at rest, not when the window starts.
-    const { countWords } = await import('../../core/note/words');
+    const { countWords } = await import('../../core/note/body/words');
     facts.push(counted(countWords(text), 'word'));
   }
   if (value.todos > 0) facts.push(counted(value.todos, 'open to-do'));

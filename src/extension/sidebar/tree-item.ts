@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Session, SessionState } from '../../core/conference/model';
 import { counted } from '../counted';
-import { uriIn } from '../notes/note-root';
 import { countTodos, sessionsBelow, type ConferenceNode, type DayNode, type SessionNode } from './tree-node';
+
+/** Not for the palette: the rows call it. */
+export const openSessionCommand = 'conferenceNotes.openSession';
 
 /** How a session's state is told: by shape, by words, and by colour on top. */
 const looks: Record<SessionState, { icon: string; color: string; words: string }> = {
@@ -41,8 +43,8 @@ export function groupItem(node: ConferenceNode | DayNode, isExpanded: boolean): 
 
 /** The row of a session. */
 export function sessionItem(node: SessionNode): vscode.TreeItem {
-  const { value, root } = node;
-  const { title, tags, unpublished, state, line } = value;
+  const { value } = node;
+  const { title, tags, unpublished, state } = value;
   const { icon, color } = looks[state];
   const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.None);
   item.id = node.id;
@@ -57,14 +59,7 @@ export function sessionItem(node: SessionNode): vscode.TreeItem {
       ...(tags.length > 0 ? [vscode.l10n.t('tagged {0}', tags.join(', '))] : []),
     ].join(', '),
   };
-  item.command = {
-    command: 'vscode.open',
-    title: vscode.l10n.t('Open Session'),
-    arguments: [
-      uriIn(root.uri, value.path),
-      { selection: new vscode.Range(line, 0, line, 0), preview: true },
-    ],
-  };
+  item.command = { command: openSessionCommand, title: vscode.l10n.t('Open Session'), arguments: [node] };
   return item;
 }
 

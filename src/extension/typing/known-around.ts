@@ -2,9 +2,9 @@ import type * as vscode from 'vscode';
 import type { KnownAround } from '../../core/completion/completion';
 import type { HoverAround } from '../../core/hover/hover';
 import type { Icon } from '../../core/shortcodes/icons';
-import { linkRoot } from '../../core/links/link-root';
-import { resolveLink } from '../../core/links/resolve-link';
-import { headingIds } from '../../core/links/heading-ids';
+import { linkRoot } from '../../core/site/link-root';
+import { resolveLink } from '../../core/site/links';
+import { headingIds } from '../../core/site/heading-ids';
 
 import { conferenceOf, dayOf } from '../notes/notes-around';
 import type { NoteRoot } from '../notes/note-root';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Note } from '../../core/note/note';
 import { readNote } from '../../core/note/read-note';
-import type { Span } from '../../core/span';
+import type { Span } from '../../core/text/span';
 import { describe } from '../../core/shortcodes/catalogue/catalogue';
 import { uriIn } from '../notes/note-root';
 import type { Notes } from '../notes/notes';

@@ -1,6 +1,6 @@
 import { Drawings, keyOf } from './drawings';
 import { empty, fill, isFilled, pictureOf, troubleOf, type Picture } from './frame';
-import { heirs } from './heirs';
+import { matchDiagrams } from './match-diagrams';
 import type { Painter, Sheet } from './painter';
 import { themeOf, type Theme } from './theme';
 
@@ -112,7 +112,7 @@ export class Diagrams {
 function slotsOf(page: Element | null, before: readonly Slot[]): Slot[] {
   const elements = [...(page?.querySelectorAll<HTMLElement>(selector) ?? [])];
   const sources = elements.map((element) => sourceOf(element, before));
-  const forerunners = heirs(
+  const forerunners = matchDiagrams(
     before.map(({ source }) => source),
     sources,
   );

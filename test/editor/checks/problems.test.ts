@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { conferenceNotes, openAt } from '../conference-notes';
 import { eventually, workbench } from '../workbench';
-import { noteUri, pause, problemsIn, showsProblems, writePage } from './writing';
+import { checked, noteUri, problemsIn, showsProblems, writePage } from './writing';
 
 describe('problems while writing', () => {
   const uri = noteUri('70_writing.md');
@@ -32,11 +32,12 @@ describe('problems while writing', () => {
     await showsProblems(editor.document, []);
     await vscode.commands.executeCommand('cursorEnd');
     await workbench.type(' of kubernates nodes');
-    await pause();
+    await eventually('the words being there', () => editor.document.getText().includes('kubernates nodes'));
+    await checked();
     assert.deepEqual(problemsIn(editor.document), []);
     // Saved, perhaps by VS Code itself, it is still being written.
     await editor.document.save();
-    await pause();
+    await checked();
     assert.deepEqual(problemsIn(editor.document), []);
     await workbench.press('ArrowDown');
     await showsProblems(editor.document, ['typo: kubernates']);
@@ -45,7 +46,8 @@ describe('problems while writing', () => {
     await workbench.press('ArrowUp');
     await workbench.press('Home');
     await workbench.type('so ');
-    await pause();
+    await eventually('the word being there', () => editor.document.getText().includes('so - a cluster'));
+    await checked();
     assert.deepEqual(problemsIn(editor.document), ['typo: kubernates']);
   });
 

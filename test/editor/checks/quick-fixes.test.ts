@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { conferenceNotes } from '../conference-notes';
 import { eventually, fixture, workbench } from '../workbench';
+import { checked } from './writing';
 
 const page = ['content', 'day2', '02_accessibility.md'];
 
@@ -55,8 +56,7 @@ describe('quick fixes', () => {
     const { uri } = editor.document;
     await eventually('the first check', () => vscode.languages.getDiagnostics(uri) as unknown as boolean);
     const line = await typeAtEnd('the kubernates clsuter');
-    await (await conferenceNotes()).notes.settle();
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await checked();
     assert.equal(
       vscode.languages.getDiagnostics(uri).filter(({ range }) => range.start.line === line).length,
       0,

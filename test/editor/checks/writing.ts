@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { conferenceNotes } from '../conference-notes';
 import { eventually, fixture } from '../workbench';
 
 /** A note of the first day that the sample conference does not have. */
@@ -34,7 +35,8 @@ export async function showsProblems(
   });
 }
 
-/** Enough time for whatever is wrongly shown to appear. */
-export function pause(milliseconds = 1500): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Resolves when the notes are checked as they are now: whatever is wrongly shown is shown by then. */
+export async function checked(): Promise<void> {
+  const { problems } = await (await conferenceNotes()).checks.get();
+  await problems.settle();
 }

@@ -27,6 +27,31 @@ describe('from talk to talk', () => {
     assert.equal(activeFile(), files.at(-1));
   });
 
+  it('goes to the end of the notes of a talk, never into its front matter', () => {
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const { document, selection } = editor;
+    const before = document.getText(new vscode.Range(new vscode.Position(0, 0), selection.active));
+    assert.match(before, /^---\n[\s\S]*?\n---\n/);
+    const after = document.getText(
+      new vscode.Range(selection.active, new vscode.Position(document.lineCount, 0)),
+    );
+    assert.equal(after.trim(), '');
+  });
+
+  it('comes back to where the author was', async () => {
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const file = activeFile();
+    editor.selection = new vscode.Selection(7, 0, 7, 0);
+    await eventually('the cursor', () => vscode.window.activeTextEditor?.selection.active.line === 7);
+    await vscode.commands.executeCommand('conferenceNotes.previousSession');
+    await eventually('the session before', () => activeFile() === files.at(-2));
+    await vscode.commands.executeCommand('conferenceNotes.nextSession');
+    await eventually('the session', () => activeFile() === file);
+    await eventually('its place', () => vscode.window.activeTextEditor?.selection.active.line === 7);
+  });
+
   it('Previous Session goes back', async () => {
     await vscode.commands.executeCommand('conferenceNotes.previousSession');
     await eventually('the session before', () => activeFile() === files.at(-2));

@@ -53,8 +53,7 @@ describe('a window that is killed', () => {
 
   const line = 'what the speaker says now, to the last sign.';
   for (const victim of ['extension host', 'window', 'server'] as const)
-    it(`while it is typed into and saved leaves a text that its author wrote: ${victim}`, async function () {
-      this.timeout(180_000);
+    it(`while it is typed into and saved leaves a text that its author wrote: ${victim}`, async () => {
       const written: readonly Step[] = [
         ['type', line],
         ['press', 'Enter'],
@@ -87,8 +86,7 @@ describe('a window that is killed', () => {
     ['window', 60],
     ['server', 60],
   ] as const)
-    it(`while a session is made leaves all of it or nothing: ${victim}, after ${String(after)} ms`, async function () {
-      this.timeout(180_000);
+    it(`while a session is made leaves all of it or nothing: ${victim}, after ${String(after)} ms`, async () => {
       await killed({
         before: [
           ...open,

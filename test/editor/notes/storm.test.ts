@@ -56,7 +56,8 @@ describe('a storm of changes on disk', () => {
         assert.deepEqual(await rows(sidebar.provider), expected);
         return true;
       });
-      assert.ok(steps < 40, `${String(steps)} steps`);
+      // Two thousand changes; a pause of the machine in the middle ends a burst.
+      assert.ok(steps < 200, `${String(steps)} steps`);
     } finally {
       fresh.dispose();
       listener.dispose();

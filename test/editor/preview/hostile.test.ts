@@ -8,8 +8,7 @@ const page = (body: string): string => `---\ntitle: Hostile\n---\n\n${body}\n`;
 const alone = ATTACKS.filter(({ text }) => text.startsWith('---') || /unclosed|comment/.test(text));
 const together = ATTACKS.filter((attack) => !alone.includes(attack));
 
-describe('hostile notes in the live preview', function () {
-  this.timeout(120_000);
+describe('hostile notes in the live preview', () => {
   afterEach(() => LivePreview.close());
 
   it('run nothing, side by side', async () => {
@@ -47,10 +46,7 @@ describe('hostile notes in the live preview', function () {
     await workbench.text('.conference-diagram', { webview: true });
     await preview.replace('Words.', 'Other words.');
     await workbench.text('p:has-text("Other words.")', { webview: true });
-    for (let left = await preview.waiting(), round = 0; left > 0 && round < 200; round++) {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      left = await preview.waiting();
-    }
+    await preview.allDrawn();
     assert.equal((await preview.pictures()).length, 200);
     assert.equal(await preview.drawn(), 200);
   });

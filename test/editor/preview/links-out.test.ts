@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Answers } from '../../../src/extension/preview/answers';
+import { RenderDependencies } from '../../../src/extension/preview/render-dependencies';
 import { Site } from '../../../src/extension/preview/site';
 import { conferenceNotes } from '../conference-notes';
 import { eventually, fixture, workbench } from '../workbench';
@@ -27,15 +27,20 @@ describe('what a page of the preview may read', () => {
     const site = await Site.of(root, 'content');
     try {
       const read = (path: string): string | undefined =>
-        site.context('content/day1/01_tides.md', new Answers()).readText?.(path);
+        site.context('content/day1/01_tides.md', new RenderDependencies()).readText?.(path);
       await eventually('the text', () => read('content/day1/own.txt') === 'of the site\n');
       assert.equal(
-        site.context('content/day1/01_tides.md', new Answers()).hasFile('content/day1/linked.txt'),
+        site.context('content/day1/01_tides.md', new RenderDependencies()).hasFile('content/day1/linked.txt'),
         true,
       );
       for (const path of ['content/day1/linked.txt', '../secret.md', 'content/../../secret.md']) {
         read(path);
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        // A file of the site that is asked for afterwards is there: the other one will not come any more.
+        await fs.writeFile(own, bytes(`asked for after ${path}\n`));
+        await eventually(
+          'the later text',
+          () => read('content/day1/own.txt') === `asked for after ${path}\n`,
+        );
         assert.equal(read(path), undefined, path);
       }
     } finally {

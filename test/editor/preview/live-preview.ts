@@ -66,7 +66,11 @@ export class LivePreview {
 
   /** Waits until no diagram is left to draw. */
   async allDrawn(): Promise<void> {
-    await eventually('drawing all diagrams', async () => (await this.waiting()) === 0);
+    await eventually('drawing all diagrams', async () => {
+      const left = await this.waiting();
+      if (left > 0) throw new Error(`${String(left)} are left`);
+      return true;
+    });
   }
 
   /** How many diagrams are not drawn yet. */

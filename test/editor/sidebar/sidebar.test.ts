@@ -69,19 +69,24 @@ describe('the sidebar', () => {
     await eventually('the click opening the note', () => activeFile()?.startsWith('04_'));
   });
 
-  it('opens a session of an outline at its line', async () => {
+  it('opens a session of an outline at the end of its notes', async () => {
     const opened = await sidebarOf('layouts', '01-readme-day-talk');
     const node = opened.provider.sessions[1];
     assert.ok(node);
     const { command } = opened.provider.getTreeItem(node);
     assert.ok(command);
     await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
-    await eventually(
-      'the note being open',
-      () => vscode.window.activeTextEditor?.selection.active.line === node.value.line,
-    );
+    const { span, line } = node.value;
+    await eventually('the cursor being in the talk', () => {
+      const { document, selection } = vscode.window.activeTextEditor ?? {};
+      const offset = selection && document?.offsetAt(selection.active);
+      return offset !== undefined && offset > span.start && offset <= span.end;
+    });
     const { document, selection } = vscode.window.activeTextEditor ?? {};
-    assert.match(document?.lineAt(selection?.active.line ?? 0).text ?? '', /Retries considered harmful/);
+    assert.ok(document && selection);
+    assert.match(document.lineAt(line).text, /Retries considered harmful/);
+    const rest = new vscode.Range(selection.active, document.positionAt(span.end));
+    assert.equal(document.getText(rest).trim(), '');
     opened.dispose();
   });
 

@@ -10,6 +10,10 @@ interface MenuEntry {
 }
 
 interface Manifest {
+  readonly repository: { readonly url: string };
+  readonly homepage: string;
+  readonly bugs: { readonly url: string };
+  readonly qna: string;
   readonly engines: { readonly vscode: string };
   readonly devDependencies: Record<string, string>;
   readonly capabilities: unknown;
@@ -35,6 +39,13 @@ const { contributes } = manifest;
 const commands = contributes.commands.map(({ command }) => command);
 
 describe('package.json', () => {
+  it('names one repository, where all its addresses lead', () => {
+    const { repository, homepage, bugs, qna } = manifest;
+    const home = repository.url.replace(/\.git$/, '');
+    assert.match(home, /^https:\/\/github\.com\/[^/]+\/[^/]+$/);
+    assert.deepEqual([homepage, bugs.url, qna], [`${home}#readme`, `${home}/issues`, `${home}/discussions`]);
+  });
+
   it('has an entry for each command in the source, and the other way round', () => {
     const folder = path.join(root, 'src/extension/commands');
     const sources = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));

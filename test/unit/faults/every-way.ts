@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
-import { IndexSurroundings } from '../../../src/core/checks/answers/index-surroundings';
+import { IndexedWorkspace } from '../../../src/core/checks/facts/indexed-workspace';
 import { checkNote, fixSafely } from '../../../src/core/checks/check';
 import { completionsAt } from '../../../src/core/completion/completions';
-import { ConferenceIndex } from '../../../src/core/conference/conference-index';
+import { ConferenceIndex } from '../../../src/core/conference/index';
 import { updateContents } from '../../../src/core/edits/contents/update-contents';
 import { DEFAULT_LABELS, labelStyle } from '../../../src/core/edits/promote/label-style';
 import { mendedDraft, promoteDraft } from '../../../src/core/edits/promote/promote-draft';
 import { suggestedLines } from '../../../src/core/edits/promote/suggested-lines';
-import { applyEdits } from '../../../src/core/edits/text-edit';
+import { applyEdits } from '../../../src/core/text/text-edit';
 import { readNote } from '../../../src/core/note/read-note';
-import { rereadNote } from '../../../src/core/note/reread-note';
-import type { TypoJudge } from '../../../src/core/typos/judge';
+import { rereadNote } from '../../../src/core/note/reread';
+import type { TypoChecker } from '../../../src/core/typos/checker';
 import { newJudge } from '../core/typos/word-files';
 import { render } from '../core/preview/render';
 
-let judge: TypoJudge | undefined;
+let judge: TypoChecker | undefined;
 
 /**
  * Sends a text through everything the extension does with notes.
@@ -33,7 +33,7 @@ export function everyWay(path: string, before: string, text: string): void {
   const vocabulary = judge.newVocabulary();
   vocabulary.update(path, note, text);
   const typos = judge.typosOf(text, note, vocabulary);
-  const around = new IndexSurroundings(index, { hasFile: () => false, typos: () => typos });
+  const around = new IndexedWorkspace(index, { hasFile: () => false, typos: () => typos });
   const findings = checkNote({ path, text, note, around });
   for (const { span } of findings)
     assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { IndexSurroundings } from '../../../src/core/checks/answers/index-surroundings';
+import { IndexedWorkspace } from '../../../src/core/checks/facts/indexed-workspace';
 import { checkNote } from '../../../src/core/checks/check';
-import { ConferenceIndex } from '../../../src/core/conference/conference-index';
+import { ConferenceIndex } from '../../../src/core/conference/index';
 import type { Layout } from '../../../src/core/conference/model';
 import { placePicture } from '../../../src/core/edits/pictures/place-picture';
 import { newConference } from '../../../src/core/edits/sessions/new-conference';
 import { newDay } from '../../../src/core/edits/sessions/new-day';
 import { newSession } from '../../../src/core/edits/sessions/new-session';
-import { resolveLink } from '../../../src/core/links/resolve-link';
+import { resolveLink } from '../../../src/core/site/links';
 import { readNote } from '../../../src/core/note/read-note';
 import { sitePlace } from '../../../src/extension/preview/site-place';
 import { conferenceOf } from '../core/edits/sessions/notes-tree';
@@ -49,7 +49,7 @@ describe('addresses that lead out of the notes', () => {
       ]);
       for (const answer of [true, false]) {
         const asked: string[] = [];
-        const around = new IndexSurroundings(index, { hasFile: (path) => (asked.push(path), answer) });
+        const around = new IndexedWorkspace(index, { hasFile: (path) => (asked.push(path), answer) });
         checkNote({ path: page, text, note: readNote(text), around });
         assertInside(asked, way);
         around.dispose();

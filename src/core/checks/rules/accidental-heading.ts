@@ -1,4 +1,4 @@
-import { lineBreakOf } from '../../edits/text-edit';
+import { lineBreakOf } from '../../text/text-edit';
 import type { Rule } from '../rule';
 
 export const accidentalHeading: Rule = {

@@ -1,4 +1,4 @@
-import type { Span } from '../../span';
+import type { Span } from '../../text/span';
 import type { Finding, Fix, Rule } from '../rule';
 
 export const badAddress: Rule = {

@@ -1,6 +1,6 @@
-import { linkRoot } from '../../links/link-root';
-import { folderOf, join, localTarget, resolveLink } from '../../links/resolve-link';
-import type { Checked, Fix, Rule } from '../rule';
+import { linkRoot } from '../../site/link-root';
+import { folderOf, join, localTarget, resolveLink } from '../../site/links';
+import type { RuleContext, Fix, Rule } from '../rule';
 import { isInSite, isSectionPage } from '../site';
 
 export const brokenImage: Rule = {
@@ -48,12 +48,12 @@ function shared(content: string, path: string): (string | undefined)[] {
   return ['static', 'assets'].map((folder) => join(join(site, folder) ?? '', path.slice(1)));
 }
 
-function isThere({ around }: Checked, candidates: readonly (string | undefined)[]): boolean {
+function isThere({ around }: RuleContext, candidates: readonly (string | undefined)[]): boolean {
   return candidates.some((candidate) => candidate !== undefined && around.hasFile(candidate) !== false);
 }
 
 /** The same name in the folders in which pictures lie. */
-function fixes(checked: Checked, wanted: string): string[] {
+function fixes(checked: RuleContext, wanted: string): string[] {
   const { path, around } = checked;
   const name = wanted.slice(wanted.lastIndexOf('/') + 1);
   const folders = ['_img', 'images', 'img', 'assets', ''];

@@ -1,10 +1,10 @@
 import type { Day, Session } from '../../conference/model';
-import { linkRoot } from '../../links/link-root';
-import { folderOf, linkTo, localTarget, resolveLink } from '../../links/resolve-link';
+import { linkRoot } from '../../site/link-root';
+import { folderOf, linkTo, localTarget, resolveLink } from '../../site/links';
 import type { Link } from '../../note/note';
-import { areNear, bareName, type BareName } from '../answers/bare-name';
-import { pagesOfDay, type NamedPage } from '../answers/day-facts';
-import type { Checked, Finding, Fix, Rule } from '../rule';
+import { areNear, bareName, type BareName } from '../facts/bare-name';
+import { pagesOfDay, type NamedPage } from '../facts/day-facts';
+import type { RuleContext, Finding, Fix, Rule } from '../rule';
 import { nameOf } from '../site';
 
 export const brokenSessionLink: Rule = {
@@ -23,7 +23,7 @@ export const brokenSessionLink: Rule = {
   },
 };
 
-function finding(checked: Checked, link: Link): Omit<Finding, 'rule'> | undefined {
+function finding(checked: RuleContext, link: Link): Omit<Finding, 'rule'> | undefined {
   const { path, around } = checked;
   const { href, hrefSpan } = link;
   if (/^(?:todo|tbd|xxx|fixme):?$/i.test(href.trim()))
@@ -50,7 +50,7 @@ function meansNote(path: string): boolean {
 }
 
 /** Links to the sessions that are meant: of the same file name, or of the title that the link's words say. */
-function fixes({ path, around }: Checked, link: Link, target: string): Fix[] {
+function fixes({ path, around }: RuleContext, link: Link, target: string): Fix[] {
   const conference = around.conferenceOf(path);
   if (!conference) return [];
   const name = bareName(nameOf(target));

@@ -1,4 +1,4 @@
-import { factsOf } from '../answers/conference-facts';
+import { factsOf } from '../facts/conference-facts';
 import type { Rule } from '../rule';
 
 export const draftNotPromoted: Rule = {

@@ -1,5 +1,5 @@
 import type { Day, Session } from '../../conference/model';
-import { entry } from '../../note/front-matter';
+import { entry } from '../../note/front-matter/front-matter';
 import type { Rule } from '../rule';
 
 export const duplicateTitle: Rule = {

@@ -1,5 +1,5 @@
-import { folderOf } from '../../links/resolve-link';
-import { entry, number } from '../../note/front-matter';
+import { folderOf } from '../../site/links';
+import { entry, number } from '../../note/front-matter/front-matter';
 import type { Rule } from '../rule';
 import { isSitePage, nameOf, numberOf } from '../site';
 import { freeWeight, pagesOfFolder } from '../weights';

@@ -1,4 +1,4 @@
-import { holdsOne, startingIn } from '../../span';
+import { holdsOne, startingIn } from '../../text/span';
 import type { Rule } from '../rule';
 
 export const emptySummary: Rule = {

@@ -1,5 +1,5 @@
-import type { FrontMatter } from '../../note/front-matter';
-import type { Span } from '../../span';
+import type { FrontMatter } from '../../note/front-matter/front-matter';
+import type { Span } from '../../text/span';
 import { needsQuotes, yamlString } from '../../edits/front-matter-line';
 import type { Finding, Fix, Rule } from '../rule';
 

@@ -1,5 +1,5 @@
 import { needsQuotes, yamlString } from '../../edits/front-matter-line';
-import { lineBreakOf } from '../../edits/text-edit';
+import { lineBreakOf } from '../../text/text-edit';
 import type { Rule } from '../rule';
 import { isInSite, isSectionPage, numberOf } from '../site';
 

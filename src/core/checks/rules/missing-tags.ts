@@ -1,6 +1,6 @@
-import { entry, list } from '../../note/front-matter';
+import { entry, list } from '../../note/front-matter/front-matter';
 import { addLines, entrySpan, openingOf, yamlString } from '../../edits/front-matter-line';
-import { factsOf } from '../answers/conference-facts';
+import { factsOf } from '../facts/conference-facts';
 import type { Rule } from '../rule';
 import { suggestedTags } from '../tag-suggestions';
 

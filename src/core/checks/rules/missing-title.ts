@@ -1,4 +1,4 @@
-import { scalar } from '../../note/front-matter';
+import { scalar } from '../../note/front-matter/front-matter';
 import { addLines, openingOf, yamlString } from '../../edits/front-matter-line';
 import type { Rule } from '../rule';
 import { isInSite } from '../site';

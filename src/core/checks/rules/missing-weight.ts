@@ -1,4 +1,4 @@
-import { entry, number } from '../../note/front-matter';
+import { entry, number } from '../../note/front-matter/front-matter';
 import { addLines, entrySpan, openingOf } from '../../edits/front-matter-line';
 import type { Rule } from '../rule';
 import { isSitePage, numberOf } from '../site';

@@ -1,4 +1,4 @@
-import { labelKind } from '../../note/labels';
+import { labelKind } from '../../note/body/labels';
 import type { Rule } from '../rule';
 
 export const misspeltSection: Rule = {

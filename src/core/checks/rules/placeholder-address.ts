@@ -1,5 +1,5 @@
 import { param, type Shortcode } from '../../shortcodes/shortcode';
-import type { Checked, Finding, Rule } from '../rule';
+import type { RuleContext, Finding, Rule } from '../rule';
 
 /** Parked in so many notes, an address is a template's. */
 const TEMPLATE = 2;
@@ -18,7 +18,7 @@ export const placeholderAddress: Rule = {
   },
 };
 
-function finding({ path, around }: Checked, shortcode: Shortcode): Omit<Finding, 'rule'> | undefined {
+function finding({ path, around }: RuleContext, shortcode: Shortcode): Omit<Finding, 'rule'> | undefined {
   const href = shortcode.params.findLast(({ name }) => name === 'href');
   const address = param(shortcode, 'href')?.trim() ?? '';
   if (!href || address === '') return undefined;

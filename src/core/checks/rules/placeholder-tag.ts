@@ -1,7 +1,7 @@
-import { entry, list } from '../../note/front-matter';
-import type { FrontMatterEntry } from '../../note/front-matter';
-import type { TextEdit } from '../../edits/text-edit';
-import type { Span } from '../../span';
+import { entry, list } from '../../note/front-matter/front-matter';
+import type { FrontMatterEntry } from '../../note/front-matter/front-matter';
+import type { TextEdit } from '../../text/text-edit';
+import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
 import { isPlaceholder, suggestedTags } from '../tag-suggestions';
 

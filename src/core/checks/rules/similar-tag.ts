@@ -1,5 +1,5 @@
-import { isNear } from '../../distance';
-import { entry } from '../../note/front-matter';
+import { isNear } from '../../text/distance';
+import { entry } from '../../note/front-matter/front-matter';
 import type { Rule } from '../rule';
 import { isPlaceholder } from '../tag-suggestions';
 

@@ -1,5 +1,5 @@
-import { linkRoot } from '../../links/link-root';
-import { resolveLink } from '../../links/resolve-link';
+import { linkRoot } from '../../site/link-root';
+import { resolveLink } from '../../site/links';
 import type { Rule } from '../rule';
 
 export const staleLinkTitle: Rule = {

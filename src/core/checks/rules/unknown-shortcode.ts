@@ -1,5 +1,5 @@
 import { CATALOGUE, describe } from '../../shortcodes/catalogue/catalogue';
-import type { Checked, Rule } from '../rule';
+import type { RuleContext, Rule } from '../rule';
 import { nearestName } from '../nearest-name';
 import { isInSite } from '../site';
 
@@ -44,7 +44,7 @@ export const unknownShortcode: Rule = {
 };
 
 /** Whether the site brings it: `layouts/shortcodes/NAME.html`, in Hugo 0.146 and later `layouts/_shortcodes/`. */
-function isOfSite({ path, around }: Checked, name: string): boolean {
+function isOfSite({ path, around }: RuleContext, name: string): boolean {
   const content = path.lastIndexOf('content/');
   const root = content < 0 ? (around.conferenceOf(path)?.path ?? '') : path.slice(0, content);
   const prefix = root === '' || root.endsWith('/') ? root : `${root}/`;

@@ -1,4 +1,4 @@
-import { dayOfFileName, type DayName } from '../day-name';
+import { dayOfFileName, type DayName } from '../headings/day-name';
 import type { Folder } from '../folder-tree';
 
 /** The child folders whose names are days. */

@@ -1,4 +1,4 @@
-import type { DayName } from '../day-name';
+import type { DayName } from '../headings/day-name';
 import type { Layout } from '../model';
 import type { NoteFile } from '../note-file';
 import type { Talk } from '../outline';

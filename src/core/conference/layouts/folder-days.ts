@@ -1,18 +1,18 @@
-import { withSign, type DayName } from '../day-name';
+import { withSign, type DayName } from '../headings/day-name';
 import { byPosition } from '../file-order';
 import type { Folder } from '../folder-tree';
 import { trimTitle } from '../note-file';
 import { byName } from '../order';
 import { readableDay } from '../readable';
 import { pageItem, talkItems, type DayDraft, type DraftItem } from './draft';
-import type { Surroundings } from './names';
+import type { FolderNames } from './names';
 import { companyOf, holdsSeveralTalks } from './several-talks';
 
 export function folderDay(
   child: Folder,
   day: DayName,
   siblings: readonly string[],
-  around: Surroundings,
+  around: FolderNames,
 ): DayDraft {
   const signed = withSign(day, siblings);
   const { description } = child;

@@ -1,4 +1,4 @@
-import { dayOfFileName, type DayName } from '../day-name';
+import { dayOfFileName, type DayName } from '../headings/day-name';
 import { byPosition } from '../file-order';
 import type { Folder } from '../folder-tree';
 import type { NoteFile } from '../note-file';
@@ -7,7 +7,7 @@ import { dayFolders } from './day-folders';
 import type { ConferenceDraft, DayDraft } from './draft';
 import { folderDay } from './folder-days';
 import { mergeDays } from './merge-days';
-import { conferenceName, folderName, readableFile, type Surroundings } from './names';
+import { conferenceName, folderName, readableFile, type FolderNames } from './names';
 import {
   fileDay,
   headingDays,
@@ -24,7 +24,7 @@ import { siteConferences } from './site';
  * The conferences in a folder and below it. Each folder is judged for itself: a Hugo site, days in folders,
  * outlines with days in headings, files that are talks; what is left goes on in its own sub-folders.
  */
-export function conferencesOf(folder: Folder, around: Surroundings): ConferenceDraft[] {
+export function conferencesOf(folder: Folder, around: FolderNames): ConferenceDraft[] {
   return folder.remember(`conferences ${String(around.pagesElsewhere)}`, () => {
     if (isSite(folder)) return siteConferences(folder, around.rootName);
     const days = dayFolders(folder);
@@ -54,7 +54,7 @@ function sectionsAreDays(folder: Folder): boolean {
 function ownConferences(
   folder: Folder,
   inFolders: readonly { folder: Folder; day: DayName }[],
-  around: Surroundings,
+  around: FolderNames,
 ): ConferenceDraft[] {
   const { notes, description } = folder;
   const isIndex =

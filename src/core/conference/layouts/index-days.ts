@@ -1,4 +1,4 @@
-import { dayOfHeading } from '../day-name';
+import { dayOfHeading } from '../headings/day-name';
 import type { NoteFile } from '../note-file';
 import { trimTitle } from '../note-file';
 import type { DayOfPage, PageDay } from './page-days';

@@ -1,11 +1,11 @@
-import { holdsOne } from '../../span';
-import { withSign, type DayName } from '../day-name';
+import { holdsOne } from '../../text/span';
+import { withSign, type DayName } from '../headings/day-name';
 import type { Folder } from '../folder-tree';
 import { trimTitle, type NoteFile } from '../note-file';
 import type { OutlineGroup } from '../outline';
 import { readableDay } from '../readable';
 import { dayless, talkItems, type ConferenceDraft, type DayDraft } from './draft';
-import { scalarTitle, type Surroundings } from './names';
+import { scalarTitle, type FolderNames } from './names';
 import { holdsSeveralTalks, type Company } from './several-talks';
 
 /** A README that is more than a list of links to the notes beside it. */
@@ -34,7 +34,7 @@ export function outlineConferences(
   file: NoteFile,
   folder: Folder,
   name: string,
-  around: Surroundings,
+  around: FolderNames,
 ): ConferenceDraft[] {
   const { days } = file.outline;
   const path = folder.notes.length + (folder.description ? 1 : 0) > 1 ? file.path : folder.path;

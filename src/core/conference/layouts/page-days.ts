@@ -1,4 +1,4 @@
-import { withSign, type DayName } from '../day-name';
+import { withSign, type DayName } from '../headings/day-name';
 import { byPosition } from '../file-order';
 import type { Folder } from '../folder-tree';
 import type { NoteFile } from '../note-file';

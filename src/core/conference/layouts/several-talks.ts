@@ -1,5 +1,5 @@
-import { number } from '../../note/front-matter';
-import { startingIn } from '../../span';
+import { number } from '../../note/front-matter/front-matter';
+import { startingIn } from '../../text/span';
 import type { Folder } from '../folder-tree';
 import type { NoteFile } from '../note-file';
 

@@ -1,4 +1,4 @@
-import { dayOfFileName, dayOfHeading } from '../day-name';
+import { dayOfFileName, dayOfHeading } from '../headings/day-name';
 import type { Folder } from '../folder-tree';
 import type { NoteFile } from '../note-file';
 import { byHugo, type HugoOrder } from '../order';

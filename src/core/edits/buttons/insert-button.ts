@@ -2,9 +2,9 @@ import type { Session } from '../../conference/model';
 import type { Note } from '../../note/note';
 import type { Shortcode } from '../../shortcodes/shortcode';
 import { quoted } from '../../shortcodes/write';
-import type { Span } from '../../span';
+import type { Span } from '../../text/span';
 import { sessionPart } from '../promote/session-part';
-import { lineBreakOf, type TextEdit } from '../text-edit';
+import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 import { kindOfButton, writeButton, type ButtonKind, type ButtonTemplate } from './button';
 
 /** What can be done to give a talk a button. */

@@ -1,7 +1,7 @@
 import type { Note } from '../../note/note';
 import type { Shortcode } from '../../shortcodes/shortcode';
-import { touches } from '../../span';
-import type { TextEdit } from '../text-edit';
+import { touches } from '../../text/span';
+import type { TextEdit } from '../../text/text-edit';
 import { unparked } from './insert-button';
 
 /** The button at an offset; undefined when there is none. */

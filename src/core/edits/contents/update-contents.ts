@@ -1,7 +1,7 @@
 import type { Day } from '../../conference/model';
-import { headingIds } from '../../links/heading-ids';
+import { headingIds } from '../../site/heading-ids';
 import type { Heading, Note } from '../../note/note';
-import { lineBreakOf, type TextEdit } from '../text-edit';
+import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 
 export interface ContentsWish {
   /** Days alone, or days with their sessions; undefined: as the list has it that is there, days alone in a new one. */

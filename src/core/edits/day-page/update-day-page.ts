@@ -1,7 +1,7 @@
-import { scalar } from '../../note/front-matter';
+import { scalar } from '../../note/front-matter/front-matter';
 import type { Heading, Note } from '../../note/note';
-import { linkTo } from '../../links/resolve-link';
-import { lineBreakOf, type TextEdit } from '../text-edit';
+import { linkTo } from '../../site/links';
+import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 
 /** A talk that its author recommends: `recommended: why` in its front matter says so. */
 export interface Recommendation {

@@ -1,9 +1,9 @@
 import type { Layout } from '../../conference/model';
-import { folderOf } from '../../links/resolve-link';
+import { folderOf } from '../../site/links';
 import type { Note } from '../../note/note';
-import type { Span } from '../../span';
+import type { Span } from '../../text/span';
 import { slugOf } from '../sessions/slug';
-import { lineBreakOf, type TextEdit } from '../text-edit';
+import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 
 /** A picture that is put into a note. */
 export interface PlacedPicture {

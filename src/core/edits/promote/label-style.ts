@@ -1,4 +1,4 @@
-import { labelKind } from '../../note/labels';
+import { labelKind } from '../../note/body/labels';
 import type { Note, SectionLabel } from '../../note/note';
 
 /** How an author marks the Summary and the Notes below it. */

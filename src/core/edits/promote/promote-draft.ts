@@ -1,11 +1,11 @@
-import { ConferenceIndex } from '../../conference/conference-index';
+import { ConferenceIndex } from '../../conference/index';
 import type { Day, Session } from '../../conference/model';
 import type { Note } from '../../note/note';
 import { readNote } from '../../note/read-note';
-import type { Span } from '../../span';
-import { composeEdits } from '../compose-edits';
+import type { Span } from '../../text/span';
+import { composeEdits } from '../../text/compose-edits';
 import { updateContents } from '../contents/update-contents';
-import { applyEdits, type TextEdit } from '../text-edit';
+import { applyEdits, type TextEdit } from '../../text/text-edit';
 import type { LabelStyle } from './label-style';
 import { promoteNote, type NotePromotion } from './promote-note';
 import { trimTitles } from './trim-titles';

@@ -1,6 +1,6 @@
 import type { Session } from '../../conference/model';
 import type { Note } from '../../note/note';
-import type { TextEdit } from '../text-edit';
+import type { TextEdit } from '../../text/text-edit';
 import type { LabelStyle } from './label-style';
 import { promoteSession, type Promotion } from './promote-session';
 

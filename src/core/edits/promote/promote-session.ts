@@ -1,8 +1,8 @@
 import type { Session } from '../../conference/model';
 import type { Heading, Note } from '../../note/note';
-import { holdsOne, startingIn, type Span } from '../../span';
-import { rereadNote } from '../../note/reread-note';
-import { applyEdits, lineBreakOf, type TextEdit } from '../text-edit';
+import { holdsOne, startingIn, type Span } from '../../text/span';
+import { rereadNote } from '../../note/reread';
+import { applyEdits, lineBreakOf, type TextEdit } from '../../text/text-edit';
 import type { LabelStyle } from './label-style';
 import { nextLine, sessionPart, type SessionPart } from './session-part';
 

@@ -1,6 +1,6 @@
 import type { Session } from '../../conference/model';
 import type { Heading, Note, SectionLabel } from '../../note/note';
-import { firstEndingAfter, startingIn, type Span } from '../../span';
+import { firstEndingAfter, startingIn, type Span } from '../../text/span';
 
 /** A session's part of a text, as promotion sees it. */
 export interface SessionPart {

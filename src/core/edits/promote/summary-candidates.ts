@@ -1,5 +1,5 @@
 import type { Note } from '../../note/note';
-import { firstEndingAfter, startingIn, type Span } from '../../span';
+import { firstEndingAfter, startingIn, type Span } from '../../text/span';
 import { lineWeights } from './line-weights';
 
 /** A line of the notes that could stand in the Summary. */

@@ -1,6 +1,6 @@
 import type { Day, Session } from '../../conference/model';
 import type { Note } from '../../note/note';
-import type { TextEdit } from '../text-edit';
+import type { TextEdit } from '../../text/text-edit';
 
 /** Takes the colon off titles of days and sessions, which is typed when one means to go on in the same line. */
 export function trimTitles(

@@ -1,5 +1,5 @@
 import { yamlString } from '../front-matter-line';
-import type { NotesEdit } from '../text-edit';
+import type { NotesEdit } from '../../text/text-edit';
 import { slugOf } from './slug';
 
 export type ConferenceKind = 'site' | 'file';

@@ -1,8 +1,8 @@
 import type { Conference, Day } from '../../conference/model';
 import { yamlString } from '../front-matter-line';
-import { number } from '../../note/front-matter';
+import { number } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
-import { lineBreakOf, type NotesEdit } from '../text-edit';
+import { lineBreakOf, type NotesEdit } from '../../text/text-edit';
 import { slugOf } from './slug';
 
 /** A new day as edits, and where the author goes on. */

@@ -1,8 +1,8 @@
 import type { Conference, Day } from '../../conference/model';
-import { number } from '../../note/front-matter';
+import { number } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
 import { yamlString } from '../front-matter-line';
-import { lineBreakOf, type NotesEdit } from '../text-edit';
+import { lineBreakOf, type NotesEdit } from '../../text/text-edit';
 import { fillTemplate } from './template';
 import { slugOf } from './slug';
 

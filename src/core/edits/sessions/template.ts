@@ -1,5 +1,5 @@
 import { yamlString } from '../front-matter-line';
-import { lineBreakOf } from '../text-edit';
+import { lineBreakOf } from '../../text/text-edit';
 
 export interface TemplateValues {
   readonly title: string;

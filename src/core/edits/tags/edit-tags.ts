@@ -1,7 +1,7 @@
-import { entry, list, type FrontMatterEntry } from '../../note/front-matter';
+import { entry, list, type FrontMatterEntry } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
 import { addLines, yamlString } from '../front-matter-line';
-import { lineBreakOf, type TextEdit } from '../text-edit';
+import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 
 /** The tags of a page as they are to be; only what changes is written, in the way its author writes lists. */
 export function editTags(text: string, note: Note, wanted: readonly string[]): TextEdit[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../../src/core/edits/text-edit';
+import { applyEdits } from '../../../../src/core/text/text-edit';
 import { RULES } from '../../../../src/core/checks/rules';
 import { findingsIn, marked, page, SITE, type Files } from './workspace';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { possibleTypo } from '../../../../src/core/checks/rules/possible-typo';
-import type { Checked, Rule, Surroundings } from '../../../../src/core/checks/rule';
+import type { RuleContext, Rule, Workspace } from '../../../../src/core/checks/rule';
 import { typo } from '../../../../src/core/checks/rules/typo';
-import { applyEdits } from '../../../../src/core/edits/text-edit';
+import { applyEdits } from '../../../../src/core/text/text-edit';
 import { readNote } from '../../../../src/core/note/read-note';
 import type { Typo } from '../../../../src/core/typos/typo';
 
@@ -14,8 +14,8 @@ const typos: Typo[] = [
 
 function check(rule: Rule, found: readonly Typo[] | undefined): unknown[] {
   // The rules ask for nothing else.
-  const around = { typos: () => found } as unknown as Surroundings;
-  const checked: Checked = { path: 'a.md', text, note: readNote(text), around };
+  const around = { typos: () => found } as unknown as Workspace;
+  const checked: RuleContext = { path: 'a.md', text, note: readNote(text), around };
   return [...rule.check(checked)].map(({ message, word, suggestions, fixes }) => ({
     message,
     word,

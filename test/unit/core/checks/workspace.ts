@@ -1,6 +1,6 @@
-import { ConferenceIndex } from '../../../../src/core/conference/conference-index';
-import { IndexSurroundings } from '../../../../src/core/checks/answers/index-surroundings';
-import { checkNote, type Judged, type Severities } from '../../../../src/core/checks/check';
+import { ConferenceIndex } from '../../../../src/core/conference/index';
+import { IndexedWorkspace } from '../../../../src/core/checks/facts/indexed-workspace';
+import { checkNote, type ReportedFinding, type Severities } from '../../../../src/core/checks/check';
 import { isNotePath, isSkippedFolder } from '../../../../src/core/conference/note-files';
 import { RULES } from '../../../../src/core/checks/rules';
 
@@ -13,11 +13,11 @@ export function isNote(path: string): boolean {
 }
 
 /** What one rule, or all of them, find in one of some files. */
-export function findingsIn(files: Files, path: string, rule?: string): Judged[] {
+export function findingsIn(files: Files, path: string, rule?: string): ReportedFinding[] {
   const index = new ConferenceIndex('conf');
   const notes = Object.entries(files).filter(([name]) => isNote(name));
   index.update(notes.map(([name, text]) => ({ path: name, text })));
-  const around = new IndexSurroundings(index, {
+  const around = new IndexedWorkspace(index, {
     hasFile: (name) => name in files,
     hasIcon: (name) => ['video', 'code', 'person-chalkboard'].includes(name),
   });
@@ -31,7 +31,7 @@ export function findingsIn(files: Files, path: string, rule?: string): Judged[] 
 }
 
 /** The text with each finding's place in `«…»`. */
-export function marked(text: string, findings: readonly Judged[]): string {
+export function marked(text: string, findings: readonly ReportedFinding[]): string {
   const signs = findings.flatMap(({ span }) => [
     { at: span.start, sign: '«' },
     { at: span.end, sign: '»' },

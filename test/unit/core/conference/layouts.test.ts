@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { ConferenceIndex } from '../../../../src/core/conference/conference-index';
+import { ConferenceIndex } from '../../../../src/core/conference/index';
 import { isNotePath } from '../../../../src/core/conference/note-files';
 import type { Conference } from '../../../../src/core/conference/model';
 

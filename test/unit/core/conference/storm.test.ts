@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ConferenceIndex, type NoteChange } from '../../../../src/core/conference/conference-index';
+import { ConferenceIndex, type NoteChange } from '../../../../src/core/conference/index';
 import type { Outline } from '../../../../src/core/conference/model';
 
 const EVENTS = 2000;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Note } from '../../../../src/core/note/note';
 import { readNote } from '../../../../src/core/note/read-note';
-import type { Span } from '../../../../src/core/span';
+import type { Span } from '../../../../src/core/text/span';
 
 const piece = fc.constantFrom(
   ...['# Head', '## *Em* [l](u)', '##Name', '===\n', '---\n', '\n', '\n\n', '\r\n', '\r', '\t', '    ', '\\'],

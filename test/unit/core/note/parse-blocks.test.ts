@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import MarkdownIt, { type Token } from 'markdown-it';
-import { parseBlocks } from '../../../../src/core/note/markdown';
+import { parseBlocks } from '../../../../src/core/note/body/markdown';
 
 const samples = path.join(process.cwd(), '..', 'shared', 'samples');
 const fixtures = path.join(process.cwd(), 'test', 'fixtures');

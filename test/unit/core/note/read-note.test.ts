@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Note } from '../../../../src/core/note/note';
 import { readNote } from '../../../../src/core/note/read-note';
-import { countWords } from '../../../../src/core/note/words';
+import { countWords } from '../../../../src/core/note/body/words';
 
 const headings = (text: string): string[] =>
   readNote(text).headings.map((h) => `${String(h.level)} ${h.style} ${String(h.line)} ${h.text}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { TypoJudge } from '../../../../src/core/typos/judge';
+import { TypoChecker } from '../../../../src/core/typos/checker';
 import { loadWords, type Words } from '../../../../src/core/typos/words';
 
 let words: Words | undefined;
@@ -11,6 +11,6 @@ export function builtWords(): Words {
   return (words ??= loadWords({ words: read('words.bin'), misspellings: read('misspellings.bin') }));
 }
 
-export function newJudge(): TypoJudge {
-  return new TypoJudge(builtWords());
+export function newJudge(): TypoChecker {
+  return new TypoChecker(builtWords());
 }

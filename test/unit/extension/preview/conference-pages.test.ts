@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ConferenceIndex } from '../../../../src/core/conference/conference-index';
+import { ConferenceIndex } from '../../../../src/core/conference/index';
 import { isConferencePage } from '../../../../src/extension/preview/conference-pages';
 
 function pagesAmong(notes: Record<string, string>, paths: readonly string[]): string[] {

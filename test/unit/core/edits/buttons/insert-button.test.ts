@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ConferenceIndex } from '../../../../../src/core/conference/conference-index';
+import { ConferenceIndex } from '../../../../../src/core/conference/index';
 import { TEMPLATES, type ButtonTemplate } from '../../../../../src/core/edits/buttons/button';
 import { planButton, type ButtonPlan } from '../../../../../src/core/edits/buttons/insert-button';
 import { buttonAt, togglePark } from '../../../../../src/core/edits/buttons/park-button';
-import { applyEdits } from '../../../../../src/core/edits/text-edit';
+import { applyEdits } from '../../../../../src/core/text/text-edit';
 import { readNote } from '../../../../../src/core/note/read-note';
 
 function withButton(

@@ -4,8 +4,8 @@ import {
   updateDayPage,
   type Recommendation,
 } from '../../../../../src/core/edits/day-page/update-day-page';
-import { applyEdits } from '../../../../../src/core/edits/text-edit';
-import { join } from '../../../../../src/core/links/resolve-link';
+import { applyEdits } from '../../../../../src/core/text/text-edit';
+import { join } from '../../../../../src/core/site/links';
 import { readNote } from '../../../../../src/core/note/read-note';
 
 const page = 'content/day1/_index.md';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Layout } from '../../../../../src/core/conference/model';
 import { placePicture } from '../../../../../src/core/edits/pictures/place-picture';
-import { applyEdits } from '../../../../../src/core/edits/text-edit';
+import { applyEdits } from '../../../../../src/core/text/text-edit';
 import { readNote } from '../../../../../src/core/note/read-note';
 
 interface Given {

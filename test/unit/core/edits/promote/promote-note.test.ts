@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ConferenceIndex } from '../../../../../src/core/conference/conference-index';
+import { ConferenceIndex } from '../../../../../src/core/conference/index';
 import { DEFAULT_LABELS, labelStyle } from '../../../../../src/core/edits/promote/label-style';
 import { promoteNote, type NotePromotion } from '../../../../../src/core/edits/promote/promote-note';
-import { applyEdits } from '../../../../../src/core/edits/text-edit';
+import { applyEdits } from '../../../../../src/core/text/text-edit';
 import { readNote } from '../../../../../src/core/note/read-note';
 
 function promoted(

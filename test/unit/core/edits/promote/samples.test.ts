@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ConferenceIndex } from '../../../../../src/core/conference/conference-index';
+import { ConferenceIndex } from '../../../../../src/core/conference/index';
 import { DEFAULT_LABELS, labelStyle } from '../../../../../src/core/edits/promote/label-style';
 import { promoteNote } from '../../../../../src/core/edits/promote/promote-note';
-import { applyEdits } from '../../../../../src/core/edits/text-edit';
+import { applyEdits } from '../../../../../src/core/text/text-edit';
 import { readNote } from '../../../../../src/core/note/read-note';
 
 const samples = path.join(process.cwd(), '..', 'shared', 'samples');

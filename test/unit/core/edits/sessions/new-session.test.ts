@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { newSession } from '../../../../../src/core/edits/sessions/new-session';
-import { scalar } from '../../../../../src/core/note/front-matter';
+import { scalar } from '../../../../../src/core/note/front-matter/front-matter';
 import { readNote } from '../../../../../src/core/note/read-note';
 import { applied, conferenceOf, type Files } from './notes-tree';
 

@@ -1,6 +1,6 @@
-import { ConferenceIndex } from '../../../../../src/core/conference/conference-index';
+import { ConferenceIndex } from '../../../../../src/core/conference/index';
 import type { Conference, Day } from '../../../../../src/core/conference/model';
-import { applyEdits, type NotesEdit } from '../../../../../src/core/edits/text-edit';
+import { applyEdits, type NotesEdit } from '../../../../../src/core/text/text-edit';
 import type { Note } from '../../../../../src/core/note/note';
 
 export type Files = Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { editTags } from '../../../../../src/core/edits/tags/edit-tags';
-import { applyEdits } from '../../../../../src/core/edits/text-edit';
-import { list } from '../../../../../src/core/note/front-matter';
+import { applyEdits } from '../../../../../src/core/text/text-edit';
+import { list } from '../../../../../src/core/note/front-matter/front-matter';
 import { readNote } from '../../../../../src/core/note/read-note';
 
 const tagged = (text: string, wanted: readonly string[]): string =>

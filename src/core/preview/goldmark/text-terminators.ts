@@ -1,0 +1,95 @@
+import type { MarkdownIt, StateInline } from 'markdown-it';
+import { inlineRule } from '../../note/body/markdown-it-rule';
+import { noteOf, settingsOf } from '../note-context';
+
+/** Whether a text may hold any of them; most lines do not. */
+const SIGN = /["'@]|\.\.\.|:\/\/|www\./;
+
+/** What of a text is read as a whole, or counts on the way: escapes, code, brackets, then the stops themselves. */
+const PIECE =
+  /\\[\s\S]|(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|[[\]]|(["']|\.\.\.)|((?:https?|ftp):\/\/|www\.|(?<=^|[\s(*_~])[a-zA-Z0-9][\w.!#$%&'*+/=?^{|}~-]{0,63}@)/g;
+
+/** Where the words of a block are not just words: one at a place of its text. */
+export type Stop = 'sign' | 'address';
+
+/** A block's stops: their places in its text, in order. */
+interface Stops {
+  readonly kinds: ReadonlyMap<number, Stop>;
+  readonly places: readonly number[];
+}
+
+const none: Stops = { kinds: new Map(), places: [] };
+
+/**
+ * markdown-it runs over letters, quotes and dots in one go. In a conference note its rule for text ends where a
+ * bare address may begin or a typographer's sign stands, so that rules can act there.
+ */
+export class TextTerminators {
+  readonly #known = new WeakMap<StateInline, Stops>();
+  #last: StateInline | undefined;
+  #lastStops = none;
+
+  constructor(md: MarkdownIt) {
+    const text = inlineRule(md, 'text');
+    if (!text) throw new Error('markdown-it has no rule “text”');
+    md.inline.ruler.at('text', (state, silent) => {
+      const stops = this.#of(state);
+      const stop = stops === none ? Infinity : nextFrom(state.pos, stops.places);
+      if (stop >= state.posMax) return text(state, silent);
+      if (stop === state.pos) return false;
+      const { posMax } = state;
+      state.posMax = stop;
+      const isText = text(state, silent);
+      state.posMax = posMax;
+      return isText;
+    });
+  }
+
+  /** What stands at the place where markdown-it reads. */
+  at(state: StateInline): Stop | undefined {
+    const { kinds } = this.#of(state);
+    return kinds.size === 0 ? undefined : kinds.get(state.pos);
+  }
+
+  #of(state: StateInline): Stops {
+    if (state !== this.#last) {
+      this.#last = state;
+      this.#lastStops = this.#known.get(state) ?? this.#find(state);
+    }
+    return this.#lastStops;
+  }
+
+  #find(state: StateInline): Stops {
+    const stops = stopsIn(state);
+    // Only what costs something is kept while markdown-it reads the words of a picture in between.
+    if (stops !== none) this.#known.set(state, stops);
+    return stops;
+  }
+}
+
+function nextFrom(pos: number, places: readonly number[]): number {
+  let from = 0;
+  let to = places.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((places[middle] ?? 0) < pos) from = middle + 1;
+    else to = middle;
+  }
+  return places[from] ?? Infinity;
+}
+
+function stopsIn({ src, env, md }: StateInline): Stops {
+  const note = noteOf(env);
+  if (note === undefined || !SIGN.test(src)) return none;
+  const { typographer } = settingsOf(note);
+  const kinds = new Map<number, Stop>();
+  let brackets = 0;
+  for (const { index, 0: piece, 2: sign, 3: address } of src.matchAll(PIECE)) {
+    if (piece === '[') brackets++;
+    else if (piece === ']') brackets = Math.max(0, brackets - 1);
+    else if (sign !== undefined && typographer) kinds.set(index, 'sign');
+    // Goldmark looks for no addresses behind an open bracket, for it may begin a link.
+    else if (address !== undefined && brackets === 0 && md.options.linkify) kinds.set(index, 'address');
+  }
+  return { kinds, places: [...kinds.keys()] };
+}

@@ -1,0 +1,54 @@
+import type { Token } from 'markdown-it';
+import { box } from './box';
+import type { Content } from '../content';
+import { appearance } from './appearance';
+import type { NoteRenderer } from '../note-renderer';
+import { showTokens } from '../expand-block';
+
+const MARK = /^\[!([a-z]+)\]([+-]?)[ \t]*([^\n]*)(?:\n|$)/i;
+
+/**
+ * A quote that begins with `[!NOTE]`, as Relearn's box: Hugo 0.132 and Relearn 6.2 brought it, titles and folding
+ * (`[!tip]- Title`) came with 0.134 and 6.3. Undefined for other quotes.
+ */
+export function alertAt(
+  tokens: readonly Token[],
+  at: number,
+  rendering: NoteRenderer,
+): { content: Content; length: number } | undefined {
+  const inline = tokens[at + 2];
+  const isQuoted = tokens[at + 1]?.type === 'paragraph_open' && inline?.type === 'inline';
+  if (!isQuoted || !rendering.settings.alerts || !rendering.since('6.2')) return undefined;
+  const mark = MARK.exec(inline.content);
+  if (!mark) return undefined;
+  const [whole, type = '', sign = '', title = ''] = mark;
+  if ((sign !== '' || title !== '') && !rendering.since('6.3')) return undefined;
+  const end = closeOf(tokens, at);
+  const rest = inline.content.slice(whole.length);
+  inline.content = rest;
+  const inner = tokens.slice(rest === '' ? at + 4 : at + 1, end);
+  const style = type.toLowerCase();
+  const isDetails = style === 'details';
+  const content = box(
+    {
+      look: appearance(
+        { style: isDetails ? 'transparent' : style, title: title || (isDetails ? 'Details' : undefined) },
+        { style: 'default' },
+        rendering,
+      ),
+      content: showTokens(inner, rendering),
+      hasContent: inner.length > 0,
+      isOpen: sign === '' ? (isDetails ? false : undefined) : sign === '+',
+    },
+    rendering,
+  );
+  return { content, length: end - at + 1 };
+}
+
+function closeOf(tokens: readonly Token[], open: number): number {
+  const level = tokens[open]?.level;
+  let at = open + 1;
+  while (at < tokens.length - 1 && !(tokens[at]?.type === 'blockquote_close' && tokens[at]?.level === level))
+    at++;
+  return at;
+}

@@ -1,0 +1,52 @@
+import { element, type Content } from '../content';
+import { classes, iconElement, type Appearance } from './appearance';
+import type { RenderContext } from '../rendering';
+
+export interface Box {
+  readonly look: Appearance;
+  readonly content: Content;
+  readonly hasContent: boolean;
+  /** Undefined: it cannot be folded. */
+  readonly isOpen: boolean | undefined;
+  /** Boxes of one group: opening one closes the others. */
+  readonly group?: string | undefined;
+  /** `notices` unless it is another kind. */
+  readonly kind?: string;
+  readonly hint?: string | undefined;
+  /** The element around the content. */
+  readonly container?: 'div' | 'ul';
+}
+
+/** Relearn's box: notices, expandable texts, lists of files and alerts are all of this kind. */
+export function box(wish: Box, rendering: RenderContext): Content {
+  const { look, hasContent, container = 'div' } = wish;
+  const { icon, title, css } = look;
+  if (icon === '' && title === '' && !hasContent) return undefined;
+  const folds = hasContent && wish.isOpen !== undefined;
+  const isBare = !folds && icon === '' && title === '';
+  return element(
+    'details',
+    {
+      class: `${classes(look, 'box', 'cstyle', wish.kind ?? 'notices')}${folds ? ' expand' : ''}`,
+      'data-style': look.style,
+      style: css,
+      name: wish.group || undefined,
+      title: wish.hint,
+      open: !folds || wish.isOpen ? '' : undefined,
+    },
+    element(
+      'summary',
+      { class: `box-label${isBare ? ' a11y-only' : ''}`, tabindex: folds ? undefined : '-1' },
+      folds ? element('i', { class: 'expander-icon fa-fw fas fa-chevron-right' }) : undefined,
+      icon === '' ? undefined : [iconElement(icon), ' '],
+      title === '' ? element('span', { class: 'a11y-only' }, 'Details') : rendering.markdown(title),
+    ),
+    hasContent ? element(container, { class: 'box-content' }, wish.content) : undefined,
+  );
+}
+
+/** A flag as Relearn reads it: left out is undefined, only `true` is true. */
+export function flag(value: string | undefined): boolean | undefined {
+  const trimmed = (value ?? '').trim();
+  return trimmed === '' ? undefined : trimmed === 'true';
+}

@@ -1,0 +1,62 @@
+import { element, type Content } from '../content';
+import { classes, labelled, appearance, type StyleParams } from './appearance';
+import type { RenderContext } from '../rendering';
+
+export interface Card {
+  readonly wishes: StyleParams;
+  readonly href?: string | undefined;
+  readonly image?: string | undefined;
+  /** Undefined for none. */
+  readonly content?: Content;
+}
+
+/** Cards side by side; one with nothing to show is left out. */
+export function cardList(
+  cards: readonly Card[],
+  rendering: RenderContext,
+  wishes: StyleParams = {},
+): Content {
+  const items = cards.map((card) => cardItem(card, wishes, rendering)).filter((item) => item !== undefined);
+  return items.length === 0 ? undefined : element('ul', { class: 'card-container' }, items);
+}
+
+function cardItem(card: Card, all: StyleParams, rendering: RenderContext): Content {
+  const { href, image, content } = card;
+  const own = {
+    ...card.wishes,
+    style: card.wishes.style || all.style,
+    color: card.wishes.color || all.color,
+  };
+  const look = appearance(own, { style: 'initial', colouredStyle: 'filled' }, rendering);
+  const linked = (words: Content): Content => (href === undefined ? words : element('a', { href }, words));
+  const hasTitle = look.title !== '' || look.icon !== '';
+  if (!hasTitle && content === undefined && image === undefined) return undefined;
+  const words = look.title === '' ? undefined : rendering.markdown(look.title);
+  return element(
+    'li',
+    {},
+    element(
+      'article',
+      { class: classes(look, 'card cstyle', href !== undefined && 'card-popout'), style: look.css },
+      hasTitle || content !== undefined
+        ? element(
+            'div',
+            { class: 'card-content' },
+            hasTitle
+              ? element('div', { class: 'card-title' }, linked(labelled(look.icon, words)))
+              : undefined,
+            content === undefined ? undefined : element('div', { class: 'card-content-text' }, content),
+          )
+        : undefined,
+      image === undefined
+        ? undefined
+        : element(
+            'div',
+            { class: 'card-image' },
+            hasTitle
+              ? element('img', { src: image, alt: '' })
+              : linked(element('img', { src: image, alt: '' })),
+          ),
+    ),
+  );
+}

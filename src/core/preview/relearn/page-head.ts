@@ -1,0 +1,91 @@
+import type { Token } from 'markdown-it';
+import { entry, list, scalar } from '../../note/front-matter/front-matter';
+import { element, type Content } from '../content';
+import type { ListedSession } from '../note-context';
+import type { NoteRenderer } from '../note-renderer';
+
+/** The page around a note's body: title, tags and chapter line from its front matter, and its day's sessions. */
+export function withHead(body: Token[], rendering: NoteRenderer): Token[] {
+  const { note, settings, frontMatter } = rendering;
+  if (!settings.pageHead || (frontMatter === undefined && note.site === undefined)) return body;
+  const mark = rendering.html('');
+  const page = rendering.tokens(
+    element(
+      'article',
+      { class: 'conference-page' },
+      frontMatterMistake(rendering),
+      tags(rendering),
+      chapterLine(rendering),
+      element('h1', {}, scalar(frontMatter, 'title')),
+      mark,
+      sessionList(note.sessions ?? []),
+    ),
+  );
+  const at = page.indexOf(mark);
+  return [...page.slice(0, at), ...body, ...page.slice(at + 1)];
+}
+
+function frontMatterMistake({ frontMatter, lineOf }: NoteRenderer): Content {
+  if (!frontMatter?.error) return undefined;
+  const line = lineOf(frontMatter.error.span.start) + 1;
+  return element(
+    'div',
+    { class: 'conference-error headline', role: 'alert', 'data-line': String(line - 1) },
+    element('code', {}, `Line ${String(line)}`),
+    ' ',
+    element(
+      'span',
+      { class: 'conference-error-reason' },
+      `The front matter cannot be read: ${frontMatter.error.message}.`,
+    ),
+  );
+}
+
+/** Relearn shows them above the title, in order, and from 6.0 on with a capital. */
+function tags(rendering: NoteRenderer): Content {
+  const names = list(rendering.frontMatter, 'tags').toSorted();
+  if (names.length === 0) return undefined;
+  return element(
+    'nav',
+    { class: 'headline conference-tags', 'aria-label': 'Tags' },
+    names.map((name) =>
+      element('span', { class: 'conference-tag' }, rendering.since('6.0') ? capital(name) : name),
+    ),
+  );
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** “Chapter 4” over a chapter page whose weight is 4. The key that makes a page one changed with the versions. */
+function chapterLine(rendering: NoteRenderer): Content {
+  const { frontMatter } = rendering;
+  const key = rendering.since('7.0') ? 'type' : rendering.since('5.0') ? 'archetype' : 'chapter';
+  const isChapter =
+    key === 'chapter' ? entry(frontMatter, key)?.value === true : scalar(frontMatter, key) === 'chapter';
+  const weight = scalar(frontMatter, 'weight');
+  if (!isChapter || weight === undefined) return undefined;
+  return element('div', { class: 'article-subheading' }, `Chapter ${weight}`);
+}
+
+function sessionList(sessions: readonly ListedSession[]): Content {
+  if (sessions.length === 0) return undefined;
+  return element(
+    'nav',
+    { class: 'footline conference-sessions', 'aria-label': 'Sessions of this day' },
+    element('h2', {}, 'Sessions'),
+    element(
+      'ul',
+      {},
+      sessions.map(({ title, href, tags: names }) =>
+        element(
+          'li',
+          {},
+          element('a', { href }, title),
+          names.map((name) => [' ', element('span', { class: 'conference-tag' }, name)]),
+        ),
+      ),
+    ),
+  );
+}

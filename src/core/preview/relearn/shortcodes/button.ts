@@ -1,0 +1,82 @@
+import { element, type Content } from '../../content';
+import { classes, iconElement, appearance, styleParams } from '../appearance';
+import type { ShortcodeNode } from '../../placeholders';
+import { BuildError, parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
+
+export const button: ShortcodeRenderer = {
+  name: 'button',
+  isInline: true,
+
+  render(use: ShortcodeNode, rendering: RenderContext): Content {
+    const { shortcode } = use;
+    const look = appearance(
+      styleParams(shortcode),
+      { style: 'transparent', colouredStyle: 'default' },
+      rendering,
+    );
+    const address = buttonAddress(use, rendering);
+    const words = label(use, look.title, rendering);
+    const position = parameter(shortcode, ['iconposition', 'icon-position']) ?? 'left';
+    const icon = iconElement(look.icon);
+    const gap = look.icon !== '' && words !== undefined ? ' ' : undefined;
+    const inner = [
+      position === 'left' ? [icon, gap] : undefined,
+      words === undefined ? undefined : element('span', { class: 'title' }, words),
+      position === 'right' ? [gap, icon] : undefined,
+    ];
+    return element(
+      'span',
+      {
+        class: classes(
+          look,
+          'btn cstyle button',
+          address !== undefined && 'interactive',
+          parameter(shortcode, 'borderless') && 'noborder',
+        ),
+        'data-relearn-button': '',
+        'data-style': look.style,
+        style: look.css,
+        title: parameter(shortcode, 'hint'),
+      },
+      address === undefined
+        ? element('span', {}, inner)
+        : element('a', { href: address, ...frame(address, use, rendering) }, inner),
+    );
+  },
+};
+
+/** The title wins over the text between the tags, and that over the title of the style. */
+function label(use: ShortcodeNode, styleTitle: string, rendering: RenderContext): Content {
+  const title = parameter(use.shortcode, 'title');
+  if (title !== undefined && title !== '') return title.trim() || undefined;
+  const isBlank = (use.inner?.text ?? '').trim() === '';
+  return isBlank ? styleTitle || undefined : rendering.inner(use);
+}
+
+/** Where it leads; undefined for a dead button. Scripts are not run here. */
+function buttonAddress({ shortcode }: ShortcodeNode, rendering: RenderContext): string | undefined {
+  const href = parameter(shortcode, 'href') ?? '';
+  if (rendering.since('9.0')) refuseWhatGoRefuses(href);
+  if (href.trim() === '' || (rendering.since('6.0') && parameter(shortcode, 'type'))) return undefined;
+  return rendering.address(href.trim(), rendering.since('7.0') ? 'link' : 'literal');
+}
+
+/** Relearn 9 parses the address, and Hugo stops at one that cannot be parsed. */
+function refuseWhatGoRefuses(href: string): void {
+  if (/^\s|\s$/.test(href)) throw new BuildError('The address begins or ends with a blank.');
+  if (/^'/.test(href)) throw new BuildError('Single quotes are no quotes here: write double ones.');
+  if (/\p{Cc}/u.test(href)) throw new BuildError('The address holds a control character.');
+  if (/^[^/?#:]*:/.test(href) && !/^[a-z][a-z\d+.-]*:/i.test(href))
+    throw new BuildError('The address has a colon where none may stand.');
+}
+
+function frame(
+  address: string,
+  { shortcode }: ShortcodeNode,
+  rendering: RenderContext,
+): Record<string, string> {
+  const isWeb = /^https?:/i.test(address);
+  if (rendering.since('7.0')) return isWeb ? { rel: 'external' } : {};
+  const target = parameter(shortcode, 'target') ?? (isWeb ? '_blank' : '');
+  return /^[\w-]+$/.test(target) ? { target } : {};
+}

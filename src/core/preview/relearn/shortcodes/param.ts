@@ -1,0 +1,19 @@
+import { scalar } from '../../../note/front-matter/front-matter';
+import type { Content } from '../../content';
+import type { ShortcodeNode } from '../../placeholders';
+import { BuildError, parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
+
+export const param: ShortcodeRenderer = {
+  name: 'param',
+  isInline: true,
+  render: (use: ShortcodeNode, rendering: RenderContext): Content => value(use, rendering),
+  text: (use: ShortcodeNode, rendering: RenderContext): string => value(use, rendering),
+};
+
+/** From the front matter, else from the site; Hugo stops when neither has it. */
+function value({ shortcode }: ShortcodeNode, { note, frontMatter }: RenderContext): string {
+  const name = (parameter(shortcode, 'name', 1) ?? '').trim();
+  const found = scalar(frontMatter, name) ?? note.site?.param?.(name);
+  if (found === undefined && note.site?.param) throw new BuildError(`There is no parameter “${name}”.`);
+  return found ?? '';
+}

@@ -1,0 +1,15 @@
+import type { Content } from '../../content';
+import type { ShortcodeNode } from '../../placeholders';
+import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
+
+export const siteparam: ShortcodeRenderer = {
+  name: 'siteparam',
+  isInline: true,
+  render: (use: ShortcodeNode, rendering: RenderContext): Content => value(use, rendering),
+  text: (use: ShortcodeNode, rendering: RenderContext): string => value(use, rendering),
+};
+
+/** Nothing for a parameter that the site does not have. */
+function value({ shortcode }: ShortcodeNode, { note }: RenderContext): string {
+  return note.site?.param?.((parameter(shortcode, 'name', 1) ?? '').trim()) ?? '';
+}

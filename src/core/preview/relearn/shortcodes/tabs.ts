@@ -1,0 +1,24 @@
+import type { Content } from '../../content';
+import type { ShortcodeNode } from '../../placeholders';
+import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
+import { tabPanel } from '../tabs';
+import { tabOf } from './tab';
+
+export const tabs: ShortcodeRenderer = {
+  name: 'tabs',
+
+  render(use: ShortcodeNode, rendering: RenderContext): Content {
+    const { shortcode } = use;
+    const named = (name: string): string | undefined => parameter(shortcode, name);
+    return tabPanel(
+      {
+        group: parameter(shortcode, ['groupid', 'groupId']),
+        wishes: { style: named('style'), color: named('color'), title: named('title'), icon: named('icon') },
+        tabs: use.children
+          .filter((child) => child.shortcode.name === 'tab')
+          .map((child) => tabOf(child, rendering)),
+      },
+      rendering,
+    );
+  },
+};

@@ -1,0 +1,77 @@
+import { element, type Content } from '../content';
+import { classes, labelled, appearance, type Appearance, type StyleParams } from './appearance';
+import type { RenderContext } from '../rendering';
+
+export interface Tab {
+  readonly wishes: StyleParams;
+  readonly content: Content;
+  readonly isEmpty: boolean;
+}
+
+export interface TabPanel {
+  readonly group?: string | undefined;
+  readonly wishes?: StyleParams;
+  readonly tabs: readonly Tab[];
+}
+
+/** A panel of tabs that needs no script: each tab is the label of a radio button. Empty tabs are left out. */
+export function tabPanel({ group, wishes = {}, tabs }: TabPanel, rendering: RenderContext): Content {
+  const shown = tabs.filter(({ isEmpty }) => !isEmpty);
+  if (shown.length === 0) return undefined;
+  const defaults = { style: 'initial', colouredStyle: 'filled' };
+  const own = appearance(wishes, defaults, rendering);
+  const dressed = shown.map((tab) => ({
+    ...tab,
+    look: appearance(
+      { ...tab.wishes, style: tab.wishes.style || wishes.style, color: tab.wishes.color || wishes.color },
+      defaults,
+      rendering,
+    ),
+  }));
+  const id = rendering.newId('tabs');
+  return element(
+    'div',
+    { class: 'tab-panel', 'data-tab-group': group ?? id },
+    dressed.map((_, index) =>
+      element('input', {
+        class: 'tab-choice',
+        type: 'radio',
+        name: id,
+        id: `${id}-${String(index)}`,
+        checked: index === 0 && '',
+      }),
+    ),
+    element(
+      'div',
+      { class: 'tab-nav' },
+      element('div', { class: 'tab-nav-title' }, titled(own, rendering)),
+      dressed.map(({ look }, index) =>
+        element(
+          'label',
+          {
+            class: classes(look, 'tab-nav-button tab-panel-style cstyle'),
+            style: look.css,
+            for: `${id}-${String(index)}`,
+          },
+          element('span', { class: 'tab-nav-text' }, titled(look, rendering)),
+        ),
+      ),
+    ),
+    element(
+      'div',
+      { class: 'tab-content-container' },
+      dressed.map(({ look, content }) =>
+        element(
+          'div',
+          { class: classes(look, 'tab-content tab-panel-style cstyle'), style: look.css },
+          element('div', { class: 'tab-content-text' }, content),
+        ),
+      ),
+    ),
+  );
+}
+
+/** A zero-width space keeps the height of a title without words. */
+function titled({ icon, title }: Appearance, rendering: RenderContext): Content {
+  return labelled(icon, title === '' ? '\u200B' : rendering.markdown(title));
+}

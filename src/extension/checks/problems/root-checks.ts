@@ -1,0 +1,115 @@
+import type * as vscode from 'vscode';
+import { IndexedWorkspace } from '../../../core/checks/facts/indexed-workspace';
+import { checkWith, type ReportedFinding } from '../../../core/checks/check';
+import type { Note } from '../../../core/note/note';
+import type { TypoChecker } from '../../../core/typos/checker';
+import type { Typo } from '../../../core/typos/typo';
+import type { Vocabulary } from '../../../core/typos/vocabulary';
+import { uriIn, type NoteRoot } from '../../notes/note-root';
+import { readNoteText } from '../../notes/read-note';
+import type { ReadNote } from '../../notes/read-notes';
+import { inSlices } from '../../notes/slices';
+import { ownWords } from '../typos/own-words';
+import type { ActiveRule } from './severities';
+
+/** So many files are read at once. */
+const inFlight = 64;
+
+/** What is needed to check the notes of one root. */
+export class RootChecks implements vscode.Disposable {
+  readonly #root: NoteRoot;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #surroundings: IndexedWorkspace;
+  /** Notes whose words are not in the vocabulary yet. */
+  readonly #unlearnt = new Set<string>();
+  #vocabulary: Vocabulary | undefined;
+  /** There when the words of all notes are learnt. */
+  #judge: TypoChecker | undefined;
+  #learning: Promise<void> | undefined;
+  #current: { readonly text: string; readonly note: Note } | undefined;
+  #isDisposed = false;
+
+  /** @param icons the icons by name, once they are loaded */
+  constructor(
+    root: NoteRoot,
+    icons: () => ReadonlyMap<string, unknown> | undefined,
+    log: vscode.LogOutputChannel,
+  ) {
+    this.#root = root;
+    this.#log = log;
+    for (const path of root.index.paths()) this.#unlearnt.add(path);
+    this.#surroundings = new IndexedWorkspace(root.index, {
+      hasFile: (path) => root.attachments.has(path),
+      hasIcon: (name) => icons()?.has(name),
+      typos: () => this.#current && this.typos(this.#current.text, this.#current.note),
+    });
+  }
+
+  /** Learns the words of all notes, the first time it is called; before it has ended no word is judged. */
+  learn(judge: TypoChecker): Promise<void> {
+    this.#learning ??= this.#learn(judge).catch((error: unknown) => {
+      this.#learning = undefined;
+      throw error;
+    });
+    return this.#learning;
+  }
+
+  /** Takes in a note that was read. */
+  take({ path, text }: ReadNote): void {
+    const note = this.#root.index.note(path);
+    if (text === undefined || note === undefined) {
+      this.#unlearnt.delete(path);
+      this.#vocabulary?.remove(path);
+    } else if (this.#vocabulary === undefined) this.#unlearnt.add(path);
+    else {
+      this.#unlearnt.delete(path);
+      this.#vocabulary.update(path, note, text);
+    }
+  }
+
+  /** Reads the words that are never flagged anew. */
+  async readOwnWords(): Promise<void> {
+    this.#vocabulary?.neverFlag(await ownWords(this.#root));
+  }
+
+  /** What the rules find in a note. @param text that the index has read the note from */
+  check(path: string, text: string, rules: readonly ActiveRule[]): ReportedFinding[] {
+    const note = this.#root.index.note(path);
+    if (note === undefined) return [];
+    this.#current = { text, note };
+    const found = checkWith({ path, text, note, around: this.#surroundings }, rules);
+    this.#current = undefined;
+    return found;
+  }
+
+  /** The doubtful words of a note; undefined before the words of all notes are learnt. */
+  typos(text: string, note: Note): Typo[] | undefined {
+    return this.#vocabulary && this.#judge?.typosOf(text, note, this.#vocabulary);
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#surroundings.dispose();
+  }
+
+  async #learn(judge: TypoChecker): Promise<void> {
+    const vocabulary = judge.newVocabulary();
+    // From here on whatever is read is learnt by `take`.
+    this.#vocabulary = vocabulary;
+    const { uri, index } = this.#root;
+    while (this.#unlearnt.size > 0 && !this.#isDisposed) {
+      const paths = [...this.#unlearnt].slice(0, inFlight);
+      const texts = await Promise.all(paths.map((path) => readNoteText(uriIn(uri, path), path, this.#log)));
+      await inSlices(texts.entries(), ([at, text]) => {
+        const path = paths[at] ?? '';
+        const note = index.note(path);
+        // One that has changed meanwhile is on its way to `take`.
+        const isLearnt = !this.#unlearnt.delete(path);
+        if (!isLearnt && note?.length === text?.length && note && text !== undefined)
+          vocabulary.update(path, note, text);
+      });
+    }
+    await this.readOwnWords();
+    this.#judge = judge;
+  }
+}

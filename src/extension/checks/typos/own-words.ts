@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { addOwnWord, OWN_WORDS_FILE, readOwnWords, sortedWords } from '../../../core/typos/own-words';
+import { uriIn, type NoteRoot } from '../../notes/note-root';
+import { isFileNotFound, messageOf } from '../../notes/read-note';
+
+/** Words that the user, or a workspace, never wants flagged as typos. */
+export async function ownWords({ uri }: NoteRoot): Promise<string[]> {
+  return [...usersWords(), ...readOwnWords(await readFile(uriIn(uri, OWN_WORDS_FILE)))];
+}
+
+/** Adds a word to the file of the workspace. @throws when the file cannot be read or written */
+export async function addToWorkspace({ uri }: NoteRoot, word: string): Promise<void> {
+  const file = uriIn(uri, OWN_WORDS_FILE);
+  try {
+    const text = addOwnWord(await readWhole(file), word);
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  } catch (error) {
+    throw new Error(
+      vscode.l10n.t(
+        '“{0}” could not be written to {1} ({2}). “Never flag for me” needs no file.',
+        word,
+        OWN_WORDS_FILE,
+        messageOf(error),
+      ),
+      { cause: error },
+    );
+  }
+}
+
+/** Adds a word to the user's own settings. */
+export async function addToUser(word: string): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('conferenceNotes.typos');
+  const words = settings.inspect<unknown>('words')?.globalValue;
+  const known = Array.isArray(words) ? words.filter((known) => typeof known === 'string') : [];
+  const sorted = sortedWords(new Set([...known, word]));
+  await settings.update('words', sorted, vscode.ConfigurationTarget.Global);
+}
+
+function usersWords(): string[] {
+  const words = vscode.workspace.getConfiguration('conferenceNotes.typos').get<unknown>('words', []);
+  return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
+}
+
+/** What is to be written back must be read to the last sign. */
+async function readWhole(file: vscode.Uri): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await vscode.workspace.fs.readFile(file);
+  } catch (error) {
+    if (isFileNotFound(error)) return '';
+    throw error;
+  }
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+async function readFile(file: vscode.Uri): Promise<string> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  } catch {
+    // Most workspaces have no such file.
+    return '';
+  }
+}
