@@ -69,7 +69,7 @@ export function readLine(line: string, chunks: Tokenizer): LineReading {
   const found = chunksOf(prose, chunks);
   const reader = new LineReader(found, (plain) => chunks.isPlainSlip(plain));
   for (const { chunk, at } of found) reader.take(chunk, at);
-  return { ...reader.reading(), mistaken: mistakenWords(prose) };
+  return reader.reading(mistakenWords(prose));
 }
 
 function withoutCode(line: string): string {
@@ -83,10 +83,12 @@ function withoutCode(line: string): string {
     : prose;
 }
 
+/** One for all lines: there are many of them, and all are gone through at each letter. */
+const NONE: readonly never[] = [];
 const NOTHING: LineReading = {
-  doubtful: [],
-  mistaken: [],
-  names: [],
+  doubtful: NONE,
+  mistaken: NONE,
+  names: NONE,
   count: 0,
   english: 0,
   isEnglish: false,
@@ -169,15 +171,16 @@ class LineReader {
     if (last) this.doubtful.push({ ...last, isBesideName: true });
   }
 
-  reading(): Omit<LineReading, 'mistaken'> {
+  reading(mistaken: readonly MistakenWord[]): LineReading {
     const { doubtful, count, english, other, unknown } = this;
     const slips = (): number => doubtful.filter((word) => this.isPlainSlip(word)).length;
     const isEnglish =
       english >= 2 ||
       (other === 0 && count >= 3 && (unknown * 5 <= count || (unknown <= 2 && slips() === unknown)));
     return {
-      doubtful,
-      names: [],
+      doubtful: doubtful.length > 0 ? doubtful : NONE,
+      mistaken,
+      names: NONE,
       count,
       english,
       isEnglish,

@@ -48,9 +48,12 @@ const ANY = new RegExp(
   'u',
 );
 
+/** One for all lines: there are many of them. */
+const NONE: readonly MistakenWord[] = [];
+
 /** The words of a line of English prose that are right, but not there. */
-export function mistakenWords(line: string): MistakenWord[] {
-  if (!ANY.test(line)) return [];
+export function mistakenWords(line: string): readonly MistakenWord[] {
+  if (!ANY.test(line)) return NONE;
   return PATTERNS.flatMap(([pattern, meant]) =>
     Array.from(line.matchAll(pattern), ({ 0: whole, 1: word = '', index }) => ({
       word,
