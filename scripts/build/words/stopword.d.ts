@@ -19,4 +19,5 @@ declare module 'stopword' {
   export const hun: readonly string[];
   export const tur: readonly string[];
   export const hrv: readonly string[];
+  export const porBr: readonly string[];
 }
