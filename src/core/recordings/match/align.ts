@@ -35,7 +35,7 @@ export function align(a: Title, b: Title, weigh: (word: string) => number, same:
   for (let i = 1; i <= height; i++) {
     for (let j = 1; j < width; j++) {
       let value = at(i - 1, j);
-      let way = UP;
+      let way: number = UP;
       const offer = (score: number, by: number): void => {
         if (score > value) [value, way] = [score, by];
       };
