@@ -10,7 +10,7 @@ import { applyEdits, lineBreakOf, type TextEdit } from '../../text/text-edit';
 import { videoOf, writtenAddress } from '../address';
 import type { MediaKind } from '../list';
 import type { Habit, Habits } from './habits';
-import { heldBy, isBlankAddress } from './held';
+import { heldBy, KEYS } from './held';
 import type { TalkMedia } from './needs';
 import { fillSlot } from './slots';
 
@@ -89,7 +89,7 @@ function fillOne(
   const asButton = (): TextEdit[] => [...planButton(text, note, session, templates[kind], url).edits];
   if (parked ?? held.find(({ source }) => source === 'button')) return asButton();
   const part = sessionPart(text, note, session);
-  const key = held.find(({ source, url: own }) => source === 'front-matter' && (isBlankAddress(own) || own !== ''));
+  const key = held.find(({ source }) => source === 'front-matter');
   if (key) return [intoFrontMatter(text, key.span, url, note.frontMatter?.language)];
   const slot = fillSlot(text, note, part, session, kind, url);
   if (slot) return [slot];
@@ -140,10 +140,11 @@ const LINKS: Readonly<Record<MediaKind, Line>> = {
   code: { way: 'line', before: '- [Code](', after: ')', part: 'url' },
 };
 
-/** The line of this kind made after that of another, `[Video](…)` after `[Slides](…)`. */
-function sibling(habits: Habits, kind: MediaKind): Line | { way: 'button' } {
+/** The way of this kind made after that of another: a key beside `video:`, `[Slides](…)` below `[Video](…)`. */
+function sibling(habits: Habits, kind: MediaKind): Habit {
   for (const other of ORDER) {
     const habit = other === kind ? undefined : habits.of(other);
+    if (habit?.way === 'front-matter') return { ...habit, key: KEYS[kind][0] ?? kind };
     if (habit?.way !== 'line' || habit.part !== 'url') continue;
     const mark = /^(?:[ \t]*[-*+][ \t]+)?/.exec(habit.before)?.[0] ?? '';
     return { ...LINKS[kind], before: `${mark}${LINKS[kind].before.slice(2)}` };
