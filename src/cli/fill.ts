@@ -60,7 +60,14 @@ function fill({ target, lists, json, write }: Arguments): number {
   const file = (session: Session): string =>
     path.relative(notes.base, path.join(notes.root, session.path)).replaceAll(path.sep, '/');
   const code = write ? writeSure(target, notes, plan, file) : 0;
-  if (json) process.stdout.write(`${JSON.stringify(plan.rows.map((row) => asJson(row, file)), undefined, 2)}\n`);
+  if (json)
+    process.stdout.write(
+      `${JSON.stringify(
+        plan.rows.map((row) => asJson(row, file)),
+        undefined,
+        2,
+      )}\n`,
+    );
   else {
     process.stdout.write(plan.rows.map((row) => asLine(row, file)).join(''));
     const sure = plan.rows.filter(({ decision }) => decision === 'fill').length;
@@ -88,7 +95,8 @@ function openNotes(target: string): OpenNotes {
   const whole = path.resolve(target);
   const asked = readNotes(target);
   const isFile = statSync(whole).isFile();
-  if (isFile && asked.notes.length === 0) throw new Usage(`“${target}” is not a Markdown file that can be read.`);
+  if (isFile && asked.notes.length === 0)
+    throw new Usage(`“${target}” is not a Markdown file that can be read.`);
   const base = isFile ? path.dirname(whole) : whole;
   const root = isFile ? folderAround(whole) : whole;
   const { rootName, notes } = isFile ? readNotes(root) : asked;
@@ -135,7 +143,9 @@ function scheduledOf({ root, conferences }: OpenNotes): ReturnType<typeof schedu
     try {
       return existsSync(kept) ? readKept(readFileSync(kept, 'utf8')) : undefined;
     } catch (thrown) {
-      process.stderr.write(`${keptPath(conference.path)}: left out, it cannot be read (${reason(thrown)}).\n`);
+      process.stderr.write(
+        `${keptPath(conference.path)}: left out, it cannot be read (${reason(thrown)}).\n`,
+      );
       return undefined;
     }
   });
@@ -163,7 +173,12 @@ function entriesOf(lists: readonly string[]): ListEntry[] {
 }
 
 /** Fills in what is sure, each file whole or not at all. */
-function writeSure(target: string, notes: OpenNotes, { rows }: FillPlan, file: (session: Session) => string): number {
+function writeSure(
+  target: string,
+  notes: OpenNotes,
+  { rows }: FillPlan,
+  file: (session: Session) => string,
+): number {
   const talks = mediaOf(notes);
   const habits = habitsOf(talks, notes.read);
   const byPath = new Map<string, FillRow[]>();
@@ -194,7 +209,10 @@ function writeSure(target: string, notes: OpenNotes, { rows }: FillPlan, file: (
   return code;
 }
 
-function asJson({ session, kind, decision, confidence, candidates }: FillRow, file: (session: Session) => string): unknown {
+function asJson(
+  { session, kind, decision, confidence, candidates }: FillRow,
+  file: (session: Session) => string,
+): unknown {
   return {
     file: file(session),
     line: session.line + 1,
@@ -202,11 +220,18 @@ function asJson({ session, kind, decision, confidence, candidates }: FillRow, fi
     kind,
     decision,
     confidence,
-    candidates: candidates.map((each) => ({ title: each.entry.title, url: each.entry.url, confidence: each.confidence })),
+    candidates: candidates.map((each) => ({
+      title: each.entry.title,
+      url: each.entry.url,
+      confidence: each.confidence,
+    })),
   };
 }
 
-function asLine({ session, kind, decision, confidence, candidates }: FillRow, file: (session: Session) => string): string {
+function asLine(
+  { session, kind, decision, confidence, candidates }: FillRow,
+  file: (session: Session) => string,
+): string {
   const best = candidates[0]?.entry;
   return `${file(session)}:${String(session.line + 1)} ${decision} ${kind} ${confidence.toFixed(2)} ${session.title} ← ${best?.title ?? ''} ${best?.url ?? ''}\n`;
 }

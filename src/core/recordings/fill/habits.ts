@@ -33,7 +33,10 @@ export function habitsOf(talks: readonly TalkMedia[], read: (path: string) => Re
       if (each.isParked || filled.get(each.kind) !== each.url) continue;
       const habit = habitOf(text, each);
       if (habit) vote(votes, each.kind, habit);
-      const form = each.kind === 'recording' ? formOf(cut(text, each.span).match(/https?:\/\/[^\s"')\]>]+/)?.[0] ?? '') : undefined;
+      const form =
+        each.kind === 'recording'
+          ? formOf(cut(text, each.span).match(/https?:\/\/[^\s"')\]>]+/)?.[0] ?? '')
+          : undefined;
       if (form !== undefined)
         for (const scope of [day, conference, ALL]) {
           const found = forms.get(scope) ?? { short: 0, watch: 0 };
@@ -54,7 +57,11 @@ export function habitsOf(talks: readonly TalkMedia[], read: (path: string) => Re
 
 const ALL = 'all';
 
-function vote(votes: Map<MediaKind, Map<string, { habit: Habit; count: number }>>, kind: MediaKind, habit: Habit): void {
+function vote(
+  votes: Map<MediaKind, Map<string, { habit: Habit; count: number }>>,
+  kind: MediaKind,
+  habit: Habit,
+): void {
   const own = votes.get(kind) ?? new Map<string, { habit: Habit; count: number }>();
   votes.set(kind, own);
   const name = habit.way === 'front-matter' ? `${habit.way} ${habit.key}` : JSON.stringify(habit);

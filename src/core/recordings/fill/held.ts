@@ -27,7 +27,8 @@ export const KEYS: Readonly<Record<MediaKind, readonly string[]>> = {
   code: ['code', 'repo', 'repository', 'github'],
 };
 
-const COMPONENT = /<(?:Video|YouTube|Youtube|LiteYouTube|iframe)\b[^<>]*?\b(?:src|url|id|href|videoId)=["'{`]+([^"'}`<>\s]+)/g;
+const COMPONENT =
+  /<(?:Video|YouTube|Youtube|LiteYouTube|iframe)\b[^<>]*?\b(?:src|url|id|href|videoId)=["'{`]+([^"'}`<>\s]+)/g;
 
 /** What a talk has, parked buttons too, in the order of the text. */
 export function heldBy(text: string, note: Note, session: Session): Held[] {
@@ -40,14 +41,28 @@ export function heldBy(text: string, note: Note, session: Session): Held[] {
         const found = entry(note.frontMatter, key);
         if (!found || (typeof found.value === 'object' && found.value !== null)) continue;
         const url = String(found.value ?? '').trim();
-        held.push({ kind, url: ofId(url), source: 'front-matter', isParked: false, span: found.valueSpan, key: found.key });
+        held.push({
+          kind,
+          url: ofId(url),
+          source: 'front-matter',
+          isParked: false,
+          span: found.valueSpan,
+          key: found.key,
+        });
       }
   for (const shortcode of startingIn(note.shortcodes, span)) {
     if (shortcode.problem !== undefined) continue;
     if (/^(?:youtube|youtube-lite|vimeo)$/i.test(shortcode.name)) {
-      const id = param(shortcode, 'id') ?? shortcode.params.find(({ name }) => name === undefined)?.value ?? '';
+      const id =
+        param(shortcode, 'id') ?? shortcode.params.find(({ name }) => name === undefined)?.value ?? '';
       const url = /^vimeo$/i.test(shortcode.name) ? `https://vimeo.com/${id}` : `https://youtu.be/${id}`;
-      held.push({ kind: 'recording', url, source: 'shortcode', isParked: shortcode.parked, span: shortcode.span });
+      held.push({
+        kind: 'recording',
+        url,
+        source: 'shortcode',
+        isParked: shortcode.parked,
+        span: shortcode.span,
+      });
     }
     if (shortcode.name !== 'button') continue;
     const kind = kindOfButton(text, shortcode);
@@ -62,7 +77,8 @@ export function heldBy(text: string, note: Note, session: Session): Held[] {
   }
   for (const link of startingIn(note.links, span)) {
     const kind = link.kind === 'image' ? undefined : kindOfAddress(link.href);
-    if (kind !== undefined) held.push({ kind, url: link.href, source: 'link', isParked: false, span: link.span });
+    if (kind !== undefined)
+      held.push({ kind, url: link.href, source: 'link', isParked: false, span: link.span });
   }
   if (/\.mdx$/i.test(session.path)) held.push(...components(text, note, span));
   return held;
@@ -105,7 +121,8 @@ export function templateAddresses(
         .filter(({ name, parked }) => name === 'button' && (parked || !parkedOnly))
         .map((button) => addressKey(param(button, 'href') ?? '')),
     );
-  for (const each of notes) for (const key of addressesOf(each, true)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const each of notes)
+    for (const key of addressesOf(each, true)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const found = new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key));
   for (const each of templates) for (const key of addressesOf(each, false)) found.add(key);
   found.delete('');

@@ -70,7 +70,9 @@ export function mediaOf({ conferences, read, templates = [] }: NotesToFill): Tal
       else owners.set(key, new Set([plainTitle(session.title)]));
     }
   const isOwn = ({ url }: Held): boolean =>
-    !isBlankAddress(url) && !placeholders.has(addressKey(url)) && (owners.get(addressKey(url))?.size ?? 0) < 2;
+    !isBlankAddress(url) &&
+    !placeholders.has(addressKey(url)) &&
+    (owners.get(addressKey(url))?.size ?? 0) < 2;
   return talks.map((talk) => {
     const filled = new Map<MediaKind, string>();
     for (const kind of KINDS) {
@@ -83,12 +85,16 @@ export function mediaOf({ conferences, read, templates = [] }: NotesToFill): Tal
   });
 }
 
-const SPEAKERS = /^(?:[-*+]\s+)?(?:\*\*|__)?(?:speakers?|presenters?|by|with|von|referent(?:en|in)?)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(\S.*)$/im;
+const SPEAKERS =
+  /^(?:[-*+]\s+)?(?:\*\*|__)?(?:speakers?|presenters?|by|with|von|referent(?:en|in)?)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(\S.*)$/im;
 
 /** A line `Speaker: …` near the top of a talk. */
 function speakersBelow({ text, note }: ReadText, { span }: Session): string[] {
   const start = Math.max(span.start, span.start === 0 ? note.bodyStart : 0);
-  const head = text.slice(start, Math.min(span.end, start + 1500)).split(/\r?\n/, 15).join('\n');
+  const head = text
+    .slice(start, Math.min(span.end, start + 1500))
+    .split(/\r?\n/, 15)
+    .join('\n');
   const found = SPEAKERS.exec(head)?.[1];
   if (found === undefined) return [];
   return found

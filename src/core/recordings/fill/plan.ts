@@ -23,7 +23,12 @@ export interface FillPlan {
   /** Talks that lack a kind of the list, which has nothing for them. */
   readonly without: readonly { readonly session: Session; readonly kind: MediaKind }[];
   /** Talks that have one address where the list surely has another. Never written unasked. */
-  readonly differing: readonly { readonly session: Session; readonly kind: MediaKind; readonly current: string; readonly entry: ListEntry }[];
+  readonly differing: readonly {
+    readonly session: Session;
+    readonly kind: MediaKind;
+    readonly current: string;
+    readonly entry: ListEntry;
+  }[];
   /** What no talk has got. */
   readonly left: readonly ListEntry[];
 }
@@ -48,8 +53,18 @@ export function planFill(
   scheduled: (session: Session) => ScheduledTalk | undefined = () => undefined,
 ): FillPlan {
   const talks = mediaOf(notes);
-  const kinds = (['recording', 'slides', 'code'] as const).filter((kind) => entries.some((each) => each.kind === kind));
-  const plans = kinds.map((kind) => planKind(talks, entries.filter((each) => each.kind === kind), kind, isWanted, scheduled));
+  const kinds = (['recording', 'slides', 'code'] as const).filter((kind) =>
+    entries.some((each) => each.kind === kind),
+  );
+  const plans = kinds.map((kind) =>
+    planKind(
+      talks,
+      entries.filter((each) => each.kind === kind),
+      kind,
+      isWanted,
+      scheduled,
+    ),
+  );
   const order = new Map(talks.map(({ session }, at) => [session, at]));
   const at = (session: Session): number => order.get(session) ?? 0;
   return {
@@ -101,7 +116,13 @@ function planKind(
     if (current !== undefined) {
       if (isSure) differing.push({ session, kind, current, entry: best.entry });
     } else if (best)
-      rows.push({ session, kind, decision: isSure ? 'fill' : 'review', confidence: best.confidence, candidates });
+      rows.push({
+        session,
+        kind,
+        decision: isSure ? 'fill' : 'review',
+        confidence: best.confidence,
+        candidates,
+      });
     else without.push({ session, kind });
   });
   return { rows, without, differing, left: free.filter((each) => !placed.has(each)) };

@@ -27,7 +27,10 @@ export function fillSlot(
   url: string,
 ): TextEdit | undefined {
   const name = NAMES[kind];
-  const link = new RegExp(`\\[[^\\]\\r\\n]{0,30}\\b${name}\\b[^\\]\\r\\n]{0,30}\\]\\((?:#|<>|TODO|TBD|)\\)`, 'iu');
+  const link = new RegExp(
+    `\\[[^\\]\\r\\n]{0,30}\\b${name}\\b[^\\]\\r\\n]{0,30}\\]\\((?:#|<>|TODO|TBD|)\\)`,
+    'iu',
+  );
   const label = new RegExp(
     `^[ \\t]*(?:[-*+][ \\t]+)?(?:\\*\\*|__)?${name}(?:[ \\t]+(?:url|link)(?:\\(?s\\)?)?)?(?:\\*\\*|__)?:(?:\\*\\*|__)?(?<gap>[ \\t]*)(?:<>|todo|tbd|tba|n/a|\\?+|-+)?[ \\t]*$`,
     'iu',

@@ -51,7 +51,9 @@ export function fillNote(
   const bySession = groups(fills);
   for (const own of [...bySession].sort((a, b) => b[0].span.start - a[0].span.start)) {
     let [session] = own;
-    for (const { talk, kind, url } of own[1].toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))) {
+    for (const { talk, kind, url } of own[1].toSorted(
+      (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+    )) {
       const step = fillOne(now, readNote(now), session, talk, kind, url, habits, templates);
       const after = applyEdits(now, step);
       const end = session.span.end + (after.length - now.length);
@@ -85,7 +87,10 @@ function fillOne(
 ): TextEdit[] {
   const held = heldBy(text, note, session).filter((each) => each.kind === kind);
   const parked = held.find(({ source, isParked }) => source === 'button' && isParked);
-  const url = writtenAddress(listed, kind === 'recording' ? (habits.formFor(talk) ?? formOfParked(parked?.url)) : undefined);
+  const url = writtenAddress(
+    listed,
+    kind === 'recording' ? (habits.formFor(talk) ?? formOfParked(parked?.url)) : undefined,
+  );
   const asButton = (): TextEdit[] => [...planButton(text, note, session, templates[kind], url).edits];
   if (parked ?? held.find(({ source }) => source === 'button')) return asButton();
   const part = sessionPart(text, note, session);
@@ -119,10 +124,17 @@ function intoFrontMatter(
   const old = text.slice(span.start, span.end);
   const quote = /^["']/.exec(old)?.[0] ?? (language === 'yaml' ? '' : '"');
   const needsSpace = old === '' && text[span.start - 1] === ':';
-  return { span, text: `${needsSpace ? ' ' : ''}${quote === '' ? yamlString(url) : `${quote}${url}${quote}`}` };
+  return {
+    span,
+    text: `${needsSpace ? ' ' : ''}${quote === '' ? yamlString(url) : `${quote}${url}${quote}`}`,
+  };
 }
 
-function keyLine({ key, sample }: Habit & { way: 'front-matter' }, url: string, language: 'yaml' | 'toml'): string {
+function keyLine(
+  { key, sample }: Habit & { way: 'front-matter' },
+  url: string,
+  language: 'yaml' | 'toml',
+): string {
   const bare = sample.replace(/^["']|["']$/g, '');
   const id = /^[\w-]{11}$/.test(bare) ? videoOf(url)?.id : undefined;
   const value = id ?? url;
@@ -176,5 +188,7 @@ function newLine(text: string, part: ReturnType<typeof sessionPart>, line: Line,
 
 /** A line that is a link and what it leads to. */
 function isLinkLine(line: string): boolean {
-  return /^[ \t]*(?:[-*+][ \t]+)?(?:\*{0,2}[\p{L} ]{1,20}:\*{0,2}[ \t]*)?(?:\[[^\]\r\n]{1,40}\]\(https?:[^()\s]+\)|<?https?:\/\/\S+>?)[ \t]*\r?\n?$/u.test(line);
+  return /^[ \t]*(?:[-*+][ \t]+)?(?:\*{0,2}[\p{L} ]{1,20}:\*{0,2}[ \t]*)?(?:\[[^\]\r\n]{1,40}\]\(https?:[^()\s]+\)|<?https?:\/\/\S+>?)[ \t]*\r?\n?$/u.test(
+    line,
+  );
 }

@@ -37,14 +37,18 @@ export class TitleLookup {
       if (this.weights.of(word) > 0.2) {
         const weight = this.weights.of(word);
         add(word, weight);
-        for (const other of this.near(word)) if (other !== word) add(other, 0.8 * Math.min(weight, this.weights.of(other)));
+        for (const other of this.near(word))
+          if (other !== word) add(other, 0.8 * Math.min(weight, this.weights.of(other)));
       }
       const next = words[at + 1];
       // Two words here, one there.
       if (next !== undefined && this.weights.count(word + next) > 0) add(word + next, 1);
     });
     if (sums.size === 0) for (const word of words) add(word, this.weights.of(word));
-    return [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most).map(([index]) => index);
+    return [...sums]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, most)
+      .map(([index]) => index);
   }
 
   private near(word: string): Iterable<string> {

@@ -9,7 +9,13 @@ import { readTitle, type Title } from './title';
  * @param rest from which word on the entry's title tells who speaks
  * @param alike what their titles say, from 0 to 1
  */
-export function evidence(talk: MatchTalk, entry: ListEntry, title: Title, rest: number, alike: number): number {
+export function evidence(
+  talk: MatchTalk,
+  entry: ListEntry,
+  title: Title,
+  rest: number,
+  alike: number,
+): number {
   let value = alike * (isOtherOccasion(talk, entry) ? 0.8 : 1);
   const people = peopleSay(talk.speakers ?? [], entry.speakers ?? [], title, rest);
   if (people > 0) value += (1 - value) * (alike > 0.35 ? 0.5 : 0.1);
@@ -17,8 +23,14 @@ export function evidence(talk: MatchTalk, entry: ListEntry, title: Title, rest: 
   if (talk.day !== undefined && entry.day !== undefined)
     value = talk.day === entry.day ? value + (1 - value) * 0.2 : value * 0.75;
   // It cannot have been put up before it was given.
-  if (talk.day !== undefined && entry.published !== undefined && entry.published.slice(0, 10) < talk.day) value *= 0.5;
-  if (talk.duration !== undefined && entry.duration !== undefined && talk.duration > 0 && entry.duration > 0) {
+  if (talk.day !== undefined && entry.published !== undefined && entry.published.slice(0, 10) < talk.day)
+    value *= 0.5;
+  if (
+    talk.duration !== undefined &&
+    entry.duration !== undefined &&
+    talk.duration > 0 &&
+    entry.duration > 0
+  ) {
     const ratio = entry.duration / talk.duration;
     if (ratio > 2.5 || ratio < 0.25) value *= 0.9;
   }
@@ -34,7 +46,12 @@ function isOtherOccasion({ title }: MatchTalk, entry: ListEntry): boolean {
 }
 
 /** 1: somebody who speaks is named; -1: people are named, and none of them speaks; 0: nobody is named. */
-function peopleSay(speakers: readonly string[], named: readonly string[], title: Title, rest: number): -1 | 0 | 1 {
+function peopleSay(
+  speakers: readonly string[],
+  named: readonly string[],
+  title: Title,
+  rest: number,
+): -1 | 0 | 1 {
   if (speakers.length === 0) return 0;
   const others = [...title.words.slice(rest), ...named.flatMap((name) => readTitle(name).words)];
   if (others.length === 0) return 0;

@@ -51,7 +51,9 @@ interface Fit {
  */
 export function matchTalks(talks: readonly MatchTalk[], entries: readonly ListEntry[]): Candidate[][] {
   const titles = entries.map(({ title, fullTitle }) => readTitle(fullTitle ?? title));
-  const talkTitles = talks.map(({ title, subtitle }) => readTitle(subtitle ? `${title}: ${subtitle}` : title));
+  const talkTitles = talks.map(({ title, subtitle }) =>
+    readTitle(subtitle ? `${title}: ${subtitle}` : title),
+  );
   const fits = allFits(talks, talkTitles, entries, titles);
   const taken = assign(fits);
   const rivals = new Rivals(fits, taken);
@@ -63,7 +65,10 @@ export function matchTalks(talks: readonly MatchTalk[], entries: readonly ListEn
     let most = 1;
     return ordered.slice(0, CANDIDATES).flatMap((fit) => {
       const entry = entries[fit.entry];
-      const confidence = Math.min(most, fit === chosen ? rivals.confidence(fit) : Math.min(0.5, fit.value * 0.6));
+      const confidence = Math.min(
+        most,
+        fit === chosen ? rivals.confidence(fit) : Math.min(0.5, fit.value * 0.6),
+      );
       most = confidence;
       return entry ? [{ entry, confidence: Math.round(confidence * 100) / 100 }] : [];
     });

@@ -8,7 +8,11 @@ export function sameness(a: string, b: string): number {
   if (isNumeronym(short)) return abbreviates(short, long) ? 1 : 0;
   if (short.length < 3) return 0;
   // Clusters, gateway’s.
-  if (long.length - short.length <= 2 && long.startsWith(short) && /^(?:s|es)$/.test(long.slice(short.length)))
+  if (
+    long.length - short.length <= 2 &&
+    long.startsWith(short) &&
+    /^(?:s|es)$/.test(long.slice(short.length))
+  )
     return 0.97;
   if (short.length < 4) return 0;
   if (isNear(a, b, 1)) return short.length < 6 ? 0.85 : 0.93;

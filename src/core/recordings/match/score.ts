@@ -57,7 +57,8 @@ function withoutStrays(pairs: readonly Pair[], entry: Title): (readonly Pair[])[
   const found: (readonly Pair[])[] = [];
   for (let count = pairs.length - 1; count >= Math.max(1, pairs.length - 4); count--) {
     const [before, after] = [pairs[count - 1], pairs[count]];
-    if (before && after && hasBreak(entry, before.b + before.countB, after.b)) found.push(pairs.slice(0, count));
+    if (before && after && hasBreak(entry, before.b + before.countB, after.b))
+      found.push(pairs.slice(0, count));
   }
   for (let count = 1; count <= Math.min(3, pairs.length - 1); count++) {
     const [before, after] = [pairs[count - 1], pairs[count]];
@@ -167,7 +168,9 @@ function numbersDiffer(talk: Title, entry: Title, pairs: readonly Pair[], end: n
   const ofEntry = new Set(pairs.flatMap(({ b, countB }) => (countB === 2 ? [b, b + 1] : [b])));
   const isLone = (title: Title, shared: ReadonlySet<number>, to: number): boolean =>
     title.words.some((word, at) => at < to && NUMBER.test(word) && !shared.has(at));
-  return isLone(talk, ofTalk, talk.words.length) && isLone(entry, ofEntry, Math.min(end + 3, entry.words.length));
+  return (
+    isLone(talk, ofTalk, talk.words.length) && isLone(entry, ofEntry, Math.min(end + 3, entry.words.length))
+  );
 }
 
 const NUMBER = /^(?:\d+(?:st|nd|rd|th)?|i{2,3}|iv|vi{1,3}|one|two|three|four|five|first|second|third)$/;

@@ -60,7 +60,11 @@ export function finishList(drafts: readonly EntryDraft[], remarks: readonly stri
     entries: [...found.values()].map(({ entry }) => entry),
     remarks: [
       ...remarks,
-      ...(hidden > 0 ? [`${count(hidden, 'private, deleted or coming video', 'private, deleted or coming videos')} left out.`] : []),
+      ...(hidden > 0
+        ? [
+            `${count(hidden, 'private, deleted or coming video', 'private, deleted or coming videos')} left out.`,
+          ]
+        : []),
       ...(unknown > 0
         ? [`${count(unknown, 'address', 'addresses')} left out: neither a recording nor slides nor code.`]
         : []),
@@ -78,7 +82,12 @@ function fullTitle(title: string, description: string | undefined): string | und
   const lines = description.slice(0, 2000).split(/\r?\n/, 6);
   return lines
     .map((line) => line.trim())
-    .find((line) => line.length < 300 && line.toLowerCase().startsWith(head) && !/^(?:\.{3}|…)/.test(line.slice(head.length)));
+    .find(
+      (line) =>
+        line.length < 300 &&
+        line.toLowerCase().startsWith(head) &&
+        !/^(?:\.{3}|…)/.test(line.slice(head.length)),
+    );
 }
 
 /** `2025-04-15` of a date as programs write it: ISO 8601, `20250415`, seconds since 1970. */
@@ -86,5 +95,7 @@ export function dateOf(written: string | number | undefined): string | undefined
   if (typeof written === 'number')
     return written > 1e9 && written < 1e10 ? new Date(written * 1000).toISOString().slice(0, 10) : undefined;
   const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(written ?? '') ?? [];
-  return year === undefined || month === undefined || day === undefined ? undefined : `${year}-${month}-${day}`;
+  return year === undefined || month === undefined || day === undefined
+    ? undefined
+    : `${year}-${month}-${day}`;
 }

@@ -19,7 +19,8 @@ function draftOf(entry: Element): EntryDraft {
   const id = wordsAt(entry, 'yt:videoId');
   const links = childrenNamed(entry, 'link');
   const link =
-    links.find(({ attributes }) => attributes['rel'] === undefined || attributes['rel'] === 'alternate') ?? links[0];
+    links.find(({ attributes }) => attributes['rel'] === undefined || attributes['rel'] === 'alternate') ??
+    links[0];
   const enclosure = childrenNamed(entry, 'enclosure')[0]?.attributes['url'];
   const group = childrenNamed(entry, 'media:group')[0];
   return {

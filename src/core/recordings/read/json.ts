@@ -44,7 +44,8 @@ export function readJsonLists(values: readonly Json[]): Found | undefined {
   return { drafts, remarks: [...remarks] };
 }
 
-const isPage = (value: JsonObject): boolean => listAt(value, 'items').some((item) => isObject(item) && isObject(item['snippet']));
+const isPage = (value: JsonObject): boolean =>
+  listAt(value, 'items').some((item) => isObject(item) && isObject(item['snippet']));
 
 const isVideo = (value: JsonObject): boolean =>
   ('ie_key' in value || '_type' in value || 'extractor' in value || 'webpage_url' in value) &&
@@ -53,13 +54,16 @@ const isVideo = (value: JsonObject): boolean =>
 function ofYtDlp(video: JsonObject): EntryDraft[] {
   const id = wordsAt(video, 'id');
   const written = [wordsAt(video, 'webpage_url'), wordsAt(video, 'url'), wordsAt(video, 'original_url')];
-  const address = written.find((url) => url !== undefined && /^https?:\/\//i.test(url) && !/googlevideo\.com/i.test(url));
+  const address = written.find(
+    (url) => url !== undefined && /^https?:\/\//i.test(url) && !/googlevideo\.com/i.test(url),
+  );
   const isYouTube = /youtube/i.test(wordsAt(video, 'ie_key', 'extractor_key', 'extractor') ?? 'youtube');
   const bare = [wordsAt(video, 'url'), id].find((each) => each !== undefined && /^[\w-]{11}$/.test(each));
   return [
     {
       title: wordsAt(video, 'title', 'fulltitle'),
-      url: address ?? (isYouTube && bare !== undefined ? `https://www.youtube.com/watch?v=${bare}` : undefined),
+      url:
+        address ?? (isYouTube && bare !== undefined ? `https://www.youtube.com/watch?v=${bare}` : undefined),
       kind: 'recording',
       description: wordsAt(video, 'description'),
       published: dateOf(wordsAt(video, 'upload_date', 'release_date') ?? numberAt(video, 'timestamp')),
@@ -103,7 +107,9 @@ function plain(value: JsonObject): EntryDraft[] | undefined {
   const title = wordsAt(value, 'title', 'name', 'talk', 'session');
   if (title === undefined) return undefined;
   const drafts = PLAIN.flatMap(([kind, keys]): EntryDraft[] => {
-    const url = keys.map((key) => value[key]).find((each) => typeof each === 'string' && /^https?:\/\//i.test(each));
+    const url = keys
+      .map((key) => value[key])
+      .find((each) => typeof each === 'string' && /^https?:\/\//i.test(each));
     return typeof url === 'string' ? [{ title, url, kind }] : [];
   });
   return drafts.length > 0 ? drafts : undefined;
@@ -117,5 +123,7 @@ function numberAt(value: JsonObject, key: string): number | undefined {
 /** `PT25M3S`. */
 function isoSeconds(written: string | undefined): number | undefined {
   const found = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(written ?? '');
-  return found ? Number(found[1] ?? 0) * 3600 + Number(found[2] ?? 0) * 60 + Number(found[3] ?? 0) : undefined;
+  return found
+    ? Number(found[1] ?? 0) * 3600 + Number(found[2] ?? 0) * 60 + Number(found[3] ?? 0)
+    : undefined;
 }

@@ -8,7 +8,8 @@ const LABEL =
 const NOISE =
   /^(?:[^\p{L}\p{N}]*|\d+|(?:\d+:)?\d{1,2}:\d{2}|now playing|watch later|.*\bviews?\b.*\bago|(?:[\d.,]+[kKmM]? )?views?|play all|shuffle|share|save|new|live|cc|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$/iu;
 
-const ADDRESS = /\[([^\[\]\r\n]*)\]\(\s*<?((?:https?:\/\/|\/watch\?)[^\s<>]+?)>?(?:\s+"[^"]*")?\s*\)|<?((?:https?:\/\/|(?:www\.)?youtube\.com\/watch\?|youtu\.be\/)[^\s<>"|\]]+)>?/gi;
+const ADDRESS =
+  /\[([^\[\]\r\n]*)\]\(\s*<?((?:https?:\/\/|\/watch\?)[^\s<>]+?)>?(?:\s+"[^"]*")?\s*\)|<?((?:https?:\/\/|(?:www\.)?youtube\.com\/watch\?|youtu\.be\/)[^\s<>"|\]]+)>?/gi;
 
 interface Address {
   readonly url: string;
@@ -30,11 +31,14 @@ export function readLines(text: string): EntryDraft[] {
     const line = whole.slice(0, LONGEST_LINE);
     if (line.trim() === '') continue;
     const addresses: Address[] = [];
-    const around = line.replace(ADDRESS, (_, words: string | undefined, linked: string | undefined, bare: string | undefined) => {
-      const url = trimmedAddress(linked ?? bare ?? '');
-      addresses.push({ url, text: (words ?? '').trim() });
-      return isLabel(words ?? '') ? ' ' : ` ${words ?? ''} `;
-    });
+    const around = line.replace(
+      ADDRESS,
+      (_, words: string | undefined, linked: string | undefined, bare: string | undefined) => {
+        const url = trimmedAddress(linked ?? bare ?? '');
+        addresses.push({ url, text: (words ?? '').trim() });
+        return isLabel(words ?? '') ? ' ' : ` ${words ?? ''} `;
+      },
+    );
     const words = bareTitle(around);
     if (addresses.length === 0) {
       if (NOISE.test(words) || words === '') continue;
@@ -46,10 +50,16 @@ export function readLines(text: string): EntryDraft[] {
     }
     const hasTitle = !NOISE.test(words) && !isLabel(words);
     for (const { url, text: own } of addresses) {
-      const kind = kindIn(own) ?? (addresses.length === 1 ? kindBefore(around) : kindBeforeAddress(line, url));
-      if (own !== '' && !isLabel(own) && !NOISE.test(own)) drafts.push({ title: bareTitle(addresses.length > 1 ? own : words), url, kind, closeness: 2 });
+      const kind =
+        kindIn(own) ?? (addresses.length === 1 ? kindBefore(around) : kindBeforeAddress(line, url));
+      if (own !== '' && !isLabel(own) && !NOISE.test(own))
+        drafts.push({ title: bareTitle(addresses.length > 1 ? own : words), url, kind, closeness: 2 });
       else if (hasTitle) drafts.push({ title: words, url, kind, closeness: 2 });
-      else if (title && (!title.isUsed || isLabel(own) || isLabel(words)) && !(title.isUsed && own === '' && words === '')) {
+      else if (
+        title &&
+        (!title.isUsed || isLabel(own) || isLabel(words)) &&
+        !(title.isUsed && own === '' && words === '')
+      ) {
         drafts.push({ title: title.words, url, kind, closeness: 1 });
       } else waiting = [...waiting.slice(-3), { url, text: own, kind }];
     }
@@ -65,7 +75,8 @@ export function readLines(text: string): EntryDraft[] {
 function trimmedAddress(written: string): string {
   let url = written.replace(/[.,;:!?'*_]+$/, '');
   // A bracket that was opened before the address.
-  while (url.endsWith(')') && (url.match(/\(/g)?.length ?? 0) < (url.match(/\)/g)?.length ?? 0)) url = url.slice(0, -1);
+  while (url.endsWith(')') && (url.match(/\(/g)?.length ?? 0) < (url.match(/\)/g)?.length ?? 0))
+    url = url.slice(0, -1);
   if (url.startsWith('/watch?')) return `https://www.youtube.com${url}`;
   return /^https?:/i.test(url) ? url : `https://${url}`;
 }
@@ -77,7 +88,10 @@ function bareTitle(line: string): string {
     .replace(/\s*\|\s*$/, '')
     .replace(/\*\*|__|`|<\/?[a-z]+>/gi, '')
     .replace(/\(\s*[,;|/·\s]*\)|\[\s*\]/g, ' ')
-    .replace(/(?:^|[\s,;|(–—-]+)(?:slides?|video|recording|code|youtube|aufzeichnung|folien)\s*[:=]\s*(?=$|[,;|)\s])/giu, ' ')
+    .replace(
+      /(?:^|[\s,;|(–—-]+)(?:slides?|video|recording|code|youtube|aufzeichnung|folien)\s*[:=]\s*(?=$|[,;|)\s])/giu,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .replace(/^[\s:|,;–—-]+|[\s:|,;–—-]+$/gu, '');
 }
@@ -92,11 +106,19 @@ function kindIn(words: string): MediaKind | undefined {
 }
 
 function kindBefore(around: string): MediaKind | undefined {
-  const found = /(?:^|[\s,;|(–—-])(slides?|video|recording|code|aufzeichnung|folien)\s*[:=]\s*(?:$|[,;|)\s])/iu.exec(around)?.[1];
+  const found =
+    /(?:^|[\s,;|(–—-])(slides?|video|recording|code|aufzeichnung|folien)\s*[:=]\s*(?:$|[,;|)\s])/iu.exec(
+      around,
+    )?.[1];
   return found === undefined ? undefined : kindIn(found);
 }
 
 function kindBeforeAddress(line: string, url: string): MediaKind | undefined {
   const at = line.indexOf(url.replace(/^https?:\/\//, ''));
-  return at < 0 ? undefined : kindIn(/(\p{L}+)\s*[:=]?\s*[<(]?(?:https?:\/\/)?$/u.exec(line.slice(Math.max(0, at - 40), at))?.[1] ?? '-none-');
+  return at < 0
+    ? undefined
+    : kindIn(
+        /(\p{L}+)\s*[:=]?\s*[<(]?(?:https?:\/\/)?$/u.exec(line.slice(Math.max(0, at - 40), at))?.[1] ??
+          '-none-',
+      );
 }

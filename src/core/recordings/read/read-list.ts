@@ -49,7 +49,8 @@ function read(text: string): Found | NotAList {
     const found = readScheduleLinks(text);
     if (found) return found;
   }
-  if (start.startsWith('<') && /^<(?:[?!]|\w)/.test(start) && !/^<https?:/i.test(start)) return readMarkup(text);
+  if (start.startsWith('<') && /^<(?:[?!]|\w)/.test(start) && !/^<https?:/i.test(start))
+    return readMarkup(text);
   const table = readMediaTable(text);
   if (table && table.length > 0) return { drafts: table, remarks: [] };
   const lines = readLines(text);

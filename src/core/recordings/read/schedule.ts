@@ -26,7 +26,9 @@ export function readScheduleLinks(text: string): Found | undefined {
     ),
   );
   const remarks =
-    drafts.length === 0 ? [`This is a schedule of ${String(talks.length)} talks, without recordings or slides.`] : [];
+    drafts.length === 0
+      ? [`This is a schedule of ${String(talks.length)} talks, without recordings or slides.`]
+      : [];
   return { drafts, remarks };
 }
 

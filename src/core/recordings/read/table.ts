@@ -3,14 +3,16 @@ import { readDate } from '../../schedule/time/written-date';
 import type { MediaKind } from '../list';
 import { dateOf, type EntryDraft } from './draft';
 
-const TITLE = /^(?:(?:talk|session|video|event|proposal)?[ _-]?(?:title|name)|titel|titre|título|titolo|talk|session|vortrag|subject)$/i;
+const TITLE =
+  /^(?:(?:talk|session|video|event|proposal)?[ _-]?(?:title|name)|titel|titre|título|titolo|talk|session|vortrag|subject)$/i;
 const COLUMNS: readonly (readonly [MediaKind | undefined, RegExp])[] = [
   ['recording', /\b(?:video|recording|youtube|aufzeichnung|watch|vidéo|vídeo)\b/i],
   ['slides', /\b(?:slides?|deck|presentation|folien|pdf)\b/i],
   ['code', /\b(?:code|repo(?:sitory)?|github)\b/i],
   [undefined, /\b(?:url|link|address|href|webpage_url)\b/i],
 ];
-const SPEAKERS = /^(?:speakers?|presenters?|authors?|people|referent(?:en|in)?|vortragende(?:r)?)(?:[ _-]?names?)?$/i;
+const SPEAKERS =
+  /^(?:speakers?|presenters?|authors?|people|referent(?:en|in)?|vortragende(?:r)?)(?:[ _-]?names?)?$/i;
 const PUBLISHED = /^(?:published(?:[ _-]?at)?|upload(?:ed)?(?:[ _-]?(?:at|date))?|veröffentlicht)$/i;
 const DAY = /^(?:date|day|datum|tag)$/i;
 
@@ -34,7 +36,8 @@ function withHeader([header = [], ...rows]: readonly (readonly string[])[]): Ent
   const title = header.findIndex((cell) => TITLE.test(cell) && !/\burl\b/i.test(cell));
   if (title < 0 || header.length < 2) return undefined;
   const columns = header.flatMap((cell, at) => {
-    const found = at === title ? undefined : COLUMNS.find(([, pattern]) => pattern.test(cell.replace(/_/g, ' ')));
+    const found =
+      at === title ? undefined : COLUMNS.find(([, pattern]) => pattern.test(cell.replace(/_/g, ' ')));
     return found ? [{ at, kind: found[0] }] : [];
   });
   if (columns.length === 0) return undefined;

@@ -7,29 +7,75 @@ import type { ListEntry } from '../../../../src/core/recordings/list';
 import { authorsTitle, random, someTalks } from './some-talks';
 
 const listOf = (...titles: string[]): ListEntry[] =>
-  titles.map((title, at) => ({ kind: 'recording', title, url: `https://youtu.be/video${String(at).padStart(6, '0')}` }));
+  titles.map((title, at) => ({
+    kind: 'recording',
+    title,
+    url: `https://youtu.be/video${String(at).padStart(6, '0')}`,
+  }));
 
 /** Titles of the list that are sure for talks; `?` for those that are not. */
 function sure(talks: readonly (string | MatchTalk)[], entries: readonly ListEntry[]): string[] {
   const known = talks.map((talk) => (typeof talk === 'string' ? { title: talk } : talk));
-  return matchTalks(known, entries).map(([best]) => (best && best.confidence >= SURE ? best.entry.title : '?'));
+  return matchTalks(known, entries).map(([best]) =>
+    best && best.confidence >= SURE ? best.entry.title : '?',
+  );
 }
 
 describe('matching titles of a list to talks', () => {
   const others = someTalks(200, 7).map(({ listed }) => listed);
 
   for (const [what, talk, entry] of [
-    ['speakers behind the title', 'Sailing clusters through fog', 'Sailing Clusters Through Fog - Ada Example, ACME & Bo Test'],
-    ['a title that was cut', 'Sailing clusters through fog with lanterns and bells on every mast', 'Sailing Clusters Through Fog With Lanterns and Be... Ada Example & Bo Test'],
-    ['dots without speakers', 'Sailing clusters through fog with lanterns and bells', 'Sailing Clusters Through Fog With Lanterns…'],
-    ['a label', 'Sailing clusters through fog', 'Sponsored Keynote: Sailing Clusters Through Fog - Ada Example'],
-    ['the event in front', 'Sailing clusters through fog', 'ExampleConf 2025 | Sailing Clusters Through Fog | Ada Example'],
-    ['a subtitle that the author left out', 'Sailing clusters through fog', 'Sailing Clusters Through Fog: What Lanterns Taught Us - Ada Example'],
-    ['a subtitle that the list lacks', 'Sailing clusters through fog: what lanterns taught us', 'Sailing Clusters Through Fog'],
+    [
+      'speakers behind the title',
+      'Sailing clusters through fog',
+      'Sailing Clusters Through Fog - Ada Example, ACME & Bo Test',
+    ],
+    [
+      'a title that was cut',
+      'Sailing clusters through fog with lanterns and bells on every mast',
+      'Sailing Clusters Through Fog With Lanterns and Be... Ada Example & Bo Test',
+    ],
+    [
+      'dots without speakers',
+      'Sailing clusters through fog with lanterns and bells',
+      'Sailing Clusters Through Fog With Lanterns…',
+    ],
+    [
+      'a label',
+      'Sailing clusters through fog',
+      'Sponsored Keynote: Sailing Clusters Through Fog - Ada Example',
+    ],
+    [
+      'the event in front',
+      'Sailing clusters through fog',
+      'ExampleConf 2025 | Sailing Clusters Through Fog | Ada Example',
+    ],
+    [
+      'a subtitle that the author left out',
+      'Sailing clusters through fog',
+      'Sailing Clusters Through Fog: What Lanterns Taught Us - Ada Example',
+    ],
+    [
+      'a subtitle that the list lacks',
+      'Sailing clusters through fog: what lanterns taught us',
+      'Sailing Clusters Through Fog',
+    ],
     ['typos', 'sailign clusters trough fog', 'Sailing Clusters Through Fog - Ada Example'],
-    ['& and an abbreviation', 'k8s & sailing clusters through fog', 'Kubernetes and Sailing Clusters Through Fog'],
-    ['joined words', 'Building air gapped lighthouses with harborapi', 'Building Air-Gapped Lighthouses With Harbor API - Ada Example'],
-    ['other forms of words', "Day 2000: migrating lighthouses to kelp", 'Day-2’000 - Migration of Lighthouses To Kelp - Ada Example'],
+    [
+      '& and an abbreviation',
+      'k8s & sailing clusters through fog',
+      'Kubernetes and Sailing Clusters Through Fog',
+    ],
+    [
+      'joined words',
+      'Building air gapped lighthouses with harborapi',
+      'Building Air-Gapped Lighthouses With Harbor API - Ada Example',
+    ],
+    [
+      'other forms of words',
+      'Day 2000: migrating lighthouses to kelp',
+      'Day-2’000 - Migration of Lighthouses To Kelp - Ada Example',
+    ],
     ['emoji and curly quotes', "Don't sail clusters through fog", '🚀 Don’t Sail Clusters Through Fog 🌊'],
     ['accents', 'Über Leuchttürme und Nebelhörner', 'Uber Leuchtturme und Nebelhorner - Ada Example'],
     ['a language without spaces', '霧の中のクラスタ航海術', '霧の中のクラスタ航海術 - 田中太郎'],
@@ -39,9 +85,16 @@ describe('matching titles of a list to talks', () => {
     });
 
   it('is never sure of two that say the same', () => {
-    const twice = listOf('Sailing Clusters Through Fog - Ada Example', 'Sailing Clusters Through Fog - Bo Test', ...others);
+    const twice = listOf(
+      'Sailing Clusters Through Fog - Ada Example',
+      'Sailing Clusters Through Fog - Bo Test',
+      ...others,
+    );
     const [candidates] = matchTalks([{ title: 'Sailing clusters through fog' }], twice);
-    assert.equal(candidates?.length && candidates.slice(0, 2).every(({ confidence }) => confidence < SURE), true);
+    assert.equal(
+      candidates?.length && candidates.slice(0, 2).every(({ confidence }) => confidence < SURE),
+      true,
+    );
     assert.deepEqual(
       candidates?.slice(0, 2).map(({ entry }) => entry.title),
       ['Sailing Clusters Through Fog - Ada Example', 'Sailing Clusters Through Fog - Bo Test'],
@@ -49,13 +102,21 @@ describe('matching titles of a list to talks', () => {
   });
 
   it('hears who speaks', () => {
-    const twice = listOf('Sailing Clusters Through Fog - Ada Example', 'Sailing Clusters Through Fog - Bo Test', ...others);
+    const twice = listOf(
+      'Sailing Clusters Through Fog - Ada Example',
+      'Sailing Clusters Through Fog - Bo Test',
+      ...others,
+    );
     const talk = { title: 'Sailing clusters through fog', speakers: ['Bo Test'] };
     assert.deepEqual(sure([talk], twice), ['Sailing Clusters Through Fog - Bo Test']);
   });
 
   it('leaves out what was put up before the talk was given', () => {
-    const [old, recent, ...rest] = listOf('Sailing Clusters Through Fog - Ada Example', 'Sailing Clusters Through Fog, Again - Ada Example', ...others);
+    const [old, recent, ...rest] = listOf(
+      'Sailing Clusters Through Fog - Ada Example',
+      'Sailing Clusters Through Fog, Again - Ada Example',
+      ...others,
+    );
     assert.ok(old && recent);
     const dated = [{ ...old, published: '2024-03-02' }, { ...recent, published: '2025-04-15' }, ...rest];
     const talk = { title: 'Sailing clusters through fog', day: '2025-04-01' };
@@ -63,7 +124,13 @@ describe('matching titles of a list to talks', () => {
   });
 
   it('tells parts, days and teams apart', () => {
-    const list = listOf('Knots and Splices, Part 1 - Ada', 'Knots and Splices, Part 2 - Ada', 'Closing Remarks Day 1', 'Closing Remarks Day 2', ...others);
+    const list = listOf(
+      'Knots and Splices, Part 1 - Ada',
+      'Knots and Splices, Part 2 - Ada',
+      'Closing Remarks Day 1',
+      'Closing Remarks Day 2',
+      ...others,
+    );
     assert.deepEqual(sure(['Knots and splices part 2', 'Knots and splices part 1'], list), [
       'Knots and Splices, Part 2 - Ada',
       'Knots and Splices, Part 1 - Ada',
@@ -73,17 +140,35 @@ describe('matching titles of a list to talks', () => {
 
   it('gives an entry to one talk', () => {
     const list = listOf('Sailing Clusters Through Fog - Ada Example', ...others);
-    assert.deepEqual(sure(['Sailing clusters through fog', 'Sailing clusters through fog'], list), ['?', '?']);
-    assert.deepEqual(sure(['Sailing clusters through fog', 'Sailing ships through storms'], list), [list[0]?.title, '?']);
+    assert.deepEqual(sure(['Sailing clusters through fog', 'Sailing clusters through fog'], list), [
+      '?',
+      '?',
+    ]);
+    assert.deepEqual(sure(['Sailing clusters through fog', 'Sailing ships through storms'], list), [
+      list[0]?.title,
+      '?',
+    ]);
   });
 
   it('is not sure where next to nothing is said', () => {
-    assert.deepEqual(sure(['Project update', 'Welcome', '', '!!!'], listOf('Project Update - Kelp Maintainers', 'Welcome + Opening Remarks', ...others)), ['?', '?', '?', '?']);
+    assert.deepEqual(
+      sure(
+        ['Project update', 'Welcome', '', '!!!'],
+        listOf('Project Update - Kelp Maintainers', 'Welcome + Opening Remarks', ...others),
+      ),
+      ['?', '?', '?', '?'],
+    );
   });
 
   it('takes a piece or another occasion for the talk only when it is called so', () => {
-    const list = listOf('Sailing Clusters Through Fog (short) #shorts', 'Sailing Clusters Through Fog - Ada Example', ...others);
-    assert.deepEqual(sure(['Sailing clusters through fog'], list), ['Sailing Clusters Through Fog - Ada Example']);
+    const list = listOf(
+      'Sailing Clusters Through Fog (short) #shorts',
+      'Sailing Clusters Through Fog - Ada Example',
+      ...others,
+    );
+    assert.deepEqual(sure(['Sailing clusters through fog'], list), [
+      'Sailing Clusters Through Fog - Ada Example',
+    ]);
   });
 
   it('has up to three candidates, best first, each from 0 to 1', () => {
@@ -103,7 +188,10 @@ describe('matching titles of a list to talks', () => {
       const rnd = random(seed);
       const talks = someTalks(500, seed);
       const hasRecording = talks.map(() => rnd() > 0.15);
-      const entries = listOf(...talks.filter((_, at) => hasRecording[at]).map(({ listed }) => listed), ...someTalks(400, seed + 100).map(({ listed }) => listed));
+      const entries = listOf(
+        ...talks.filter((_, at) => hasRecording[at]).map(({ listed }) => listed),
+        ...someTalks(400, seed + 100).map(({ listed }) => listed),
+      );
       for (const [titles, least] of [
         [talks.map(({ title }) => title), 0.97],
         [talks.map(({ title }) => authorsTitle(title, rnd)), 0.9],
@@ -112,7 +200,10 @@ describe('matching titles of a list to talks', () => {
         const right = talks.filter(({ listed }, at) => hasRecording[at] && found[at] === listed).length;
         const claimed = found.filter((title) => title !== '?').length;
         assert.ok(right / claimed >= 0.99, `precision ${String(right / claimed)}`);
-        assert.ok(right / hasRecording.filter(Boolean).length >= least, `recall ${String(right / hasRecording.filter(Boolean).length)}`);
+        assert.ok(
+          right / hasRecording.filter(Boolean).length >= least,
+          `recall ${String(right / hasRecording.filter(Boolean).length)}`,
+        );
       }
     }
   }).timeout(60_000);
@@ -121,8 +212,15 @@ describe('matching titles of a list to talks', () => {
   (existsSync(shared) ? it : it.skip)('finds what an author has placed, and nothing else', () => {
     const list = readList(readFileSync(path.join(shared, 'playlist-002.json'), 'utf8'));
     assert.ok(!('reason' in list));
-    const rows = readFileSync(path.join(shared, 'truth-002.tsv'), 'utf8').trim().split('\n').slice(1).map((row) => row.split('\t'));
-    const matches = matchTalks(rows.map((row) => ({ title: row[2] ?? '' })), list.entries);
+    const rows = readFileSync(path.join(shared, 'truth-002.tsv'), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split('\t'));
+    const matches = matchTalks(
+      rows.map((row) => ({ title: row[2] ?? '' })),
+      list.entries,
+    );
     let [right, wrong, placed] = [0, 0, 0];
     rows.forEach((row, at) => {
       const id = row[5] ?? '';

@@ -61,7 +61,13 @@ describe('reading lists of recordings and slides', () => {
 
   it('reads the lists of old youtube-dl, whose address is the id', () => {
     const lines = ['KelpKelp001', 'RopeRope002'].map((id, at) =>
-      JSON.stringify({ _type: 'url', url: id, ie_key: 'Youtube', id, title: at === 0 ? 'Kelp for Everyone - Ada Example' : 'Rope & Knots' }),
+      JSON.stringify({
+        _type: 'url',
+        url: id,
+        ie_key: 'Youtube',
+        id,
+        title: at === 0 ? 'Kelp for Everyone - Ada Example' : 'Rope & Knots',
+      }),
     );
     assert.deepEqual(entriesIn(lines.join('\n')), [KELP, ROPE]);
   });
@@ -78,7 +84,11 @@ describe('reading lists of recordings and slides', () => {
       items: [
         item('KelpKelp001', 'Kelp for Everyone - Ada Example'),
         item('RopeRope002', 'Rope & Knots'),
-        item('LongLong003', 'A Long Way Around the Har... Bo Test', 'Don’t miss out!\nA Long Way Around the Harbor at Night - Bo Test, Boats'),
+        item(
+          'LongLong003',
+          'A Long Way Around the Har... Bo Test',
+          'Don’t miss out!\nA Long Way Around the Harbor at Night - Bo Test, Boats',
+        ),
         item('PrivPriv004', 'Private video'),
       ],
     };
@@ -99,22 +109,80 @@ describe('reading lists of recordings and slides', () => {
 
   it('reads schedules with recordings and slides, with who speaks and when', () => {
     const schedule = {
-      schedule: { version: '1', conference: { title: 'Conf', time_zone_name: 'Europe/London', days: [ { date: '2025-04-01', index: 1, rooms: { Quay: [ { id: 1, guid: 'a', title: 'Kelp for Everyone', date: '2025-04-01T10:00:00+01:00', start: '10:00', duration: '00:30', persons: [{ public_name: 'Ada Example' }], links: [{ title: 'Slides', url: 'https://speakerdeck.com/ada/kelp' }, { title: 'Video', url: 'https://youtu.be/KelpKelp001' }] } ] } } ] } },
+      schedule: {
+        version: '1',
+        conference: {
+          title: 'Conf',
+          time_zone_name: 'Europe/London',
+          days: [
+            {
+              date: '2025-04-01',
+              index: 1,
+              rooms: {
+                Quay: [
+                  {
+                    id: 1,
+                    guid: 'a',
+                    title: 'Kelp for Everyone',
+                    date: '2025-04-01T10:00:00+01:00',
+                    start: '10:00',
+                    duration: '00:30',
+                    persons: [{ public_name: 'Ada Example' }],
+                    links: [
+                      { title: 'Slides', url: 'https://speakerdeck.com/ada/kelp' },
+                      { title: 'Video', url: 'https://youtu.be/KelpKelp001' },
+                    ],
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
     };
     const { entries } = listIn(JSON.stringify(schedule));
-    assert.deepEqual(entries.map(({ kind, title, url, speakers, day, duration }) => ({ kind, title, url, speakers, day, duration })), [
-      { kind: 'slides', title: 'Kelp for Everyone', url: 'https://speakerdeck.com/ada/kelp', speakers: ['Ada Example'], day: '2025-04-01', duration: 1800 },
-      { kind: 'recording', title: 'Kelp for Everyone', url: 'https://youtu.be/KelpKelp001', speakers: ['Ada Example'], day: '2025-04-01', duration: 1800 },
-    ]);
+    assert.deepEqual(
+      entries.map(({ kind, title, url, speakers, day, duration }) => ({
+        kind,
+        title,
+        url,
+        speakers,
+        day,
+        duration,
+      })),
+      [
+        {
+          kind: 'slides',
+          title: 'Kelp for Everyone',
+          url: 'https://speakerdeck.com/ada/kelp',
+          speakers: ['Ada Example'],
+          day: '2025-04-01',
+          duration: 1800,
+        },
+        {
+          kind: 'recording',
+          title: 'Kelp for Everyone',
+          url: 'https://youtu.be/KelpKelp001',
+          speakers: ['Ada Example'],
+          day: '2025-04-01',
+          duration: 1800,
+        },
+      ],
+    );
   });
 
   it('reads what was copied from a page', () => {
     const row = (id: string, title: string): string =>
       `<div><a href="https://www.youtube.com/watch?v=${id}&amp;list=PL1&amp;index=1"><span>25:01</span></a><h3><a title="${title}" href="/watch?v=${id}&amp;list=PL1">\n  ${title}\n</a></h3><span>1.2K views</span></div>`;
-    assert.deepEqual(entriesIn(`<html><body><!--StartFragment-->${row('KelpKelp001', 'Kelp for Everyone - Ada Example')}${row('RopeRope002', 'Rope &amp; Knots')}`), [
-      'recording: Kelp for Everyone - Ada Example <https://www.youtube.com/watch?v=KelpKelp001&list=PL1>',
-      'recording: Rope & Knots <https://www.youtube.com/watch?v=RopeRope002&list=PL1>',
-    ]);
+    assert.deepEqual(
+      entriesIn(
+        `<html><body><!--StartFragment-->${row('KelpKelp001', 'Kelp for Everyone - Ada Example')}${row('RopeRope002', 'Rope &amp; Knots')}`,
+      ),
+      [
+        'recording: Kelp for Everyone - Ada Example <https://www.youtube.com/watch?v=KelpKelp001&list=PL1>',
+        'recording: Rope & Knots <https://www.youtube.com/watch?v=RopeRope002&list=PL1>',
+      ],
+    );
   });
 
   it('reads links named Slides and Video on a page by the talk they belong to', () => {
@@ -128,26 +196,59 @@ describe('reading lists of recordings and slides', () => {
   });
 
   for (const [what, text] of [
-    ['CSV with a header', 'Title,Video URL,Published\n"Kelp for Everyone - Ada Example",https://www.youtube.com/watch?v=KelpKelp001,15.04.2025\nRope & Knots,https://www.youtube.com/watch?v=RopeRope002,15.04.2025\n'],
-    ['semicolons and a byte order mark', '\uFEFFtitle;url\r\nKelp for Everyone - Ada Example;https://www.youtube.com/watch?v=KelpKelp001\r\nRope & Knots;https://www.youtube.com/watch?v=RopeRope002\r\n'],
-    ['TSV without a header', 'https://www.youtube.com/watch?v=KelpKelp001\tKelp for Everyone - Ada Example\nhttps://www.youtube.com/watch?v=RopeRope002\tRope & Knots\n'],
-    ['Markdown links', '- [Kelp for Everyone - Ada Example](https://www.youtube.com/watch?v=KelpKelp001)\n* [Rope & Knots](<https://www.youtube.com/watch?v=RopeRope002>)\n'],
-    ['numbers, title and address on a line', '1. Kelp for Everyone - Ada Example: https://www.youtube.com/watch?v=KelpKelp001\n2) Rope & Knots <https://www.youtube.com/watch?v=RopeRope002>\n'],
-    ['addresses first', 'https://www.youtube.com/watch?v=KelpKelp001 – Kelp for Everyone - Ada Example\nhttps://www.youtube.com/watch?v=RopeRope002 Rope & Knots'],
-    ['two lines each', 'Kelp for Everyone - Ada Example\nhttps://www.youtube.com/watch?v=KelpKelp001\n\nRope & Knots\nhttps://www.youtube.com/watch?v=RopeRope002\n'],
-    ['two lines each, addresses first', 'https://www.youtube.com/watch?v=KelpKelp001\nKelp for Everyone - Ada Example\nhttps://www.youtube.com/watch?v=RopeRope002\nRope & Knots\n'],
-    ['a table of Markdown', '| Kelp for Everyone - Ada Example | [Video](https://www.youtube.com/watch?v=KelpKelp001) |\n|---|---|\n| Rope & Knots | [Watch](https://www.youtube.com/watch?v=RopeRope002) |\n'],
-    ['headings above their links', '## Kelp for Everyone - Ada Example\n\n- [Video](https://www.youtube.com/watch?v=KelpKelp001)\n\n## Rope & Knots\n\n- [Recording](https://www.youtube.com/watch?v=RopeRope002)\n'],
+    [
+      'CSV with a header',
+      'Title,Video URL,Published\n"Kelp for Everyone - Ada Example",https://www.youtube.com/watch?v=KelpKelp001,15.04.2025\nRope & Knots,https://www.youtube.com/watch?v=RopeRope002,15.04.2025\n',
+    ],
+    [
+      'semicolons and a byte order mark',
+      '\uFEFFtitle;url\r\nKelp for Everyone - Ada Example;https://www.youtube.com/watch?v=KelpKelp001\r\nRope & Knots;https://www.youtube.com/watch?v=RopeRope002\r\n',
+    ],
+    [
+      'TSV without a header',
+      'https://www.youtube.com/watch?v=KelpKelp001\tKelp for Everyone - Ada Example\nhttps://www.youtube.com/watch?v=RopeRope002\tRope & Knots\n',
+    ],
+    [
+      'Markdown links',
+      '- [Kelp for Everyone - Ada Example](https://www.youtube.com/watch?v=KelpKelp001)\n* [Rope & Knots](<https://www.youtube.com/watch?v=RopeRope002>)\n',
+    ],
+    [
+      'numbers, title and address on a line',
+      '1. Kelp for Everyone - Ada Example: https://www.youtube.com/watch?v=KelpKelp001\n2) Rope & Knots <https://www.youtube.com/watch?v=RopeRope002>\n',
+    ],
+    [
+      'addresses first',
+      'https://www.youtube.com/watch?v=KelpKelp001 – Kelp for Everyone - Ada Example\nhttps://www.youtube.com/watch?v=RopeRope002 Rope & Knots',
+    ],
+    [
+      'two lines each',
+      'Kelp for Everyone - Ada Example\nhttps://www.youtube.com/watch?v=KelpKelp001\n\nRope & Knots\nhttps://www.youtube.com/watch?v=RopeRope002\n',
+    ],
+    [
+      'two lines each, addresses first',
+      'https://www.youtube.com/watch?v=KelpKelp001\nKelp for Everyone - Ada Example\nhttps://www.youtube.com/watch?v=RopeRope002\nRope & Knots\n',
+    ],
+    [
+      'a table of Markdown',
+      '| Kelp for Everyone - Ada Example | [Video](https://www.youtube.com/watch?v=KelpKelp001) |\n|---|---|\n| Rope & Knots | [Watch](https://www.youtube.com/watch?v=RopeRope002) |\n',
+    ],
+    [
+      'headings above their links',
+      '## Kelp for Everyone - Ada Example\n\n- [Video](https://www.youtube.com/watch?v=KelpKelp001)\n\n## Rope & Knots\n\n- [Recording](https://www.youtube.com/watch?v=RopeRope002)\n',
+    ],
   ] as const)
     it(`reads lines: ${what}`, () => {
       assert.deepEqual(entriesIn(text), [KELP, ROPE]);
     });
 
   it('reads recordings and slides of a talk from one line', () => {
-    assert.deepEqual(entriesIn('Kelp for Everyone https://youtu.be/KelpKelp001 slides: https://example.net/kelp\n'), [
-      'recording: Kelp for Everyone <https://youtu.be/KelpKelp001>',
-      'slides: Kelp for Everyone <https://example.net/kelp>',
-    ]);
+    assert.deepEqual(
+      entriesIn('Kelp for Everyone https://youtu.be/KelpKelp001 slides: https://example.net/kelp\n'),
+      [
+        'recording: Kelp for Everyone <https://youtu.be/KelpKelp001>',
+        'slides: Kelp for Everyone <https://example.net/kelp>',
+      ],
+    );
   });
 
   for (const [what, text, why] of [
@@ -165,15 +266,28 @@ describe('reading lists of recordings and slides', () => {
     });
 
   it('reads any text, whole or in pieces, without throwing', () => {
-    const seeds = [JSON.stringify({ entries: [kelp, rope] }), '<feed><entry><title>x</title></entry></feed>', 'Title,URL\nA,https://youtu.be/KelpKelp001', '- [A b](https://youtu.be/KelpKelp001)', '<a href="/watch?v=KelpKelp001">'];
+    const seeds = [
+      JSON.stringify({ entries: [kelp, rope] }),
+      '<feed><entry><title>x</title></entry></feed>',
+      'Title,URL\nA,https://youtu.be/KelpKelp001',
+      '- [A b](https://youtu.be/KelpKelp001)',
+      '<a href="/watch?v=KelpKelp001">',
+    ];
     const broken = fc
-      .tuple(fc.constantFrom(...seeds), fc.nat(100), fc.nat(100), fc.string({ maxLength: 20, unit: 'binary' }))
+      .tuple(
+        fc.constantFrom(...seeds),
+        fc.nat(100),
+        fc.nat(100),
+        fc.string({ maxLength: 20, unit: 'binary' }),
+      )
       .map(([text, from, length, words]) => text.slice(0, from) + words + text.slice(from + length));
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), broken), (text) => {
         const found = readList(text);
         if ('reason' in found) assert.match(found.reason, /\S.*\.$/s);
-        else for (const { url, title } of found.entries) assert.ok(/^https?:\/\//i.test(url) && title.trim() !== '');
+        else
+          for (const { url, title } of found.entries)
+            assert.ok(/^https?:\/\//i.test(url) && title.trim() !== '');
       }),
       { seed: 19, numRuns: 1500 },
     );
@@ -196,9 +310,11 @@ describe('reading lists of recordings and slides', () => {
 
   const shared = path.join(process.cwd(), '..', 'shared', 'recordings');
   (existsSync(shared) ? it : it.skip)('reads the same from every kind of list', () => {
-    const first = 'Sponsored Keynote: Platform Engineering With a Product Management Mindset: 10x Your... C. Synthetic';
+    const first =
+      'Sponsored Keynote: Platform Engineering With a Product Management Mindset: 10x Your... C. Synthetic';
     for (const name of readdirSync(shared)) {
-      if (!/\.(?:jsonl?|xml|csv|html|txt|tsv)$/.test(name) || /^(?:truth|playlist-002|sched-)/.test(name)) continue;
+      if (!/\.(?:jsonl?|xml|csv|html|txt|tsv)$/.test(name) || /^(?:truth|playlist-002|sched-)/.test(name))
+        continue;
       const { entries } = listIn(readFileSync(path.join(shared, name), 'utf8'));
       assert.equal(entries[0]?.title, first, name);
       assert.match(entries[0]?.url ?? '', /MFLXFNlmMMI/, name);

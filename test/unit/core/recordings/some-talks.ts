@@ -19,17 +19,13 @@ const THINGS = words(
   Backups Sidecars Volumes Tenants Controllers Queues Certificates Dashboards Runtimes Proxies Snapshots Namespaces
   Webhooks Artifacts Kernels Deployments Identities Sensors`,
 );
-const MANNERS = words(
-  `Without With Beyond Under For Across`,
-);
+const MANNERS = words(`Without With Beyond Under For Across`);
 const MATTERS = words(
   `Downtime eBPF Rust Telemetry Kubernetes Trust Compliance Edge GPUs Confidence Quotas Latency Chaos Provenance Wasm
   Budgets Retail Banking Satellites Robots Hospitals Farming Railways Newsrooms Telescopes Festivals Libraries Ferries
   Vineyards Museums Submarines Airports Bakeries Orchestras Theatres Stadiums Glaciers Volcanoes`,
 );
-const NAMES = words(
-  `Ada Bo Cy Dana Eli Fay Gus Hana Ivo Jun Kai Lea Mio Nia Oli Pia Quin Rui Sol Tea`,
-);
+const NAMES = words(`Ada Bo Cy Dana Eli Fay Gus Hana Ivo Jun Kai Lea Mio Nia Oli Pia Quin Rui Sol Tea`);
 const SURNAMES = words(
   `Example Sample Testmann Probe Muster Beispiel Modell Entwurf Versuch Prototype Mockup Dummy Fixture Placeholder`,
 );
@@ -52,7 +48,12 @@ export function someTalks(count: number, seed: number): SomeTalk[] {
     const speakers = `${pick(NAMES)} ${pick(SURNAMES)}${rnd() < 0.5 ? ` & ${pick(NAMES)} ${pick(SURNAMES)}` : ''}`;
     const whole = `${title} - ${speakers}`;
     const room = 100 - speakers.length - 4;
-    const listed = rnd() < 0.15 ? title : whole.length <= 95 ? whole : `${title.slice(0, Math.min(room, title.length - 3))}... ${speakers}`;
+    const listed =
+      rnd() < 0.15
+        ? title
+        : whole.length <= 95
+          ? whole
+          : `${title.slice(0, Math.min(room, title.length - 3))}... ${speakers}`;
     talks.set(main, { title, listed });
   }
   return [...talks.values()];
