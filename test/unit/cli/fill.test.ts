@@ -66,7 +66,7 @@ describe('conference-notes fill', () => {
       ],
     });
     assert.equal(rows[1]?.candidates.length, 2);
-    assert.ok(rows[1]?.candidates.every(({ confidence }) => confidence < 0.7));
+    assert.ok(rows[1].candidates.every(({ confidence }) => confidence < 0.7));
   });
 
   it('fills in what is sure, once', () => {

@@ -79,7 +79,7 @@ const STRENGTH: Readonly<Record<Gap, number>> = { '': 0, clause: 1, bracket: 2, 
 const stronger = (a: Gap, b: Gap): Gap => (STRENGTH[a] > STRENGTH[b] ? a : b);
 
 function pairs(run: string): string[] {
-  const characters = [...run];
+  const characters = Array.from(run);
   if (characters.length < 3) return [run];
   return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
 }

@@ -9,7 +9,7 @@ const NOISE =
   /^(?:[^\p{L}\p{N}]*|\d+|(?:\d+:)?\d{1,2}:\d{2}|now playing|watch later|.*\bviews?\b.*\bago|(?:[\d.,]+[kKmM]? )?views?|play all|shuffle|share|save|new|live|cc|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$/iu;
 
 const ADDRESS =
-  /\[([^\[\]\r\n]*)\]\(\s*<?((?:https?:\/\/|\/watch\?)[^\s<>]+?)>?(?:\s+"[^"]*")?\s*\)|<?((?:https?:\/\/|(?:www\.)?youtube\.com\/watch\?|youtu\.be\/)[^\s<>"|\]]+)>?/gi;
+  /\[([^[\]\r\n]*)\]\(\s*<?((?:https?:\/\/|\/watch\?)[^\s<>]+?)>?(?:\s+"[^"]*")?\s*\)|<?((?:https?:\/\/|(?:www\.)?youtube\.com\/watch\?|youtu\.be\/)[^\s<>"|\]]+)>?/gi;
 
 interface Address {
   readonly url: string;

@@ -229,7 +229,7 @@ describe('filling in recordings and slides', () => {
             ? {
                 'README.md': `# Conf\n\n## Day 1\n\n${bodies.map((each, at) => `### ${titles[at] ?? ''}\n\n${each.replaceAll('## Part', '#### Part')}\n`).join('\n')}`,
               }
-            : site(...(bodies as [string, string, string]));
+            : site(...bodies);
           const texts = Object.fromEntries(
             Object.entries(made).map(([path, text]) => [
               path,
