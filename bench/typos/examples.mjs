@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { readMisspellings } from '../../scripts/build/words/misspellings.mjs';
 import { inProject } from '../../scripts/paths.mjs';
-import { randomly, rightTexts, textsIn } from './texts.mjs';
+import { withHidden } from './hidden.mjs';
+import { randomly, rightTexts } from './texts.mjs';
 import { withSlip } from './slips.mjs';
 
 /**
  * A doubtful word with what is known of it.
  *
  * @typedef {object} Example
- * @property {'notes' | 'right' | 'slip'} from labelled notes, rightly spelt texts, slips made up
+ * @property {'notes' | 'right' | 'slip' | 'listed' | 'hidden'} from labelled notes, rightly spelt texts, slips made
+ * up, slips of the list of misspellings, judged without that list, names judged without the lists of names
+ * @property {string} author of labelled notes
  * @property {string} plain
  * @property {boolean} isTypo
  * @property {string[]} fixes
@@ -16,51 +20,78 @@ import { withSlip } from './slips.mjs';
  */
 
 /** @param {Awaited<ReturnType<typeof import('./load-core.mjs').loadCore>>} core */
-export function exampleMaker(core) {
-  const words = core.loadWords(core.files);
+export function exampleMaker(core, words = core.loadWords(core.files)) {
   const reader = new core.DoubtfulWords(words);
   const suspicions = new Map();
-  const suspicionOf = (plain) => {
-    if (!suspicions.has(plain)) suspicions.set(plain, core.suspect(words, plain));
-    return suspicions.get(plain);
+  const suspicionOf = (plain, known) => {
+    const key = known === words ? plain : `${plain} unlisted`;
+    if (!suspicions.has(key)) suspicions.set(key, core.analyse(known, plain));
+    return suspicions.get(key);
   };
 
-  const examplesOf = (text, from, judge) => {
+  const examplesOf = (text, from, judge, known = words) => {
     const doubtful = reader
       .read(text, core.readNote(text))
-      .doubtful.filter(({ capitals }) => capitals !== 'two');
+      .doubtful.filter(({ capitals }) => capitals !== 'two' && capitals !== 'mixed');
+    const lower = text.toLowerCase();
     return doubtful.flatMap((word) => {
-      const label = judge(word, text.slice(0, word.at).split('\n').length);
+      const label = judge(word);
       if (label === undefined) return [];
-      const suspicion = suspicionOf(word.plain);
+      const suspicion = suspicionOf(word.plain, known);
+      if (core.isRightThoughRare(suspicion) || (suspicion.joined && word.capitals !== 'none')) return [];
       const times = doubtful.filter(({ plain }) => plain === word.plain).length;
       const found = suspicion.candidates.map((candidate) => candidate.word);
-      const stands = found[0] !== undefined && new RegExp(`\\b${found[0]}\\b`, 'i').test(text);
-      const evidence = core.evidenceOf(words, word, suspicion, stands ? 1 : times);
-      return [{ from, plain: word.plain, ...label, found, evidence }];
+      const nearby = found[0] !== undefined && core.standsNear(found[0], lower, word.at);
+      const evidence = core.featuresOf(words, word, suspicion, times, nearby);
+      return [{ from, plain: word.plain, ...label, found, evidence, ownForm: suspicion.ownForm }];
     });
   };
   return { words, examplesOf };
 }
 
-/** @returns {Example[]} the words of labelled notes, those left out that are in the file of ambiguous words */
-export function labelledExamples(maker, { labels, notes, ignored }) {
-  const lines = readFileSync(labels, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  const skipped = new Set(ignored ? readFileSync(ignored, 'utf8').toLowerCase().split('\n') : []);
-  const folders = new Set(lines.map(({ file }) => file.split('/')[0]));
-  const key = (file, line, word) => `${file}:${line}:${word.toLowerCase()}`;
-  const typos = new Map(
-    lines.filter(({ label }) => label === 'typo').map((l) => [key(l.file, l.line, l.word), l]),
+/**
+ * The words of labelled notes that are doubted.
+ *
+ * @param {import('./labelled.mjs').LabelledNote[]} notes
+ * @returns {Example[]}
+ */
+export function labelledExamples(core, maker, notes) {
+  return notes.flatMap(({ text, author, slips, ignored }) => {
+    const line = (at) => text.slice(0, at).split('\n').length;
+    const expected = new Map(slips.map((slip) => [`${line(slip.start)}:${slip.word.toLowerCase()}`, slip]));
+    return maker.examplesOf(text, 'notes', ({ word, plain, at }) => {
+      if (ignored?.has(word.toLowerCase()) || core.withApostrophe(plain) || core.withBlank(plain))
+        return undefined;
+      const slip = expected.get(`${line(at)}:${word.toLowerCase()}`);
+      return { author, isTypo: slip !== undefined, fixes: slip?.fixes ?? [] };
+    });
+  });
+}
+
+/** @returns {Promise<Example[]>} names of people and products that no list knows */
+export async function hiddenExamples(core, count) {
+  const { words, lines } = await withHidden(core.loadWords(core.files), count);
+  const maker = exampleMaker(core, words);
+  const judge = ({ plain }, hidden) => (hidden.has(plain) ? { isTypo: false, fixes: [] } : undefined);
+  return lines.flatMap(({ line, hidden }) => maker.examplesOf(line, 'hidden', (word) => judge(word, hidden)));
+}
+
+/** @returns {Example[]} slips that people make, of frequent words, as if no list knew them */
+export function listedExamples(maker, count) {
+  const random = randomly(7_919);
+  const all = [...readMisspellings()].filter(
+    ([wrong, [right = '']]) =>
+      wrong.length >= 4 && maker.words.frequencyOf(right) >= 6 && !maker.words.isKnown(wrong),
   );
-  return textsIn(notes, (path) => folders.has(path.split('/')[0])).flatMap(({ path, text }) =>
-    maker.examplesOf(text, 'notes', ({ word }, line) => {
-      if (skipped.has(word.toLowerCase())) return undefined;
-      const typo = typos.get(key(path, line, word));
-      return { isTypo: typo !== undefined, fixes: typo?.fix.map((fix) => fix.toLowerCase()) ?? [] };
-    }),
+  return Array.from({ length: count }, () => all[Math.floor(random() * all.length)] ?? ['', []]).flatMap(
+    ([wrong, fixes]) => {
+      const capital = wrong.charAt(0).toUpperCase() + wrong.slice(1);
+      const kind = random();
+      const word =
+        kind < 0.2 ? `- ${capital} is` : kind < 0.35 ? `it has the ${capital} of` : `we use ${wrong}`;
+      const judge = ({ plain }) => (plain === wrong ? { isTypo: true, fixes } : undefined);
+      return maker.examplesOf(`${word} here`, 'listed', judge, { ...maker.words, correctionsOf: () => [] });
+    },
   );
 }
 
@@ -99,10 +130,13 @@ export function slipExamples(maker, texts, count) {
     if (random() < (right.length >= 8 ? 0.18 : 0.06)) slipped = withSlip(slipped, random);
     if (seen.has(slipped) || slipped === right || maker.words.isKnown(slipped)) continue;
     seen.add(slipped);
+    const capital = slipped.charAt(0).toUpperCase() + slipped.slice(1);
     const text =
-      right === word
-        ? `we use ${slipped} here`
-        : `- ${slipped.charAt(0).toUpperCase()}${slipped.slice(1)} is it`;
+      random() < 0.12
+        ? `it has the ${capital} of that`
+        : right === word
+          ? `we use ${slipped} here`
+          : `- ${capital} is it`;
     const label = { isTypo: true, fixes: [right] };
     examples.push(...maker.examplesOf(text, 'slip', ({ plain }) => (plain === slipped ? label : undefined)));
   }

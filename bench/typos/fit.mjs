@@ -1,8 +1,16 @@
 import { parseArgs } from 'node:util';
 import { inProject } from '../../scripts/paths.mjs';
-import { exampleMaker, labelledExamples, rightExamples, slipExamples } from './examples.mjs';
+import {
+  exampleMaker,
+  hiddenExamples,
+  labelledExamples,
+  listedExamples,
+  rightExamples,
+  slipExamples,
+} from './examples.mjs';
+import { listedNotes, markedNotes } from './labelled.mjs';
 import { loadCore } from './load-core.mjs';
-import { rightTexts, textsIn } from './texts.mjs';
+import { rightTexts } from './texts.mjs';
 
 // node bench/typos/fit.mjs --labels LABELS.jsonl --notes FOLDER [--ignored FILE] [--right FOLDER]...
 // Fits the weights of src/core/typos/features.ts by logistic regression, prints them, and what they give on words
@@ -18,13 +26,23 @@ const { values } = parseArgs({
   },
 });
 const PARTS = 5;
+const RIGHT = Number(process.env.RIGHT ?? 0.2);
+const HIDDEN = Number(process.env.HIDDEN ?? 0.12);
 
-const maker = exampleMaker(await loadCore());
+const CERTAIN = 0.78;
+const POSSIBLE = 0.53;
+
+const core = await loadCore();
+const maker = exampleMaker(core);
 const right = [inProject('node_modules'), ...values.right];
+const marked = markedNotes(inProject('test', 'fixtures', 'typos'));
+const notes = [...(values.labels ? listedNotes(values) : []), ...marked];
 const examples = [
-  ...labelledExamples(maker, values),
+  ...labelledExamples(core, maker, notes),
   ...rightExamples(maker, right),
-  ...slipExamples(maker, [...textsIn(values.notes ?? ''), ...rightTexts(right).slice(0, 150)], 4000),
+  ...slipExamples(maker, rightTexts(right).slice(0, 150), 3000),
+  ...listedExamples(maker, 3000),
+  ...(await hiddenExamples(core, 1500)),
 ];
 const names = Object.keys(examples[0].evidence);
 weigh(examples);
@@ -38,15 +56,50 @@ for (let part = 0; part < PARTS; part++) {
     if (partOf(example.plain) === part) example.chance = chanceOf(weights, example);
 }
 report();
+byAuthor();
 const weights = fit(examples, 1500);
 console.log(names.map((name, i) => `  ${name}: ${weights[i].toFixed(2)},`).join('\n'));
+
+/** What weights find in an author's notes that were fitted to all others' words. */
+function byAuthor() {
+  for (const author of new Set(notes.map((note) => note.author))) {
+    const own = examples.filter((example) => example.author === author);
+    const words = new Set(own.map(({ plain }) => plain));
+    const weights = fit(
+      examples.filter((example) => example.author !== author && !words.has(example.plain)),
+      400,
+    );
+    const flagged = own
+      .filter(({ found }) => found.length > 0)
+      .map((e) => ({ ...e, own: chanceOf(weights, e) }));
+    const slips = notes
+      .filter((note) => note.author === author)
+      .reduce((sum, note) => sum + slipsOf(note), 0);
+    const share = (least) => {
+      const over = flagged.filter(({ own: chance }) => chance >= least);
+      const hits = over.filter(({ isTypo }) => isTypo);
+      return `P ${(hits.length / (over.length || 1)).toFixed(3)} R ${(hits.length / (slips || 1)).toFixed(3)}`;
+    };
+    console.log(
+      `${author.padEnd(20)} ${String(slips).padStart(3)} slips: ${share(CERTAIN)} | both ${share(POSSIBLE)}`,
+    );
+  }
+}
+
+/** Slips that the weights decide about. */
+function slipsOf({ slips }) {
+  const isCertain = (word) => core.withApostrophe(word) ?? core.withBlank(word);
+  return slips.filter(({ word }) => !isCertain(word.toLowerCase())).length;
+}
 
 /** Notes count most; rightly spelt texts have far more identifiers than notes have; slips are made up. */
 function weigh(all) {
   const times = new Map();
   for (const { from, plain } of all) times.set(from + plain, (times.get(from + plain) ?? 0) + 1);
   for (const example of all) {
-    const each = { notes: 1.3, right: example.isTypo ? 1 : 0.22, slip: 0.06 }[example.from];
+    const each = { notes: 1.3, right: example.isTypo ? 1 : RIGHT, slip: 0.06, listed: 0.1, hidden: HIDDEN }[
+      example.from
+    ];
     example.weight = each / Math.sqrt(times.get(example.from + example.plain));
   }
 }
@@ -103,7 +156,9 @@ function report() {
     console.log(
       `${least}: notes P ${share(hits, notes)} R ${share(hits, of('notes', true))} first ${firstRight(hits)}`,
       `| right words flagged ${share(flagged(of('right', false)), of('right', false))}`,
+      `names ${share(flagged(of('hidden')), of('hidden'))}`,
       `| slips R ${share(slips, of('slip'))} first ${firstRight(slips)}`,
+      `| listed R ${share(flagged(of('listed')), of('listed'))}`,
     );
   }
   if (!values.list) return;

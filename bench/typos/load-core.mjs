@@ -6,11 +6,13 @@ import { inProject, root } from '../../scripts/paths.mjs';
 
 const CONTENTS = [
   'note/read-note',
-  'typos/judge',
+  'typos/checker',
   'typos/words',
   'typos/doubtful-words',
-  'typos/evidence',
-  'typos/suspicion',
+  'typos/features',
+  'typos/word-analysis',
+  'typos/contractions',
+  'typos/run-together',
 ]
   .map((file) => `export * from './src/core/${file}';`)
   .join('\n');

@@ -1,16 +1,23 @@
 import { parseArgs } from 'node:util';
+import { readMisspellings } from '../../scripts/build/words/misspellings.mjs';
 import { inProject } from '../../scripts/paths.mjs';
 import { exampleMaker, slipExamples } from './examples.mjs';
+import { withHidden } from './hidden.mjs';
+import { listedNotes, markedNotes, scoreNotes } from './labelled.mjs';
 import { loadCore } from './load-core.mjs';
-import { rightTexts, textsIn } from './texts.mjs';
+import { randomly, rightTexts, textsIn } from './texts.mjs';
 
-// node --expose-gc bench/typos/measure.mjs [--right FOLDER]... [--notes FOLDER] [--list]
-// What the typo checks weigh and cost, what they flag in rightly spelt texts, and how many made-up slips they find.
+// node --expose-gc bench/typos/measure.mjs [--right FOLDER]... [--notes FOLDER] [--labels LABELS.jsonl] [--list]
+// What the typo checks weigh and cost, what they find in notes whose slips are known, author by author, what they
+// flag in rightly spelt texts and of names that no list knows, and how many made-up and how many listed slips they
+// find, the latter without the list.
 
 const { values } = parseArgs({
   options: {
     right: { type: 'string', multiple: true, default: [inProject('node_modules')] },
     notes: { type: 'string', default: inProject('test', 'fixtures', 'layouts') },
+    labels: { type: 'string' },
+    ignored: { type: 'string' },
     list: { type: 'boolean' },
   },
 });
@@ -32,9 +39,71 @@ console.log(
 );
 
 timeNotes();
+byAuthor();
 flagged(rightTexts(values.right), 'rightly spelt texts');
 flagged(textsIn(values.notes), 'notes');
+await names();
 slips();
+listed();
+
+function byAuthor() {
+  const marked = markedNotes(inProject('test', 'fixtures', 'typos'));
+  const authors = marked.map((note) => [note]);
+  if (values.labels) authors.push(listedNotes({ ...values, labels: values.labels }));
+  const all = { slips: 0, certain: 0, both: 0, falseCertain: 0, falsePossible: 0, first: 0 };
+  for (const notes of authors) {
+    const { tally, list } = scoreNotes(notes, new core.TypoChecker(loaded), core.readNote);
+    console.log(`${(notes.length > 1 ? 'labelled notes' : notes[0].author).padEnd(20)} ${scoreOf(tally)}`);
+    for (const key of Object.keys(all)) all[key] += tally[key];
+    if (values.list) console.log(`  missed ${list.missed.join(' ')}\n  wrong ${list.wrong.join(' ')}`);
+  }
+  console.log(`${'all'.padEnd(20)} ${scoreOf(all)}`);
+}
+
+function scoreOf({ slips, certain, both, falseCertain, falsePossible, first }) {
+  const share = (part, whole) => (whole > 0 ? (part / whole).toFixed(3) : '-');
+  return [
+    `${String(slips).padStart(3)} slips: P ${share(certain, certain + falseCertain)} R ${share(certain, slips)}`,
+    `both P ${share(both, both + falseCertain + falsePossible)} R ${share(both, slips)}`,
+    `first right ${share(first, both)}`,
+  ].join(' | ');
+}
+
+async function names() {
+  const { words, lines } = await withHidden(loaded, 1500);
+  const judge = new core.TypoChecker(words);
+  const tally = { typo: 0, possible: 0 };
+  for (const { line, hidden } of lines) {
+    for (const { word, tier } of judge.typosOf(line, core.readNote(line), judge.newVocabulary()))
+      if (hidden.has(word.toLowerCase())) tally[tier]++;
+  }
+  console.log(
+    `names hidden from the lists, ${lines.length} lines: ${tally.typo} flagged, ${tally.possible} more possible`,
+  );
+}
+
+function listed() {
+  const judge = new core.TypoChecker({ ...loaded, correctionsOf: () => [] });
+  const random = randomly(5);
+  const all = [...readMisspellings()].filter(
+    ([wrong, [right = '']]) => wrong.length >= 4 && loaded.frequencyOf(right) >= 6,
+  );
+  const tally = { typo: 0, possible: 0, first: 0 };
+  const count = 3000;
+  for (let n = 0; n < count; n++) {
+    const [wrong = '', [right] = []] = all[Math.floor(random() * all.length)] ?? [];
+    const text = `you will see that the ${wrong} is here`;
+    const [typo] = judge.typosOf(text, core.readNote(text), judge.newVocabulary());
+    if (!typo) continue;
+    tally[typo.tier]++;
+    if (typo.suggestions[0] === right) tally.first++;
+  }
+  const both = tally.typo + tally.possible;
+  console.log(
+    `listed slips without the list: ${((tally.typo / count) * 100).toFixed(1)}% found,`,
+    `${((both / count) * 100).toFixed(1)}% with the possible ones, first right in ${((tally.first / both) * 100).toFixed(1)}%`,
+  );
+}
 
 function timeNotes() {
   const texts = textsIn(values.notes);

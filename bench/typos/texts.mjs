@@ -6,9 +6,10 @@ import { join } from 'node:path';
  *
  * @param {string} folder
  * @param {(path: string) => boolean} [wanted]
+ * @param {number} [shortest] texts of fewer characters are left out
  * @returns {{ path: string, text: string }[]}
  */
-export function textsIn(folder, wanted = () => true) {
+export function textsIn(folder, wanted = () => true, shortest = 500) {
   const seen = new Set();
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
@@ -18,7 +19,7 @@ export function textsIn(folder, wanted = () => true) {
     .flatMap((path) => {
       const text = readFileSync(join(folder, path), 'utf8').slice(0, 200_000);
       const beginning = text.slice(0, 300);
-      if (text.length < 500 || seen.has(beginning)) return [];
+      if (text.length < shortest || seen.has(beginning)) return [];
       seen.add(beginning);
       return [{ path, text }];
     });

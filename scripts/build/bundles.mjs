@@ -28,6 +28,8 @@ const common = {
     'markdown-it': inProject('node_modules', 'markdown-it', 'dist', 'markdown-it.mjs'),
     // The same code as its entry for Node, but as modules, of which only what is used gets into a bundle.
     yaml: inProject('node_modules', 'yaml', 'browser', 'index.js'),
+    // Its entry for Node is UMD, which bundlers cannot look into.
+    'jsonc-parser': inProject('node_modules', 'jsonc-parser', 'lib', 'esm', 'main.js'),
   },
   metafile: true,
   // Each of them has meant a program that fails when it runs.
@@ -134,6 +136,14 @@ export function testBundles() {
       plugins: [quickMarkdownIt, withoutFrontMatterEngines, allTests('test/unit')],
       stdin: { contents: 'export { load } from "all-tests";', resolveDir: root, sourcefile: 'unit.js' },
       outfile: 'out/test/unit.js',
+    },
+    {
+      ...test,
+      platform: 'node',
+      target: node,
+      external: ['fast-check'],
+      plugins: [quickMarkdownIt, withoutFrontMatterEngines],
+      entryPoints: { 'out/test/fuzz': 'test/fuzz/main.ts' },
     },
     {
       ...editor,

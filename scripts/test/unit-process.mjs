@@ -1,16 +1,25 @@
 // Runs the bundle of unit tests; the parent gets the counts as the last word, so that a process that dies on its
 // way is not taken for a success.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Mocha from 'mocha';
 import { inProject } from '../paths.mjs';
 
-const [grep] = process.argv.slice(2);
+const { grep, seed, properties } = JSON.parse(process.env['UNIT_TESTS'] ?? '{}');
 const mocha = new Mocha({ ui: 'bdd', reporter: 'dot', timeout: 0 });
 if (grep !== undefined) mocha.fgrep(grep);
 mocha.suite.emit('pre-require', globalThis, '', mocha);
+const require = createRequire(import.meta.url);
+// The same fast-check as that of the tests, which are CommonJS.
+require('fast-check').configureGlobal({ seed });
 /** @type {Record<string, () => void>} */
-const load = createRequire(import.meta.url)(inProject('out', 'test', 'unit.js')).load;
-for (const start of Object.values(load)) start();
+const load = require(inProject('out', 'test', 'unit.js')).load;
+for (const [file, start] of Object.entries(load)) if (!properties || holdsProperties(file)) start();
+
+/** @param {string} file */
+function holdsProperties(file) {
+  return readFileSync(inProject('test', 'unit', file), 'utf8').includes("'fast-check'");
+}
 
 const runner = mocha.run((failed) => {
   const { passes: passed = 0, pending: skipped = 0 } = runner.stats ?? {};

@@ -2,17 +2,22 @@ import { fork } from 'node:child_process';
 import { inProject, root } from '../paths.mjs';
 import { Patience } from '../patience.mjs';
 
+/** Property tests try the same notes each time; `npm run fuzz` tries others. */
+export const SEED = 20_261_126;
+
 /**
  * Runs the unit tests in a Node.js of their own.
  *
- * @param {{ grep?: string | undefined }} options
+ * @param {{ grep?: string | undefined, seed?: number, properties?: boolean }} options `properties`: only the files that
+ *   hold property tests
  * @returns {Promise<import('../editor/outcome.mjs').Outcome>} one failure when it ended without a word about its tests
  */
-export function testUnits({ grep }) {
+export function testUnits({ grep, seed = SEED, properties = false }) {
   return new Promise((resolve) => {
     /** @type {import('../editor/outcome.mjs').Outcome | undefined} */
     let counts;
-    const child = fork(inProject('scripts', 'test', 'unit-process.mjs'), grep === undefined ? [] : [grep], {
+    const child = fork(inProject('scripts', 'test', 'unit-process.mjs'), [], {
+      env: { ...process.env, UNIT_TESTS: JSON.stringify({ grep, seed, properties }) },
       cwd: root,
       execArgv: ['--enable-source-maps'],
       silent: true,
@@ -32,7 +37,9 @@ export function testUnits({ grep }) {
     );
     child.on('close', (code) => {
       patience.end();
-      console.log(`\nUnit tests\n${said.trimEnd()}`);
+      console.log(
+        `\n${properties ? `Property tests, seed ${String(seed)}` : 'Unit tests'}\n${said.trimEnd()}`,
+      );
       const died = counts === undefined || (code !== 0 && counts.failed === 0);
       if (died) console.log(`  FAIL  the unit tests ended before their end (exit code ${code})`);
       const { passed = 0, failed = 0, skipped = 0 } = counts ?? {};

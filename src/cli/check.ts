@@ -9,10 +9,12 @@ import type { RuleContext } from '../core/checks/rule';
 import { RULES } from '../core/checks/rules';
 import { safeEdits } from '../core/checks/safe-edits';
 import { applyEdits } from '../core/text/text-edit';
+import { mayHoldFormula, problemOf } from '../core/formulae/formula-painter';
 import { documentOf, toRange } from '../core/text/lsp';
 import { folderAround } from './folder-around';
 import { isInside } from './inside';
 import { readNotes } from './read-folder';
+import { sitesAround } from './sites-around';
 import { Usage } from './usage';
 import { iconReader } from './word-files';
 import { writeNote } from './write-note';
@@ -22,7 +24,7 @@ const HELP = `Usage: conference-notes check PATH [--json] [--rules a,b] [--fix] 
 
 Checks a folder of notes, or one Markdown file, as the editor does, and prints what it finds. --rules checks these
 rules only; --fix applies the fixes that are safe; --strict counts warnings as errors. Exit code 1 when there are
-errors.
+errors, 2 when a file could not be fixed.
 
 Rules:
 ${RULES.map(({ id, about }) => `  ${id.padEnd(26)} ${about}`).join('\n')}
@@ -40,23 +42,25 @@ export const checkCommand = {
   name: 'check',
   about: 'find typos, missing tags, broken links and leftovers',
 
-  run(args: readonly string[]): number {
+  async run(args: readonly string[]): Promise<number> {
     const asked = readArguments(args);
     if (asked === undefined) {
       process.stdout.write(HELP);
       return 0;
     }
-    return check(asked);
+    return await check(asked);
   },
 };
 
-function check({ target, json, rules, fix, strict }: Arguments): number {
+async function check({ target, json, rules, fix, strict }: Arguments): Promise<number> {
   const severities = severitiesFor(rules);
-  if (fix) for (const file of checkAll(target, severities)) fixFile(target, file);
-  const files = checkAll(target, severities);
+  let isFixed = true;
+  if (fix) for (const file of await checkAll(target, severities)) isFixed = fixFile(target, file) && isFixed;
+  const files = await checkAll(target, severities);
   const findings = files.flatMap((file) => file.findings.map((finding) => located(file, finding)));
   process.stdout.write(json ? `${JSON.stringify(findings, undefined, 2)}\n` : findings.map(asLine).join(''));
   const failing = strict ? ['error', 'warning'] : ['error'];
+  if (!isFixed) return 2;
   return findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
 }
 
@@ -76,19 +80,25 @@ interface CheckedFile {
   readonly findings: readonly ReportedFinding[];
 }
 
-function checkAll(target: string, severities: Severities): CheckedFile[] {
+async function checkAll(target: string, severities: Severities): Promise<CheckedFile[]> {
   const asked = readNotes(target);
   const isFile = asked.notes.length === 1 && path.basename(path.resolve(target)) === asked.notes[0]?.path;
   const base = isFile ? path.dirname(path.resolve(target)) : path.resolve(target);
   const root = isFile ? folderAround(path.resolve(target)) : base;
-  const { rootName, notes } = isFile ? readNotes(root) : asked;
+  const { rootName, notes } = isFile ? readNotes(root, path.resolve(target)) : asked;
   const index = new ConferenceIndex(rootName);
   index.update(notes);
   const rules = activeRules(severities);
   const typosOf = rules.some(({ rule }) => /typo$/.test(rule.id)) ? typoReader(index, notes) : undefined;
+  const hasFormulae = notes.some(({ text }) => mayHoldFormula(text, ['$', '\\(', '\\[']));
+  const painter = hasFormulae ? (await import('../core/formulae/katex-painter')).katexPainter : undefined;
   const around = new IndexedWorkspace(index, {
     hasFile: (file) => existsSync(path.join(root, file)),
     hasIcon: iconReader(),
+    siteOf: sitesAround(root),
+    ...(painter && {
+      formulaProblem: (tex: string, isBlock: boolean) => problemOf(painter.draw(tex, isBlock)),
+    }),
     ...(typosOf && { typos: typosOf }),
   });
   return notes.flatMap(({ path: name, text }) => {
@@ -101,15 +111,25 @@ function checkAll(target: string, severities: Severities): CheckedFile[] {
   });
 }
 
-/** All of a file's safe fixes; none of a file outside of what was asked for, to which a link leads. */
-function fixFile(target: string, { file, whole, checked, findings }: CheckedFile): void {
+/**
+ * Applies all of a file's safe fixes; none of a file outside of what was asked for, to which a link leads.
+ *
+ * @returns false when it could not be written; stderr says why, and the others go on
+ */
+function fixFile(target: string, { file, whole, checked, findings }: CheckedFile): boolean {
   const { edits, refused } = safeEdits(checked, findings);
   for (const { fix, why } of refused) process.stderr.write(`${file}: not done, ${fix.title}: ${why}.\n`);
-  if (edits.length === 0) return;
+  if (edits.length === 0) return true;
   const { text } = checked;
-  const fixed = applyEdits(text, edits);
-  if (isInside(target, whole)) writeNote(whole, file, text, fixed);
-  else process.stderr.write(`${file}: left as it is, it lies outside of the folder.\n`);
+  try {
+    if (!isInside(target, whole)) throw new Usage(`${file}: left as it is, it lies outside of the folder.`);
+    writeNote(whole, file, text, applyEdits(text, edits));
+    return true;
+  } catch (thrown) {
+    if (!(thrown instanceof Usage)) throw thrown;
+    process.stderr.write(`${thrown.message}\n`);
+    return false;
+  }
 }
 
 /** A finding as the command line prints it; lines and columns count from 1. */

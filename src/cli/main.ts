@@ -11,7 +11,7 @@ import { Usage } from './usage';
 interface Command {
   readonly name: string;
   readonly about: string;
-  run(args: readonly string[]): number;
+  run(args: readonly string[]): number | Promise<number>;
 }
 
 const COMMANDS: readonly Command[] = [
@@ -28,7 +28,7 @@ function help(): string {
   return `Usage: conference-notes COMMAND [options]\n\nCommands:\n${lines.join('\n')}\n\nconference-notes COMMAND --help tells more of one of them.\n`;
 }
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h') {
     (name === undefined ? process.stderr : process.stdout).write(help());
@@ -40,7 +40,7 @@ function main(args: readonly string[]): number {
     return 2;
   }
   try {
-    return command.run(rest);
+    return await command.run(rest);
   } catch (thrown) {
     if (!(thrown instanceof Usage)) throw thrown;
     process.stderr.write(`${thrown.message}\n`);
@@ -48,4 +48,6 @@ function main(args: readonly string[]): number {
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -64,13 +64,14 @@ function conferenceJson({ name, path, layout, days }: Conference): unknown {
   };
 }
 
-function sessionJson({ title, path, line, tags, state, video, slides, todos }: Session): unknown {
+function sessionJson({ title, path, line, tags, state, speakers, video, slides, todos }: Session): unknown {
   return {
     title,
     file: path,
     line: line + 1,
     tags,
     state,
+    speakers,
     video: video ?? null,
     slides: slides ?? null,
     todos,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -7,7 +8,10 @@ import { DEFAULT_LABELS, labelStyle } from '../core/edits/promote/label-style';
 import { mendedDraft, promoteDraft } from '../core/edits/promote/promote-draft';
 import { suggestedLines } from '../core/edits/promote/suggested-lines';
 import { applyEdits } from '../core/text/text-edit';
+import { isBuiltByHugo } from '../core/links/built-by-hugo';
+import type { IdMaker } from '../core/site/heading-ids';
 import { readNote } from '../core/note/read-note';
+import { withoutColon } from '../core/note/title';
 import { safeMends } from '../core/typos/safe-fixes';
 import type { Typo } from '../core/typos/typo';
 import { folderAround } from './folder-around';
@@ -48,7 +52,7 @@ export const promoteCommand = {
 
 function promote({ file, session: title, suggest, tidy, write }: Arguments): number {
   const whole = path.resolve(file);
-  const { text, note, sessions, others, typos } = openFile(whole, file);
+  const { text, note, sessions, others, maker, typos } = openFile(whole, file);
   const chosen = title === undefined ? sessions : sessionsNamed(sessions, title, file);
   const isPage = sessions.length === 1 && sessions[0]?.span.start === 0;
   const style = labelStyle([{ note, text }, ...others], isPage, DEFAULT_LABELS);
@@ -57,7 +61,7 @@ function promote({ file, session: title, suggest, tidy, write }: Arguments): num
     draft,
     style,
     (session) => (suggest ? suggestedLines(draft.text, draft.note, session) : []),
-    { trimTitlesOf: tidy ? chosen : [], contents: tidy ? 'create' : 'keep' },
+    { trimTitlesOf: tidy ? chosen : [], contents: tidy ? 'create' : 'keep', maker },
   );
   const refusals = result.sessions.filter(({ promotion }) => promotion.outcome === 'refused');
   for (const { session, promotion } of result.sessions) {
@@ -87,6 +91,8 @@ interface OpenFile {
   readonly sessions: readonly Session[];
   /** Other notes of the folder, nearest in the order of their names. */
   readonly others: readonly { text: string; note: ReturnType<typeof readNote> }[];
+  /** Who makes the ids of its headings. */
+  readonly maker: IdMaker;
   readonly typos: () => Typo[];
 }
 
@@ -94,7 +100,7 @@ function openFile(whole: string, file: string): OpenFile {
   const own = readNotes(whole).notes[0];
   if (own === undefined) throw new Usage(`“${file}” is not a Markdown file that can be read.`);
   const folder = folderAround(whole);
-  const around = readNotes(folder);
+  const around = readNotes(folder, whole);
   const index = new ConferenceIndex(around.rootName);
   index.update(around.notes);
   const name = path.relative(folder, whole).replaceAll(path.sep, '/');
@@ -104,16 +110,13 @@ function openFile(whole: string, file: string): OpenFile {
     return read ? [{ text: other.text, note: read }] : [];
   });
   const typos = (): Typo[] => typoReader(index, around.notes)(name);
-  return { text: own.text, note, sessions: index.sessionsOf(name), others, typos };
+  const maker = isBuiltByHugo(whole.replaceAll(path.sep, '/'), existsSync) ? 'hugo' : 'github';
+  return { text: own.text, note, sessions: index.sessionsOf(name), others, maker, typos };
 }
 
 /** Sessions by their title; its case and a colon at its end do not matter. */
 function sessionsNamed(sessions: readonly Session[], title: string, file: string): readonly Session[] {
-  const plain = (words: string): string =>
-    words
-      .trim()
-      .replace(/\s*:+$/, '')
-      .toLowerCase();
+  const plain = (words: string): string => withoutColon(words).toLowerCase();
   const found = sessions.filter((session) => plain(session.title) === plain(title));
   if (found.length > 0) return found;
   const titles = sessions.map((session) => `  ${session.title}`).join('\n');

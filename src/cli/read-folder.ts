@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { isNotePath, isSkippedFolder } from '../core/conference/note-files';
+import { isInside } from './inside';
 import { reason } from './reason';
 import { Usage } from './usage';
 
@@ -11,8 +12,13 @@ export interface ReadNotes {
   readonly notes: readonly { readonly path: string; readonly text: string }[];
 }
 
-/** Reads all notes below a path. What cannot be read is named on stderr and left out. */
-export function readNotes(target: string): ReadNotes {
+/**
+ * Reads all notes below a path. What cannot be read is named on stderr and left out, and so is what a symbolic link
+ * leads to outside of the folder.
+ *
+ * @param named a file that the user has named, a whole path: it is read wherever it lies
+ */
+export function readNotes(target: string, named?: string): ReadNotes {
   const whole = path.resolve(target);
   let isFile: boolean;
   try {
@@ -25,6 +31,11 @@ export function readNotes(target: string): ReadNotes {
   const root = isFile ? path.dirname(whole) : whole;
   const paths = isFile ? [path.basename(whole)] : notePaths(root);
   const notes = paths.flatMap((relative) => {
+    const file = path.join(root, relative);
+    if (!isFile && file !== named && leadsOut(root, file)) {
+      say(`${relative}: left as it is, it lies outside of the folder.`);
+      return [];
+    }
     const text = readText(path.join(root, relative), relative);
     return text === undefined ? [] : [{ path: relative, text }];
   });
@@ -37,13 +48,17 @@ function notePaths(root: string): string[] {
   const seen = new Set<string>();
   const walk = (folder: string): void => {
     let entries: Dirent[];
+    if (leadsOut(root, path.join(root, folder))) {
+      say(`${folder}: left as it is, it lies outside of the folder.`);
+      return;
+    }
     try {
       const real = realpathSync(path.join(root, folder));
       if (seen.has(real)) return;
       seen.add(real);
       entries = readdirSync(real, { withFileTypes: true });
     } catch (thrown) {
-      process.stderr.write(`${folder}: left out, it cannot be read (${reason(thrown)}).\n`);
+      say(`${folder}: left out, it cannot be read (${reason(thrown)}).`);
       return;
     }
     for (const entry of entries) {
@@ -55,6 +70,20 @@ function notePaths(root: string): string[] {
   };
   walk('');
   return found.sort();
+}
+
+const said = new Set<string>();
+
+/** Says something on stderr; a folder that is read twice has nothing new to say. */
+function say(sentence: string): void {
+  if (said.has(sentence)) return;
+  said.add(sentence);
+  process.stderr.write(`${sentence}\n`);
+}
+
+/** Whether a link leads out of a folder; one that leads nowhere does not. */
+function leadsOut(root: string, whole: string): boolean {
+  return existsSync(whole) && !isInside(root, whole);
 }
 
 function isFolder(entry: Dirent, whole: string): boolean {
@@ -78,7 +107,7 @@ function readText(whole: string, relative: string): string | undefined {
     return text;
   } catch (thrown) {
     const why = thrown instanceof TypeError ? 'it is no UTF-8 text; save it as UTF-8' : reason(thrown);
-    process.stderr.write(`${relative}: left out, ${why}.\n`);
+    say(`${relative}: left out, ${why}.`);
     return undefined;
   }
 }

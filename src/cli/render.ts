@@ -1,44 +1,73 @@
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import MarkdownIt from 'markdown-it';
+import { mayHoldFormula } from '../core/formulae/formula-painter';
 import { conferencePreview, type PreviewEnv } from '../core/preview/preview';
+import { readNotes } from './read-folder';
 import { contextOf } from './site-around';
 import { Usage } from './usage';
 
-const HELP = `Usage: conference-notes render FILE
+const HELP = `Usage: conference-notes render FILE [--relearn VERSION]
 
 Prints the HTML of a note's body as the preview shows it, before Mermaid draws. For a page of a Hugo site the
-files around it are looked at, so that links and images lead where Hugo leads them.
+files around it are looked at, so that links and images lead where Hugo leads them and shortcodes are those of the version of
+Relearn that the site uses; --relearn names another version.
 `;
 
 export const renderCommand = {
   name: 'render',
   about: 'print the HTML that the preview shows for a note',
 
-  run(args: readonly string[]): number {
-    const { target, help } = readArguments(args);
+  async run(args: readonly string[]): Promise<number> {
+    const { target, relearn, help } = readArguments(args);
     if (help) {
       process.stdout.write(HELP);
       return 0;
     }
-    process.stdout.write(render(readFileSync(target, 'utf8'), target));
+    process.stdout.write(await render(textOf(target), target, relearn));
     return 0;
   },
 };
 
-function render(text: string, file: string): string {
+/** @throws Usage when there is no file that could be read as text */
+function textOf(target: string): string {
+  const note = isFolder(target) ? undefined : readNotes(target).notes[0];
+  if (note === undefined) throw new Usage(`“${target}” is no Markdown file that can be read. Give one FILE.`);
+  return note.text;
+}
+
+function isFolder(target: string): boolean {
+  return statSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+async function render(text: string, file: string, relearn: string | undefined): Promise<string> {
   const md = new MarkdownIt({ html: true, linkify: true });
   md.linkify.set({ fuzzyLink: false });
   conferencePreview(md);
-  const env: PreviewEnv = { conferenceNote: contextOf(file) };
+  const context = contextOf(file);
+  const settings = { ...context.settings, ...(relearn !== undefined && { relearnVersion: relearn }) };
+  const signs = [...(settings.passthrough?.inline ?? []), ...(settings.passthrough?.block ?? [])];
+  const painter = mayHoldFormula(
+    text,
+    signs.map(([open]) => open),
+  )
+    ? (await import('../core/formulae/katex-painter')).katexPainter
+    : undefined;
+  const env: PreviewEnv = { conferenceNote: { ...context, settings, formulae: () => painter } };
   return md.render(text, env);
 }
 
-function readArguments(args: readonly string[]): { target: string; help: boolean } {
+interface Arguments {
+  readonly target: string;
+  readonly relearn: string | undefined;
+  readonly help: boolean;
+}
+
+function readArguments(args: readonly string[]): Arguments {
   let parsed;
   try {
-    const options = { help: { type: 'boolean', short: 'h' } } as const;
+    const options = { relearn: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
     parsed = parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (thrown) {
     throw new Usage(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${HELP}`);
@@ -47,5 +76,8 @@ function readArguments(args: readonly string[]): { target: string; help: boolean
   const [target] = positionals;
   const help = values.help === true;
   if (!help && (target === undefined || positionals.length > 1)) throw new Usage(`Give one FILE.\n\n${HELP}`);
-  return { target: target ?? '', help };
+  const { relearn } = values;
+  if (relearn !== undefined && !/^\d+(?:\.\d+){0,2}$/.test(relearn))
+    throw new Usage(`“${relearn}” is no version of Relearn; give one such as 9.2.0.`);
+  return { target: target ?? '', relearn, help };
 }

@@ -37,7 +37,9 @@ export const scheduleCommand = {
 
 function read(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    const bytes = readFileSync(file);
+    // Spreadsheets write tables as UTF-16.
+    return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
   } catch (thrown) {
     throw new Usage(`Cannot read “${file}” (${reason(thrown)}).`);
   }
@@ -65,10 +67,7 @@ function toText({ title, zone, days, unscheduled }: Schedule): string {
   const head = [title, zone ?? ''].filter((part) => part !== '').join(' · ');
   const lines = head === '' ? [] : [head];
   for (const { date, name, talks } of days) {
-    lines.push(
-      `${name} (${date})`,
-      ...talks.map((talk) => `  ${clockOf(talk.start)}–${clockOf(talk.end)} ${describe(talk)}`),
-    );
+    lines.push(`${name} (${date})`, ...talks.map((talk) => `  ${timesOf(talk)} ${describe(talk)}`));
   }
   if (unscheduled.length > 0)
     lines.push('Without a time', ...unscheduled.map((talk) => `  ${describe(talk)}`));
@@ -85,8 +84,9 @@ function describe({ title, room, speakers, track, kind, status }: Talk): string 
   return [title, ...facts].join(' · ') + (marks.length > 0 ? ` (${marks.join(', ')})` : '');
 }
 
-function clockOf(moment: string | null): string {
-  return moment?.slice(11, 16) ?? '     ';
+/** `10:00–10:30`; only what is known. */
+function timesOf({ start, end }: Talk): string {
+  return [start, end].flatMap((moment) => moment?.slice(11, 16) ?? []).join('–');
 }
 
 function readArguments(args: readonly string[]): {

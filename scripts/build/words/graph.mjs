@@ -2,8 +2,8 @@
  * Packs words into a graph that shares their beginnings and their ends; `src/core/typos/dawg.ts` reads it
  * where it lies, without unpacking a word.
  *
- * An edge takes three bytes, lowest first: the letter (5 bits: 1 to 26, and 27 for the apostrophe), whether it is
- * the last one of its node (1 bit), whether a word ends with it (1 bit), and where the next node begins (17 bits,
+ * An edge takes four bytes, lowest first: the letter (5 bits: 1 to 26, and 27 for the apostrophe), whether it is
+ * the last one of its node (1 bit), whether a word ends with it (1 bit), and where the next node begins (25 bits,
  * 0 when there is none). A node is a run of edges, its letters ascending. Edge 0 is unused; the root comes last.
  */
 
@@ -11,8 +11,6 @@
 
 /** What the graph can spell. */
 export const SPELLABLE = /^[a-z][a-z']*$/;
-
-const MOST_EDGES = 1 << 17;
 
 /**
  * The words in the order in which the graph numbers them, each once.
@@ -30,7 +28,6 @@ export function inGraphOrder(words) {
 /**
  * @param {Iterable<string>} words
  * @returns {Uint8Array}
- * @throws {RangeError} when there are more than 131,071 edges
  */
 export function packGraph(words) {
   /** @type {number[]} */
@@ -73,9 +70,9 @@ export function packGraph(words) {
     before = word;
   }
   close(0);
-  if (packed.length > MOST_EDGES) throw new RangeError(`${packed.length} edges are too many for one graph.`);
-  const bytes = new Uint8Array(packed.length * 3);
-  packed.forEach((value, i) => bytes.set([value & 255, (value >> 8) & 255, value >> 16], i * 3));
+  const bytes = new Uint8Array(packed.length * 4);
+  const view = new DataView(bytes.buffer);
+  packed.forEach((value, i) => view.setUint32(i * 4, value, true));
   return bytes;
 }
 

@@ -50,30 +50,43 @@ export function readCounts() {
   return counts;
 }
 
-/** The words of a large American dictionary, lower-case ones and names apart. */
+/** The words of large dictionaries, American and British, lower-case ones and names apart. */
 export async function readDictionary() {
   const { decodeTrie } = await import('cspell-trie-lib');
-  const trie = decodeTrie(gunzipSync(read('@cspell', 'dict-en_us', 'en_US.trie.gz')));
   /** @type {Set<string>} */
   const words = new Set();
   /** @type {Set<string>} */
   const names = new Set();
-  for (const word of trie.words()) {
-    // `~` marks the same word without accents or in lower case.
-    if (word.startsWith('~')) continue;
-    const kind = /^\p{Lu}/u.test(word) ? names : words;
-    if (SPELLABLE.test(plain(word))) kind.add(plain(word));
+  for (const file of [
+    ['dict-en_us', 'en_US.trie.gz'],
+    ['dict-en-gb-mit', 'en_GB.trie.gz'],
+  ]) {
+    const trie = decodeTrie(gunzipSync(read('@cspell', ...file)));
+    for (const word of trie.words()) {
+      // `~` marks the same word without accents or in lower case.
+      if (word.startsWith('~')) continue;
+      const kind = /^\p{Lu}/u.test(word) ? names : words;
+      if (SPELLABLE.test(plain(word))) kind.add(plain(word));
+    }
   }
   return { words, names };
 }
 
-const TERMS = ['dict-software-terms', 'dict-k8s', 'dict-companies', 'dict-aws'];
+const TERMS = ['dict-software-terms', 'dict-k8s', 'dict-data-science', 'dict-fullstack', 'dict-npm'];
+/** Lists that are full of short names: right, but hardly ever meant. */
+const NAMES_OF_PRODUCTS = ['dict-companies', 'dict-aws'];
 
-/** Words of software, products and companies; terms of several words and `camelCase` in pieces and whole. */
-export function readTerms() {
+/** Words of software; terms of several words and `camelCase` in pieces and whole. */
+export const readTerms = () => termsOf(TERMS);
+
+/** Words of the names of companies and their products. */
+export const readProductTerms = () => termsOf(NAMES_OF_PRODUCTS);
+
+/** @param {string[]} packages */
+function termsOf(packages) {
   /** @type {Set<string>} */
   const terms = new Set();
-  for (const name of TERMS) {
+  for (const name of packages) {
     for (const file of readdirSync(inProject('node_modules', '@cspell', name, 'dict')).sort()) {
       if (!/\.txt(\.gz)?$/.test(file)) continue;
       const bytes = read('@cspell', name, 'dict', file);
@@ -108,6 +121,56 @@ function addTerm(terms, line) {
       if (word.length >= 3 && SPELLABLE.test(plain(word))) terms.add(plain(word));
     }
   }
+}
+
+/** Small words of other languages in Latin letters, of three letters or more. */
+export async function readForeign() {
+  const {
+    deu,
+    fra,
+    spa,
+    ita,
+    nld,
+    por,
+    porBr,
+    cat,
+    glg,
+    swe,
+    dan,
+    nob,
+    pol,
+    ces,
+    slk,
+    fin,
+    ron,
+    hun,
+    tur,
+    hrv,
+  } = await import('stopword');
+  const lists = [
+    deu,
+    fra,
+    spa,
+    ita,
+    nld,
+    por,
+    porBr,
+    cat,
+    glg,
+    swe,
+    dan,
+    nob,
+    pol,
+    ces,
+    slk,
+    fin,
+    ron,
+    hun,
+    tur,
+    hrv,
+  ];
+  const words = lists.flatMap((list) => list.map(plain));
+  return new Set(words.filter((word) => word.length >= 3 && SPELLABLE.test(word)));
 }
 
 /** Given names and family names, of many countries. */

@@ -1,6 +1,7 @@
 import type { Conference, Day, Session } from '../conference/model';
 import type { Note } from '../note/note';
 import type { TextEdit, NoteEdit } from '../text/text-edit';
+import type { SiteFacts } from '../site/site';
 import type { Span } from '../text/span';
 import type { Typo } from '../typos/typo';
 
@@ -13,8 +14,8 @@ export interface Fix {
   readonly title: string;
   /** In the note of the finding. */
   readonly edits: readonly TextEdit[];
-  /** In other notes of the same root. */
-  readonly elsewhere?: readonly NoteEdit[];
+  /** In other notes of the same root; asked when the fix is taken. */
+  readonly elsewhere?: () => readonly NoteEdit[];
   /** The one that a press of a key takes. At most one of a finding. */
   readonly preferred?: boolean;
   /**
@@ -49,6 +50,15 @@ export interface RuleContext {
   readonly around: Workspace;
 }
 
+/** A Hugo site as far as rules ask for it. */
+export interface SiteAround {
+  /** Folder of the site, relative to the root of the notes; empty for the root itself. */
+  readonly base: string;
+  /** Folder of its pages, likewise; undefined when only some of them are among the notes. */
+  readonly content: string | undefined;
+  readonly facts: SiteFacts;
+}
+
 /** What rules may ask about the rest of the notes; answers are worked out once and kept until notes change. */
 export interface Workspace {
   /** The conference a note belongs to; undefined for a note that is part of none. */
@@ -73,6 +83,10 @@ export interface Workspace {
   publishes(address: string): boolean;
   /** Whether Font Awesome has an icon of this name; undefined when its list is not at hand. */
   hasIcon(name: string): boolean | undefined;
+  /** The Hugo site that a note is a page of, as its files tell it; undefined when nobody has looked. */
+  siteOf(path: string): SiteAround | undefined;
+  /** Why a formula cannot be drawn; undefined when it can, or when nobody can tell. */
+  formulaProblem(tex: string, isBlock: boolean): string | undefined;
   /** Likely misspelt words of a note; undefined when the word lists are not at hand. */
   typos(path: string): readonly Typo[] | undefined;
 }

@@ -22,6 +22,8 @@ export interface KnownAround {
   /** Path of the note relative to its root. */
   readonly path: string;
   readonly isSite: boolean;
+  /** The version of Relearn that its site uses; left out when nobody knows. */
+  readonly relearn?: string;
   /** All tags in use, with the number of sessions, and of those in the day of the note. */
   tags(): readonly { readonly tag: string; readonly uses: number; readonly usesInDay: number }[];
   /** Everybody who speaks, with the number of their sessions; nobody when it is not known. */

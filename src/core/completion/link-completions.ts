@@ -6,13 +6,26 @@ export function linkCompletions(
   { offset, before, after }: PlaceInText,
   around: KnownAround,
 ): Completion[] | undefined {
-  const found = /(!?)\[(?:[^[\]]|\[[^\]]*\])*\]\(([^()\s][^()]*|)$/.exec(before);
-  if (!found) return undefined;
-  const [, bang = '', typed = ''] = found;
+  const open = before.lastIndexOf('(');
+  const typed = before.slice(open + 1);
+  const label = open > 0 && !/^\s|\)/.test(typed) ? labelStart(before, open - 1) : undefined;
+  if (label === undefined) return undefined;
+  const bang = before.charAt(label - 1);
   if (/^(?:[a-z]+:|#)/i.test(typed)) return undefined;
   const behind = /^[^()\s]*(?=\))/.exec(after)?.[0].length ?? 0;
   const span = { start: offset - typed.length, end: offset + behind };
   return bang === '!' ? images(around, span) : sessions(around, span);
+}
+
+/** Where the bracket opens that is closed at a place; brackets stand in each other in pairs. */
+function labelStart(before: string, close: number): number | undefined {
+  if (before[close] !== ']') return undefined;
+  let depth = 0;
+  for (let at = close; at >= 0; at--) {
+    if (before[at] === ']') depth++;
+    else if (before[at] === '[' && --depth === 0) return at;
+  }
+  return undefined;
 }
 
 function sessions(around: KnownAround, span: Completion['span']): Completion[] {

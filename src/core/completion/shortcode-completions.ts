@@ -1,5 +1,8 @@
 import { CATALOGUE, describe } from '../shortcodes/catalogue/catalogue';
 import type { ParamDescription, ShortcodeDescription } from '../shortcodes/catalogue/description';
+import { fallbackOf, isLiked, paramNamed, paramsIn } from '../shortcodes/catalogue/parameters';
+import { isAtLeast } from '../site/version';
+import { NEWEST_RELEASE } from '../site/relearn-releases';
 import { parseShortcodes } from '../shortcodes/parse';
 import { STYLES } from '../shortcodes/styles';
 import type { Completion, KnownAround, PlaceInText } from './completion';
@@ -11,8 +14,9 @@ export function shortcodeCompletions(place: PlaceInText, around: KnownAround): C
   const { sign, words } = tag;
   const closing = /^\s*\/\s*([\w-]*)$/.exec(words);
   if (closing) return closingNames(place, sign, closing[1] ?? '');
+  const relearn = around.relearn ?? NEWEST_RELEASE;
   const name = /^(\s*)([\w-]*)$/.exec(words);
-  if (name) return names(place, sign, name[1] ?? '', name[2] ?? '');
+  if (name) return names(place, sign, name[1] ?? '', name[2] ?? '', relearn);
   const [, own = '', rest = ''] = /^\s*([\w-]+)(\s[^]*)$/.exec(words) ?? [];
   const shortcode = describe(own);
   if (!shortcode) return [];
@@ -26,8 +30,11 @@ export function shortcodeCompletions(place: PlaceInText, around: KnownAround): C
       value[3] ?? value[4] ?? '',
     );
   const param = /\s([\w-]*)$/.exec(withoutClosedValues(rest));
-  return param ? params(place, shortcode, rest, param[1] ?? '') : [];
+  return param ? params(place, shortcode, rest, param[1] ?? '', relearn) : [];
 }
+
+/** Nobody writes a longer one on a line, and each of its words is looked at with each letter that is typed. */
+const LONGEST_TAG = 2000;
 
 /** What stands between the last `{{%` or `{{<` of the line and the place, when the tag is not closed before it. */
 function openTag(before: string): { readonly sign: '%' | '<'; readonly words: string } | undefined {
@@ -35,6 +42,7 @@ function openTag(before: string): { readonly sign: '%' | '<'; readonly words: st
   if (at < 0) return undefined;
   const sign = before[at + 2] === '<' ? '<' : '%';
   const words = before.slice(at + 3);
+  if (words.length > LONGEST_TAG) return undefined;
   return words.includes(sign === '%' ? '%}}' : '>}}') ? undefined : { sign, words };
 }
 
@@ -44,14 +52,20 @@ function withoutClosedValues(words: string): string {
 }
 
 /** The names, as whole shortcodes where nothing of the tag is written behind the place yet. */
-function names(place: PlaceInText, sign: '%' | '<', blank: string, typed: string): Completion[] {
+function names(
+  place: PlaceInText,
+  sign: '%' | '<',
+  blank: string,
+  typed: string,
+  relearn: string,
+): Completion[] {
   const { offset, after } = place;
   const isAlone = !/^[^{]*[%>]\}\}/.test(after);
   const rest = /^[\w-]*/.exec(after)?.[0].length ?? 0;
   // VS Code closes `{{` by itself: what it has put behind the place goes when the tag is written.
   const closers = isAlone ? (/^\s*\}{1,2}/.exec(after.slice(rest))?.[0].length ?? 0) : 0;
   const span = { start: offset - typed.length - blank.length, end: offset + rest + closers };
-  return CATALOGUE.filter(({ until }) => until === undefined).map((shortcode) => ({
+  return CATALOGUE.filter((shortcode) => isLiked(shortcode, relearn)).map((shortcode) => ({
     label: shortcode.name,
     kind: 'shortcode',
     insert: isAlone ? ` ${wholeTag(shortcode, sign)}` : `${blank === '' ? ' ' : blank}${shortcode.name}`,
@@ -81,6 +95,7 @@ function wholeTag({ name, params: all, closing }: ShortcodeDescription, sign: '%
 function usual(name: string): readonly string[] {
   const known: Readonly<Record<string, readonly string[]>> = {
     button: ['href', 'style', 'icon'],
+    callout: ['style', 'title'],
     notice: ['style', 'title'],
     expand: ['title'],
     details: ['summary'],
@@ -132,21 +147,20 @@ function openNames(text: string): string[] {
   return [...new Set(open.toReversed())];
 }
 
-function paramNamed({ params: all }: ShortcodeDescription, name: string): ParamDescription | undefined {
-  return all.find((param) => param.name === name || (param.aliases ?? []).includes(name));
-}
-
 function params(
   { offset, after }: PlaceInText,
   shortcode: ShortcodeDescription,
   rest: string,
   typed: string,
+  relearn: string,
 ): Completion[] {
   const taken = new Set([...withoutClosedValues(rest).matchAll(/([\w-]+)\s*=/g)].map(([, name]) => name));
   const behind = /^[\w-]*/.exec(after)?.[0].length ?? 0;
   const hasValue = after.slice(behind).startsWith('=');
-  return shortcode.params
-    .filter(({ name }) => !taken.has(name))
+  return paramsIn(shortcode, relearn)
+    .filter(
+      ({ name, deprecated }) => !taken.has(name) && !(deprecated && isAtLeast(relearn, deprecated.since)),
+    )
     .map((param) => ({
       label: param.name,
       kind: 'param',
@@ -155,7 +169,7 @@ function params(
         : `${param.name}="\${1${choices(param).startsWith('|') ? choices(param) : ''}}"`,
       isSnippet: !hasValue,
       span: { start: offset - typed.length, end: offset + behind },
-      detail: param.fallback === undefined ? param.kind : `${param.kind}, else ${param.fallback}`,
+      detail: [param.kind, fallbackOf(param, relearn)].filter((part) => part !== undefined).join(', else '),
       about: param.about,
     }));
 }

@@ -3,6 +3,7 @@ import { rereadNote } from '../note/reread';
 import type { Note } from '../note/note';
 import { Folder, folderOf, place, unplace } from './folder-tree';
 import { conferencesOf } from './layouts/folders';
+import { surroundingsOf } from './layouts/names';
 import { OutlineBuilder } from './outline-builder';
 import type { Conference, Day, Outline, OutlineChange, Session } from './model';
 import { describesFolder, isSection, noteFile, shapeOf, type NoteFile } from './note-file';
@@ -66,8 +67,10 @@ export class ConferenceIndex {
 
   get outline(): Outline {
     if (!this.current) {
-      const around = { rootName: this.rootName, pagesElsewhere: holdsPages(this.root) };
-      const drafts = conferencesOf(this.root, around);
+      const drafts = conferencesOf(
+        this.root,
+        surroundingsOf(this.root, this.rootName, holdsPages(this.root)),
+      );
       this.current = this.materialiser.make(drafts, (path) => this.files.get(path));
       this.places = undefined;
     }

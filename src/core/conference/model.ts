@@ -47,6 +47,8 @@ export interface Session {
   readonly state: SessionState;
   /** Hugo's `draft: true`: not published. */
   readonly unpublished: boolean;
+  /** Who spoke, by name, where the note or its title says so. */
+  readonly speakers: readonly string[];
   readonly video: string | undefined;
   readonly slides: string | undefined;
   /** Number of open to-dos. */

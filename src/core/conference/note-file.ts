@@ -1,9 +1,12 @@
 import { list, scalar } from '../note/front-matter/front-matter';
-import { labelKind } from '../note/body/labels';
-import type { Heading, Note } from '../note/note';
+import { withoutColon } from '../note/title';
+import type { Note } from '../note/note';
 import { dayOfFileName, dayOfHeading, type DayName } from './headings/day-name';
 import { fileOrder, type FileOrder } from './file-order';
-import { isBare, type OutlineReading } from './outline';
+import { readAttributed } from './evidence/speakers';
+import { titleHeading } from './evidence/title-signs';
+import { readTold, type Told } from './evidence/told';
+import type { OutlineReading } from './outline';
 import { readOutline } from './headings/outline-reading';
 import { readableName } from './readable';
 
@@ -21,11 +24,15 @@ export interface NoteFile {
   /** The day that the front matter tells (`day:` or `date:`). */
   readonly datedDay: DatedDay | undefined;
   readonly outline: OutlineReading;
+  /** What the file says about itself, apart from its headings. */
+  readonly told: Told;
+  /** The title names a speaker. */
+  readonly attributed: boolean;
 }
 
 /** Equal for two readings of a file between which no layout can see a difference. */
-export function shapeOf({ title, order, datedDay, outline, note }: NoteFile): string {
-  const { days, talks, title: heading, topDay, signs } = outline;
+export function shapeOf({ title, order, datedDay, outline, note, told }: NoteFile): string {
+  const { days, talks, title: heading, topDay, signs, contained } = outline;
   return JSON.stringify([
     title,
     order,
@@ -33,12 +40,12 @@ export function shapeOf({ title, order, datedDay, outline, note }: NoteFile): st
     days.map((day) => [day.heading?.text, day.talks.length]),
     talks.length,
     heading?.text,
+    contained,
     topDay?.day.key,
     topDay?.name,
-    signs.repeated,
-    signs.attributed,
-    signs.manual,
-    signs.written > 0.5,
+    { ...signs, written: signs.written >= 0.5 },
+    told,
+    note.headings.length < 2,
     list(note.frontMatter, 'tags').length > 0,
   ]);
 }
@@ -57,38 +64,34 @@ export function noteFile(path: string, note: Note): NoteFile {
   const outline = readOutline(note);
   const order = fileOrder(note, title, path);
   const datedDay = dayOfFrontMatter(note);
-  return { path, name, note, title, order, namedDay, datedDay, outline };
+  let told: Told | undefined;
+  let attributed: boolean | undefined;
+  return {
+    path,
+    name,
+    note,
+    title,
+    order,
+    namedDay,
+    datedDay,
+    outline,
+    get told() {
+      return (told ??= readTold(note));
+    },
+    get attributed() {
+      return (attributed ??= readAttributed(title) !== undefined);
+    },
+  };
 }
 
-/** Headings that stand above a talk's own title, or instead of it. */
-const NO_TITLE =
-  /^(?:meta|metadata|info|notes|raw notes|my notes|details|speakers?\b.*|presenter\b.*|links?|talk list|table of contents|contents)$/i;
-
-/** Front matter title, else the first heading that is one, else the file name. */
+/** Front matter title, else the heading that is one, else the file name. */
 function pageTitle(note: Note, name: string, path: string): string {
   const written = scalar(note.frontMatter, 'title') ?? scalar(note.frontMatter, 'linkTitle');
   if (written !== undefined) return trimTitle(written);
-  const heading = titleHeading(note);
+  const heading = titleHeading(note, name);
   if (heading) return trimTitle(heading.text);
   if (/^(?:index|_index|readme)$/i.test(name)) return readableName(path.split('/').at(-2) ?? name);
   return readableName(withoutDay(name));
-}
-
-/**
- * The first heading, unless it only says `Notes` or `Meta`; then a top one close by. A smaller heading with nothing
- * between it and a top one is the speaker above the title.
- */
-function titleHeading(note: Note): Heading | undefined {
-  const headings = note.headings.filter((h) => h.style !== 'underline' && h.text !== '');
-  const [first, second] = headings;
-  if (!first) return undefined;
-  if (isNoTitle(first)) return headings.slice(0, 4).find((h) => h.level === 1 && !isNoTitle(h));
-  const isAbove = first.level > 1 && second?.level === 1 && !isNoTitle(second);
-  return isAbove && isBare(note, first, second) ? second : first;
-}
-
-function isNoTitle(heading: Heading): boolean {
-  return NO_TITLE.test(heading.text.trim()) || labelKind(heading.text) !== undefined;
 }
 
 /** A file name without the day and the number that only give its place. */
@@ -101,7 +104,7 @@ function withoutDay(name: string): string {
 
 /** Authors end headings with a colon before they type on; it is no part of the title. */
 export function trimTitle(title: string): string {
-  return title.trim().replace(/\s*:+$/, '') || title.trim();
+  return withoutColon(title);
 }
 
 function dayOfFrontMatter(note: Note): DatedDay | undefined {

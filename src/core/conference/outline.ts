@@ -27,9 +27,11 @@ export interface OutlineReading {
   readonly talks: readonly Talk[];
   /** The heading over those talks. */
   readonly title: Heading | undefined;
+  /** A heading such as `Talks` stands over those talks. */
+  readonly contained: boolean;
   /** The day of the whole file, told by its first heading or the line below it. */
   readonly topDay: TopDay | undefined;
-  /** What speaks for several talks in a file without days (see `talksAreLikely`). */
+  /** What speaks for several talks in a file without days (see `evidence/file-signs.ts`). */
   readonly signs: TalkSigns;
 }
 
@@ -41,19 +43,42 @@ export interface TopDay {
   readonly heading: Heading | undefined;
 }
 
+/** Shares, 0 to 1, of the headings that are talks if a file holds several. */
 export interface TalkSigns {
-  /** Share of talks with a sub-heading or Summary that others have too: Q&A, Impression, Notes. */
+  /** With a sub-heading or Summary that others have too: Q&A, Impression, Notes. */
   readonly repeated: number;
-  /** Share of talks whose heading names a speaker or is a link. */
+  /** Whose heading names a speaker or is a link. */
   readonly attributed: number;
+  /** Whose heading names a speaker, by a name of two words at least. */
+  readonly named: number;
+  /** With a line below that names a speaker. */
+  readonly introduced: number;
+  /** With a recording or slides below. */
+  readonly recorded: number;
+  /** Whose heading tells a time of day. */
+  readonly timed: number;
+  /** Called keynote, panel, lightning talks. */
+  readonly talkWords: number;
+  /** With the number of a session or of their own ahead: `ARC203`, `3.`. */
+  readonly coded: number;
+  /** That name a part of a talk: Overview, Q&A. */
+  readonly parts: number;
+  /** That are steps: `Exercise 2`. */
+  readonly steps: number;
+  /** With something written. */
+  readonly written: number;
+  /** Lunch and registration stand among the headings. */
+  readonly breaks: boolean;
   /** Headings of a software project's README. */
   readonly manual: boolean;
-  /** Share of talks with something written. */
-  readonly written: number;
 }
 
 /** Whether nothing is written between a heading and the next one: a title over others. */
-export function isBare(note: Note, heading: Heading, next: Heading | undefined): boolean {
+export function isBare(
+  note: Note,
+  heading: Heading,
+  next: { readonly span: { readonly start: number } } | undefined,
+): boolean {
   const end = next?.span.start ?? note.length;
   return !holdsOne(note.written, { start: heading.span.start + 1, end });
 }

@@ -15,6 +15,7 @@ export function carryIds(
   fresh: () => string,
 ): Identified[] {
   const partner = pairEqual(before, names);
+  const nextPartner = nextOf(partner, before.length);
   const result: Identified[] = [];
   let last = -1;
   names.forEach((name, index) => {
@@ -24,15 +25,26 @@ export function carryIds(
       last = exact;
       return;
     }
-    const nextExact = partner.slice(index).find((p) => p !== undefined) ?? before.length;
     // Leftovers here must not take what a later exact pair needs, nor go back.
-    const left = likest(before.slice(last + 1, nextExact), name);
+    const end = Math.min(nextPartner[index] ?? before.length, last + 1 + MOST_LEFT);
+    const left = likest(before.slice(last + 1, end), name);
     if (left >= 0) {
       last += 1 + left;
       result.push({ name, id: before[last]?.id ?? fresh() });
     } else result.push({ name, id: fresh() });
   });
   return result;
+}
+
+/** Leftovers that are looked at for one name: an author types in one place, and whole lists are pasted in order. */
+const MOST_LEFT = 50;
+
+/** For each index the first partner from there on; `end` where none follows. */
+function nextOf(partner: readonly (number | undefined)[], end: number): number[] {
+  const next = new Array<number>(partner.length);
+  let found = end;
+  for (let index = partner.length - 1; index >= 0; index--) next[index] = found = partner[index] ?? found;
+  return next;
 }
 
 /** Index of the leftover that begins most like the name, the first one where none does; -1 without any. */
@@ -49,15 +61,19 @@ function likest(left: readonly Identified[], name: string): number {
 
 /** For each name the index of an equal one before, ascending; undefined where there is none. */
 function pairEqual(before: readonly Identified[], names: readonly string[]): (number | undefined)[] {
+  // The last place first, so that what has gone by is taken off the end.
   const places = new Map<string, number[]>();
-  before.forEach(({ name }, index) => {
+  for (let index = before.length - 1; index >= 0; index--) {
+    const name = before[index]?.name ?? '';
     const list = places.get(name);
     if (list) list.push(index);
     else places.set(name, [index]);
-  });
+  }
   let last = -1;
   return names.map((name) => {
-    const found = places.get(name)?.find((index) => index > last);
+    const list = places.get(name) ?? [];
+    while ((list.at(-1) ?? Infinity) <= last) list.pop();
+    const found = list.pop();
     if (found !== undefined) last = found;
     return found;
   });

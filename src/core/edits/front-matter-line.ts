@@ -36,8 +36,12 @@ export function entrySpan(frontMatter: FrontMatter | undefined, key: string): Sp
   return found && { start: found.keySpan.start, end: Math.max(found.valueSpan.end, found.keySpan.end) };
 }
 
+/** Characters that only an escape can bring into a string of one line. */
+const CONTROL = /[\p{Cc}\u2028\u2029\uFEFF]/u;
+
 /** The words as YAML takes them for a string, quoted where it would take them for something else. */
 export function yamlString(words: string): string {
+  if (CONTROL.test(words)) return JSON.stringify(words);
   return needsQuotes(words) ? `"${words.replace(/[\\"]/g, '\\$&')}"` : words;
 }
 
@@ -50,8 +54,8 @@ export function needsQuotes(words: string): boolean {
     words === '' ||
     words !== words.trim() ||
     /^[[\]{}>|*&!%@`#,"'?:-]/.test(words) ||
-    /:(?:\s|$)| #/.test(words) ||
+    /:(?:\s|$)|\s#/.test(words) ||
     /^(?:y|n|yes|no|on|off|true|false|null|~)$/i.test(words) ||
-    /^[-+]?[\d.]+(?:[-:e][\d.:+-]*)?$/i.test(words)
+    /^[-+]?(?:[\d.][\d._]*(?:[-:e][\d.:+-]*)?|0[xob][\da-f_]+|\.(?:inf|nan))$/i.test(words)
   );
 }

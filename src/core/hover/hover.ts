@@ -3,6 +3,8 @@ import { list, entry } from '../note/front-matter/front-matter';
 import type { Note } from '../note/note';
 import { describe } from '../shortcodes/catalogue/catalogue';
 import type { ParamDescription, ShortcodeDescription } from '../shortcodes/catalogue/description';
+import { fallbackOf, paramNamed, paramsIn } from '../shortcodes/catalogue/parameters';
+import { NEWEST_RELEASE } from '../site/relearn-releases';
 import type { Shortcode } from '../shortcodes/shortcode';
 import type { Span } from '../text/span';
 
@@ -17,6 +19,8 @@ export type HoverPart = { readonly markdown: string } | { readonly plain: string
 
 /** What is known around the note. */
 export interface HoverAround {
+  /** The version of Relearn that the note's site uses; left out when nobody knows. */
+  readonly relearn?: string;
   /** The sessions that have a tag, in order. */
   sessionsWithTag(tag: string): readonly Session[];
   /** The session or day to which a link leads. */
@@ -64,40 +68,46 @@ function shortcodeHover({ shortcodes }: Note, offset: number, around: HoverAroun
   );
   const known = shortcode && describe(shortcode.name);
   if (!shortcode || !known) return undefined;
+  const relearn = around.relearn ?? NEWEST_RELEASE;
   for (const { name, nameSpan, value, valueSpan } of shortcode.params) {
     const description = name === undefined ? undefined : paramNamed(known, name);
     if (nameSpan && description && holds(nameSpan, offset))
-      return { span: nameSpan, parts: [{ markdown: aboutParam(description) }] };
+      return { span: nameSpan, parts: [{ markdown: aboutParam(description, relearn) }] };
     if (holds(valueSpan, offset)) return { span: valueSpan, parts: aboutValue(value, description, around) };
   }
-  return { span: nameOf(shortcode, offset), parts: [{ markdown: aboutShortcode(known) }] };
+  return { span: nameOf(shortcode, offset), parts: [{ markdown: aboutShortcode(known, relearn) }] };
 }
 
 const nameOf = ({ nameSpan, close, open }: Shortcode, offset: number): Span =>
   holds(open, offset) || !close ? nameSpan : close;
 
-function paramNamed({ params }: ShortcodeDescription, name: string): ParamDescription | undefined {
-  return params.find((param) => param.name === name || (param.aliases ?? []).includes(name));
-}
-
-function aboutShortcode({ name, about, from, since, params }: ShortcodeDescription): string {
-  const rows = params.map((param) => `- ${aboutParam(param)}`);
+function aboutShortcode(shortcode: ShortcodeDescription, relearn: string): string {
+  const { name, about, from, since, deprecated, until } = shortcode;
+  const rows = paramsIn(shortcode, relearn).map((param) => `- ${aboutParam(param, relearn)}`);
   const origin = from === 'hugo' ? `Hugo, since ${since}` : `Relearn, since ${since}`;
-  return [`**${name}** (${origin}). ${about}`, '', ...rows].join('\n');
+  const bringer = from === 'hugo' ? 'Hugo' : 'Relearn';
+  const end = until === undefined ? '' : `, gone in ${bringer} ${until}`;
+  const warning =
+    deprecated === undefined
+      ? ''
+      : ` Deprecated since ${bringer} ${deprecated.since}${end}: use \`${deprecated.use}\`.`;
+  return [`**${name}** (${origin}). ${about}${warning}`, '', ...rows].join('\n');
 }
 
-function aboutParam({ name, about, values, fallback, since }: ParamDescription): string {
+function aboutParam(param: ParamDescription, relearn: string): string {
+  const { name, about, values, since, deprecated } = param;
+  const fallback = fallbackOf(param, relearn);
   const choice =
     values && values.length > 0 ? ` One of ${values.map((value) => `\`${value}\``).join(', ')}.` : '';
   const otherwise = fallback === undefined || fallback === '' ? '' : ` Else \`${fallback}\`.`;
-  return `\`${name}\`: ${about}${choice}${otherwise}${since === undefined ? '' : ` Since Relearn ${since}.`}`;
+  return `\`${name}\`: ${about}${choice}${otherwise}${since === undefined ? '' : ` Since Relearn ${since}.`}${deprecated === undefined ? '' : ` Deprecated: use \`${deprecated.use}\`.`}`;
 }
 
 function aboutValue(value: string, param: ParamDescription | undefined, around: HoverAround): HoverPart[] {
   const target = param?.kind === 'address' || param?.kind === 'page' ? around.targetOf(value) : undefined;
   if (target) return [{ plain: `${target.title} (${target.path})` }];
   if (param?.kind === 'address') return [{ plain: value }];
-  return param ? [{ markdown: aboutParam(param) }] : [{ plain: value }];
+  return param ? [{ markdown: aboutParam(param, around.relearn ?? NEWEST_RELEASE) }] : [{ plain: value }];
 }
 
 function linkHover({ links }: Note, offset: number, around: HoverAround): Hover | undefined {

@@ -1,6 +1,6 @@
 import type { Shortcode, ShortcodeParam } from '../shortcodes/shortcode';
 import type { Span } from '../text/span';
-import type { Fence, Heading, Link, SectionLabel, Todo } from './note';
+import type { Fence, Field, Heading, Link, SectionLabel, Todo } from './note';
 import type { BodyFacts } from './read-note';
 
 /** How far facts move: by so many characters and lines. */
@@ -46,6 +46,7 @@ export function moveFacts(facts: BodyFacts, { by, lines }: Move): BodyFacts {
     todos: facts.todos.map((t): Todo => ({ ...t, span: span(t.span), textSpan: span(t.textSpan) })),
     labels: facts.labels.map((l): SectionLabel => ({ ...l, span: span(l.span) })),
     written: facts.written.map((at) => at + by),
+    fields: facts.fields.map((f): Field => ({ ...f, at: f.at + by })),
     lead: facts.lead,
   };
 }

@@ -28,6 +28,8 @@ export interface Note {
   readonly labels: readonly SectionLabel[];
   /** Offsets, ascending, of the blocks in which the author has written something (see `written.ts`). */
   readonly written: readonly number[];
+  /** What lines say about a talk, in order: `Speaker: Ann Lee`, `Slides: …`, `<Video src=…>`. */
+  readonly fields: readonly Field[];
   /** The first paragraph when it stands directly below the first heading (or on top) and is one short line. */
   readonly lead: string | undefined;
 }
@@ -91,4 +93,13 @@ export interface SectionLabel {
   readonly span: Span;
   /** Heading level, else 0. */
   readonly level: number;
+}
+
+/** A line that tells one thing about a talk. */
+export interface Field {
+  readonly kind: 'speaker' | 'event' | 'video' | 'slides';
+  /** As a reader sees it; empty while it still waits for its words. */
+  readonly value: string;
+  /** Offset of the line. */
+  readonly at: number;
 }

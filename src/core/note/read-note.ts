@@ -33,6 +33,7 @@ export function readBody(text: string, start: number): BodyFacts {
     todos: reader.todos.sort((a, b) => a.span.start - b.span.start),
     labels: reader.labels,
     written: reader.written,
+    fields: reader.fields,
     lead: reader.lead,
   };
 }

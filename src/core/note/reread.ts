@@ -108,6 +108,7 @@ function part(facts: BodyFacts, span: Span): BodyFacts {
     todos: startingIn(facts.todos, span),
     labels: startingIn(facts.labels, span),
     written: facts.written.filter((at) => at >= span.start && at < span.end),
+    fields: facts.fields.filter(({ at }) => at >= span.start && at < span.end),
     lead: facts.lead,
   };
 }
@@ -123,6 +124,7 @@ function joined(a: BodyFacts, b: BodyFacts, c: BodyFacts): BodyFacts {
     todos: [...a.todos, ...b.todos, ...c.todos],
     labels: [...a.labels, ...b.labels, ...c.labels],
     written: [...a.written, ...b.written, ...c.written],
+    fields: [...a.fields, ...b.fields, ...c.fields],
     lead: a.lead,
   };
 }

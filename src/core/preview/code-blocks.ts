@@ -10,6 +10,7 @@ import { tabPanel } from './relearn/tabs';
 /** What Relearn makes of a code block that Markdown alone would show otherwise; undefined when nothing. */
 export function codeBlock(token: Token, rendering: NoteRenderer): Content {
   const { placeholders } = rendering;
+  token.info = rendering.plain(token.info);
   const [, language = '', behind = ''] = /^\s*([^\s{]*)\s*(.*)$/s.exec(token.info) ?? [];
   const attributes = attributesIn(behind);
   const line = (token.map?.[0] ?? 0) + 1;
@@ -65,6 +66,6 @@ function expandedCode(
 /** `{title="x" align=left}` behind a fence's language. */
 function attributesIn(text: string): ReadonlyMap<string, string> {
   const braces = /^\{([^}]*)\}/.exec(text)?.[1] ?? '';
-  const found = [...braces.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s,"]+))/g)];
+  const found = [...braces.matchAll(/(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s,"]+))/g)];
   return new Map(found.map(([, name = '', quoted, bare]) => [name.toLowerCase(), quoted ?? bare ?? '']));
 }

@@ -1,9 +1,13 @@
 import type { Token } from 'markdown-it';
 import { alertAt } from './relearn/alerts';
+import { dressBlocks } from './block-attributes';
 import { codeBlock } from './code-blocks';
 import { element, type Content } from './content';
+import { droppedHtml } from './dropped-html';
 import { htmlPieces } from './html-pieces';
+import { withMergedCells } from './merged-cells';
 import type { NoteRenderer } from './note-renderer';
+import { quoteWithSource } from './quotes';
 
 /**
  * Shows what is not left to the inline rules: shortcodes that are all of a paragraph in its place, diagrams,
@@ -18,7 +22,7 @@ export function expandBlock(
 ): Token[] {
   for (const token of lines ? tokens : [])
     if (lines && token.map) token.map = [lines[token.map[0]] ?? 0, (lines[token.map[1] - 1] ?? 0) + 1];
-  return showTokens(tokens, rendering);
+  return showTokens(dressBlocks(tokens), rendering);
 }
 
 /** The same for tokens whose lines are those of the note. */
@@ -60,14 +64,23 @@ function inPlaceOf(
       return content === undefined ? undefined : { content, length: 1 };
     }
     case 'html_block':
+      if (!rendering.settings.unsafe) return { content: droppedHtml(token.content, rendering), length: 1 };
       return rendering.placeholders.isIn(token.content)
         ? { content: htmlPieces(token.content, rendering), length: 1 }
         : undefined;
     case 'blockquote_open':
-      return alertAt(tokens, at, rendering);
+      return alertAt(tokens, at, rendering) ?? quoteWithSource(tokens, at, rendering);
+    case 'table_open':
+      return rendering.since('9.2') ? table(tokens, at, rendering) : undefined;
     default:
       return undefined;
   }
+}
+
+function table(tokens: readonly Token[], at: number, rendering: NoteRenderer): Instead {
+  const end = tokens.findIndex((token, index) => index > at && token.type === 'table_close');
+  const merged = withMergedCells(tokens.slice(at, end + 1));
+  return { content: [merged[0], ...showTokens(merged.slice(1), rendering)], length: end - at + 1 };
 }
 
 function loneShortcode(inline: Token | undefined, rendering: NoteRenderer): Instead | undefined {
@@ -78,6 +91,6 @@ function loneShortcode(inline: Token | undefined, rendering: NoteRenderer): Inst
   // A plain box instead of a paragraph keeps the line for the editor.
   const content = rendering.isInline(use)
     ? element('div', { class: 'conference-line' }, inline)
-    : rendering.shortcode(use);
+    : rendering.shortcode(use, true);
   return { content, length: 3 };
 }

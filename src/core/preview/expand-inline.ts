@@ -1,17 +1,28 @@
 import type { Token } from 'markdown-it';
 import { element } from './content';
+import { droppedHtml } from './dropped-html';
 import { htmlPieces } from './html-pieces';
 import { leadOn } from './markdown-links';
 import type { NoteRenderer } from './note-renderer';
+import { isFormula, shownFormula } from './passthrough';
 
 /** Inline tokens with their shortcodes shown and their links led to where Hugo leads them. */
-export function expandInline(tokens: Token[], rendering: NoteRenderer): Token[] {
+export function expandInline(parsed: Token[], rendering: NoteRenderer): Token[] {
   const { placeholders } = rendering;
+  const tokens = withWholeWords(parsed, rendering);
+  const dropsHtml = !rendering.settings.unsafe;
   const isTouched = (token: Token): boolean =>
-    token.type === 'link_open' || token.type === 'image' || placeholders.isIn(token.content);
+    token.type === 'link_open' ||
+    token.type === 'image' ||
+    isFormula(token) ||
+    (dropsHtml && token.type === 'html_inline') ||
+    placeholders.isIn(token.content);
   if (!tokens.some(isTouched)) return tokens;
   return tokens.flatMap((token) => {
     if (token.type === 'link_open' || token.type === 'image') return leadOn(token, rendering);
+    if (isFormula(token)) return shownFormula(token, rendering);
+    if (dropsHtml && token.type === 'html_inline')
+      return flat(rendering.tokens(droppedHtml(token.content, rendering)), rendering);
     if (!placeholders.isIn(token.content)) return [token];
     switch (token.type) {
       case 'text':
@@ -29,6 +40,29 @@ export function expandInline(tokens: Token[], rendering: NoteRenderer): Token[] 
         return [token];
     }
   });
+}
+
+/**
+ * A backslash in front of a shortcode takes the first letter of the word that stands for it. It escapes nothing there,
+ * and both are text again.
+ */
+function withWholeWords(tokens: Token[], { placeholders }: NoteRenderer): Token[] {
+  if (!tokens.some(({ type }) => type === 'text_special')) return tokens;
+  const whole: Token[] = [];
+  for (const token of tokens) {
+    const last = whole.at(-1);
+    const isSplit =
+      last?.type === 'text_special' &&
+      token.type === 'text' &&
+      last.content.startsWith('\\') &&
+      placeholders.isIn(last.content + token.content.slice(0, placeholders.length));
+    if (last && isSplit) {
+      token.content = last.content + token.content;
+      whole.pop();
+    }
+    whole.push(token);
+  }
+  return whole;
 }
 
 /** Among inline tokens a block's own inline tokens stand themselves. */

@@ -1,4 +1,7 @@
 import type { Env } from 'markdown-it';
+import type { FormulaPainter } from '../formulae/formula-painter';
+import type { FrontMatter } from '../note/front-matter/front-matter';
+import { DEFAULT_HUGO_SETTINGS, type HugoSettings } from '../site/hugo-settings';
 
 /** What the preview needs to know of the note it shows. The editor and the command line each fill it. */
 export interface NoteContext {
@@ -8,6 +11,10 @@ export interface NoteContext {
   readonly settings?: Partial<PreviewSettings>;
   /** Present when the note is a page of a Hugo site: links and images then lead where Hugo leads them. */
   readonly site?: SiteContext;
+  /** Which version the page is shown as and what told it, for the tooltip of its title. */
+  readonly version?: string;
+  /** Asked for each formula; undefined while what draws them is not loaded, which is to be done then. */
+  readonly formulae?: () => FormulaPainter | undefined;
   /** The sessions of the day whose page this note is, in order; a day page lists them. */
   readonly sessions?: readonly ListedSession[];
 }
@@ -16,6 +23,10 @@ export interface NoteContext {
 export interface SiteContext {
   /** Folder that holds the pages, usually `content`; empty for the root. */
   readonly content: string;
+  /** Folder of the site, which holds `static`, `assets` and `layouts`; that around `content` when left out. */
+  readonly root?: string;
+  /** Codes of its languages, in lower case, when it has several. */
+  readonly languages?: readonly string[];
   /** Whether there is a file (not a folder). */
   hasFile(path: string): boolean;
   /** Text of a file below the site's root; undefined when it cannot be had now. For `include`. */
@@ -24,6 +35,8 @@ export interface SiteContext {
   pages?(): readonly SitePage[];
   /** Files beside the note that `resources` and `attachments` list. */
   filesIn?(folder: string): readonly string[];
+  /** Size of a file in bytes; undefined when it cannot be had now. */
+  fileSize?(path: string): number | undefined;
   /** A value of `[params]` in the site's configuration, as text. */
   param?(name: string): string | undefined;
   /** Names of the site's own shortcodes: they are no mistakes. */
@@ -40,6 +53,8 @@ export interface SitePage {
   /** Milliseconds; NaN when there is none. */
   readonly date: number;
   readonly hidden?: boolean;
+  /** For what else `pages` asks about. */
+  readonly frontMatter?: FrontMatter;
 }
 
 export interface ListedSession {
@@ -50,35 +65,20 @@ export interface ListedSession {
 }
 
 /** The user's wishes; the defaults are those of Hugo. */
-export interface PreviewSettings {
-  /** Relearn's version, such as `9.0.3` or `5.20`. */
-  readonly relearnVersion: string;
+export interface PreviewSettings extends HugoSettings {
   /** Show buttons parked in HTML comments as ghosts. Hugo hides them. */
   readonly showParked: boolean;
   /** Class of the `pre` of a diagram. */
   readonly diagramClass: string;
-  readonly typographer: boolean;
-  readonly taskLists: boolean;
-  readonly footnotes: boolean;
-  readonly definitionLists: boolean;
-  readonly headingAttributes: boolean;
-  /** `{.class}` below a paragraph, list or table; off in Hugo unless `parser.attribute.block` is set. */
-  readonly blockAttributes: boolean;
   readonly alerts: boolean;
   /** Show the title, tags and chapter line of the front matter, and the list of a day's sessions. */
   readonly pageHead: boolean;
 }
 
 export const DEFAULT_SETTINGS: PreviewSettings = {
-  relearnVersion: '9.0.3',
+  ...DEFAULT_HUGO_SETTINGS,
   showParked: false,
   diagramClass: 'mermaid',
-  typographer: true,
-  taskLists: true,
-  footnotes: true,
-  definitionLists: true,
-  headingAttributes: true,
-  blockAttributes: false,
   alerts: true,
   pageHead: true,
 };

@@ -1,11 +1,16 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import type { DrawnFormula } from '../formulae/formula-painter';
 import type { FrontMatter } from '../note/front-matter/front-matter';
 import { readFrontMatter } from '../note/front-matter/read-front-matter';
+import { fallbackNamed, givenParam } from '../shortcodes/catalogue/parameters';
 import { parseShortcodes } from '../shortcodes/parse';
 import { toTokens, type Content, type TokenConstructor } from './content';
+import { isDropped, wordsOf } from './dropped-html';
+import { markdownOf } from './early-markdown';
 import { htmlPieces } from './html-pieces';
 import { hugoDestination, type LookUp } from '../site/hugo-links';
-import { lineFinder } from '../text/line-starts';
+import { plainText } from './plain-text';
+import { lineFinder, withoutFrontMatter } from '../text/line-starts';
 import { settingsOf, type NoteContext, type PreviewSettings } from './note-context';
 import {
   asTree,
@@ -19,10 +24,17 @@ import { safeAddress } from './safe-address';
 import { buildError, mistakeOf, placeholder } from './shortcode-errors';
 import { rendererOf } from './relearn/shortcodes/renderers';
 import { expandBlock } from './expand-block';
-import { isAtLeast } from './version';
+import { expandInline } from './expand-inline';
+import { isAtLeast } from '../site/version';
 
-/** Files that include each other end here. */
-const DEEPEST_INCLUDE = 3;
+/**
+ * What one page may bring in from other files. Pages that include each other have no end, and one that includes a page
+ * eighty times, which does so too, has none that anybody lives to see.
+ */
+const INCLUDES = { depth: 3, count: 50, length: 500_000 } as const;
+
+/** Trees in code blocks in trees end here: what is deeper is shown as it is written. */
+const DEEPEST_BLOCKS = 5;
 
 /** One rendering of one note: what its shortcodes become. */
 export class NoteRenderer implements RenderContext {
@@ -37,7 +49,8 @@ export class NoteRenderer implements RenderContext {
   readonly #env: StateCore['env'];
   readonly #Token: TokenConstructor;
   #ids = 0;
-  #included = 0;
+  #included = { depth: 0, count: 0, length: 0, isOver: false };
+  #blocks = 0;
 
   constructor(
     state: StateCore,
@@ -58,12 +71,30 @@ export class NoteRenderer implements RenderContext {
     return isAtLeast(this.settings.relearnVersion, version);
   }
 
+  param({ shortcode }: ShortcodeNode, name: string): string | undefined {
+    return givenParam(shortcode, name, this.settings.relearnVersion)?.value;
+  }
+
+  fallback({ shortcode }: ShortcodeNode, name: string): string {
+    return fallbackNamed(shortcode.name, name, this.settings.relearnVersion) ?? '';
+  }
+
   tokens(content: Content): Token[] {
     return toTokens(content, this.#Token);
   }
 
-  /** A shortcode as it is shown in place, a mistake included. */
-  shortcode(use: ShortcodeNode): Content {
+  /**
+   * A shortcode as it is shown in place, a mistake included.
+   *
+   * @param isBlock whether it is all of a paragraph
+   */
+  shortcode(use: ShortcodeNode, isBlock = false): Content {
+    const content = this.#shown(use);
+    if (!isDropped(use, this.settings)) return content;
+    return isBlock && !this.isInline(use) ? undefined : wordsOf(content, this);
+  }
+
+  #shown(use: ShortcodeNode): Content {
     const { shortcode } = use;
     const mistake = mistakeOf(shortcode, this.note, this.settings);
     if (mistake !== undefined) return buildError(use, mistake);
@@ -94,12 +125,16 @@ export class NoteRenderer implements RenderContext {
 
   inner(use: ShortcodeNode): Content {
     if (use.inner === undefined || use.shortcode.notation === '%') return this.markdownInner(use);
-    // No Markdown in the other notation, but HTML, and shortcodes.
-    return htmlPieces(use.inner.text, this);
+    return this.rawInner(use);
   }
 
-  markdownInner({ inner }: ShortcodeNode): Content {
+  rawInner({ inner }: ShortcodeNode): Content {
+    return inner === undefined ? undefined : htmlPieces(inner.text, this);
+  }
+
+  markdownInner({ inner, children }: ShortcodeNode): Content {
     if (inner === undefined) return undefined;
+    for (const child of children) child.isInMarkdown = true;
     const tokens = this.#parse(inner);
     const isOneParagraph = tokens.length === 3 && tokens[0]?.type === 'paragraph_open';
     // As Hugo has it: the words of one line stand in no paragraph.
@@ -129,25 +164,58 @@ export class NoteRenderer implements RenderContext {
   }
 
   markdown(text: string): Content {
-    if (text === '') return undefined;
+    return text === '' ? undefined : this.inlineToken(text);
+  }
+
+  inlineToken(text: string): Token {
     const token = new this.#Token('inline', '', 0);
     token.content = text;
     token.children = [];
     return token;
   }
 
+  innerHtml(use: ShortcodeNode): string {
+    const tokens = this.tokens(this.markdownInner(use));
+    for (const token of tokens)
+      if (token.type === 'inline') token.children = expandInline(this.parseInline(token.content), this);
+    return this.#md.renderer.render(tokens, this.#md.options, this.#env);
+  }
+
+  drawFormula(tex: string, isBlock: boolean): DrawnFormula | undefined {
+    return this.note.formulae?.()?.draw(tex, isBlock);
+  }
+
+  plainText(text: string): string {
+    return plainText(text, this.#md);
+  }
+
   blocks(text: string, line: number): Token[] {
-    return this.#parse({ text, lines: text.split('\n').map((_, index) => line + index) });
+    if (this.#blocks >= DEEPEST_BLOCKS) return [this.fence('', text)];
+    this.#blocks++;
+    try {
+      return this.#parse({ text, lines: text.split('\n').map((_, index) => line + index) });
+    } finally {
+      this.#blocks--;
+    }
   }
 
   otherNote(text: string, use: ShortcodeNode): Content {
-    if (this.#included >= DEEPEST_INCLUDE) throw new BuildError('Files include each other in a circle.');
-    this.#included++;
+    const included = this.#included;
+    if (included.depth >= INCLUDES.depth) throw new BuildError('Files include each other in a circle.');
+    included.count++;
+    included.length += text.length;
+    if (included.count > INCLUDES.count || included.length > INCLUDES.length) {
+      // It is said once: whoever is beyond the limit may be so a thousand times.
+      if (included.isOver) return undefined;
+      included.isOver = true;
+      throw new BuildError('This page includes more than the preview shows.');
+    }
+    included.depth++;
     const line = this.lineOf(use.shortcode.span.start);
     const taken = this.#extractShortcodes(this.placeholders.withoutWord(text), () => line);
     const tokens = this.#parse(taken);
     for (const token of tokens) token.map = null;
-    this.#included--;
+    included.depth--;
     return tokens;
   }
 
@@ -194,14 +262,11 @@ export class NoteRenderer implements RenderContext {
 
   #extractShortcodes(text: string, lineOf: (offset: number) => number): ExtractedShortcodes {
     if (!text.includes('{{')) return { text, lines: undefined };
-    const shortcodes = parseShortcodes(text);
-    return extractShortcodes(
-      text,
-      { start: 0, end: text.length },
-      asTree(text, shortcodes),
-      this.placeholders,
+    return extractShortcodes(text, { start: 0, end: text.length }, asTree(text, parseShortcodes(text)), {
+      placeholders: this.placeholders,
       lineOf,
-    );
+      markdown: (use) => markdownOf(use, this),
+    });
   }
 
   /** Block tokens of a text, its shortcodes shown, its lines those of the note. */
@@ -210,11 +275,4 @@ export class NoteRenderer implements RenderContext {
     this.#md.block.parse(part.text, this.#md, this.#env, tokens);
     return expandBlock(tokens, part.lines, this);
   }
-}
-
-function withoutFrontMatter(text: string, frontMatter: FrontMatter | undefined): string {
-  if (!frontMatter) return text;
-  const { end } = frontMatter.span;
-  const lines = text.slice(0, end).split('\n').length - 1;
-  return '\n'.repeat(lines) + text.slice(end);
 }

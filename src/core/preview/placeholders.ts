@@ -10,6 +10,8 @@ export interface ShortcodeNode {
   readonly source: string;
   /** What stands between its tags, the shortcodes in there taken out. */
   inner: ExtractedShortcodes | undefined;
+  /** Stands in a text that is read as Markdown by itself, where HTML may be dropped. */
+  isInMarkdown: boolean;
 }
 
 /** A piece of a note in which each shortcode is one word, as in Hugo before Markdown is looked at. */
@@ -21,15 +23,17 @@ export interface ExtractedShortcodes {
 
 /** The shortcodes of a note and the words that stand for them. */
 export class Placeholders {
-  /** Letters and digits only: such a word passes through Markdown, addresses and attributes untouched. */
+  /**
+   * Letters and digits only, and none that a note can know: one that came in by front matter, a file's name or a site's
+   * parameter would stand for a shortcode around itself. Such a word passes through Markdown, addresses and attributes untouched. */
   readonly #word: string;
   readonly #uses: ShortcodeNode[] = [];
   readonly #pattern: RegExp;
   readonly #whole: RegExp;
 
   constructor(text: string) {
-    let word = 'zqshortcode';
-    while (text.includes(word)) word += 'zq';
+    let word = newWord();
+    while (text.includes(word)) word = newWord();
     this.#word = word;
     this.#pattern = new RegExp(`${word}(\\d+)x`);
     this.#whole = new RegExp(`^${this.#pattern.source}$`);
@@ -44,6 +48,11 @@ export class Placeholders {
   /** A text from elsewhere, which may hold anything. */
   withoutWord(text: string): string {
     return text.replaceAll(this.#word, '');
+  }
+
+  /** Length of the part that all of the words begin with. */
+  get length(): number {
+    return this.#word.length;
   }
 
   isIn(text: string): boolean {
@@ -73,6 +82,10 @@ export class Placeholders {
   }
 }
 
+function newWord(): string {
+  return `zq${Math.random().toString(36).slice(2, 12).padEnd(10, 'z')}`;
+}
+
 /** Nobody nests deeper by intent, and a note must not exhaust the stack. */
 const DEEPEST = 30;
 
@@ -86,7 +99,14 @@ export function asTree(text: string, shortcodes: readonly Shortcode[]): Shortcod
     while ((open.at(-1)?.shortcode.span.end ?? Infinity) <= shortcode.span.start) open.pop();
     const parent = open.at(-1);
     const source = text.slice(shortcode.open.start, shortcode.open.end);
-    const use: ShortcodeNode = { shortcode, parent, children: [], source, inner: undefined };
+    const use: ShortcodeNode = {
+      shortcode,
+      parent,
+      children: [],
+      source,
+      inner: undefined,
+      isInMarkdown: false,
+    };
     (parent?.children ?? roots).push(use);
     if (!shortcode.inner) continue;
     if (open.length < DEEPEST) open.push(use);
@@ -95,14 +115,23 @@ export function asTree(text: string, shortcodes: readonly Shortcode[]): Shortcod
   return roots;
 }
 
+/** What shortcodes are taken out with. */
+export interface TakingOut {
+  readonly placeholders: Placeholders;
+  /** The 0-based line of an offset of the text. */
+  readonly lineOf: (offset: number) => number;
+  /** The Markdown that Hugo puts in the place of a shortcode before it reads Markdown; undefined for none. */
+  markdown(use: ShortcodeNode): string | undefined;
+}
+
 /** Takes shortcodes out of a part of a text, and out of what stands between their own tags. */
 export function extractShortcodes(
   text: string,
   part: Span,
   uses: readonly ShortcodeNode[],
-  placeholders: Placeholders,
-  lineOf: (offset: number) => number,
+  taking: TakingOut,
 ): ExtractedShortcodes {
+  const { placeholders, lineOf } = taking;
   const pieces: string[] = [];
   const lines = [lineOf(part.start)];
   let at = part.start;
@@ -115,12 +144,20 @@ export function extractShortcodes(
   for (const use of uses) {
     const { span, inner } = use.shortcode;
     copy(span.start);
-    if (inner) use.inner = extractShortcodes(text, inner, use.children, placeholders, lineOf);
-    pieces.push(placeholders.add(use));
+    if (inner) use.inner = extractShortcodes(text, inner, use.children, taking);
+    const markdown = indented(taking.markdown(use), text, span.start);
+    pieces.push(markdown ?? placeholders.add(use));
+    for (const sign of markdown ?? '') if (sign === '\n') lines.push(lineOf(span.start));
     at = span.end;
   }
   copy(part.end);
   return { text: pieces.join(''), lines };
+}
+
+/** All lines as far in as the shortcode that they stand for, as Hugo has it. */
+function indented(markdown: string | undefined, text: string, at: number): string | undefined {
+  const indent = /(?:^|\n)([ \t]+)$/.exec(text.slice(Math.max(0, at - 100), at))?.[1];
+  return indent === undefined ? markdown : markdown?.replace(/\n(?!\n|$)/g, `\n${indent}`);
 }
 
 /** A shortcode that is shown and not run: `{{%/* … *\/%}}`. Its line breaks stay. */

@@ -6,6 +6,7 @@ import { noteOf } from './note-context';
 import { NoteRenderer } from './note-renderer';
 import { withHead } from './relearn/page-head';
 import { cleanPages } from './clean-page';
+import { withBlockFormulae } from './passthrough';
 import { expandBlock } from './expand-block';
 import { expandInline } from './expand-inline';
 
@@ -45,6 +46,7 @@ export function conferencePreview(md: MarkdownIt): void {
   md.core.ruler.after('inline', 'conference_inline', (state) => {
     const rendering = renderingOf(state.env);
     if (!rendering) return;
+    if (rendering.settings.passthrough) state.tokens = withBlockFormulae(state.tokens, rendering);
     for (const token of state.tokens)
       if (token.type === 'inline' && token.children) token.children = expandInline(token.children, rendering);
   });

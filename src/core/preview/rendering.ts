@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
+import type { DrawnFormula } from '../formulae/formula-painter';
 import type { FrontMatter } from '../note/front-matter/front-matter';
-import type { Shortcode } from '../shortcodes/shortcode';
 import type { Content } from './content';
 import type { LookUp } from '../site/hugo-links';
 import type { NoteContext, PreviewSettings } from './note-context';
@@ -13,20 +13,34 @@ export interface RenderContext {
   readonly frontMatter: FrontMatter | undefined;
   /** Whether Relearn is at least of a version, such as `6.3`. */
   since(version: string): boolean;
+  /** What a use says of a parameter, as this version of Relearn reads it; undefined when it says nothing. */
+  param(use: ShortcodeNode, name: string): string | undefined;
+  /** What holds when a use leaves a parameter out; empty for nothing. */
+  fallback(use: ShortcodeNode, name: string): string;
   /** What stands between the tags: Markdown in the `%` notation, else words as they are. */
   inner(use: ShortcodeNode): Content;
   /** The same as Markdown, whatever the notation. */
   markdownInner(use: ShortcodeNode): Content;
+  /** The same as it is, whatever the notation: HTML, and shortcodes. */
+  rawInner(use: ShortcodeNode): Content;
   /** What stands between the tags as written, the shortcodes in there as their plain words. */
   innerText(use: ShortcodeNode): string;
   /** The line of the note, 0-based, on which the text between the tags begins. */
   innerLine(use: ShortcodeNode): number;
   /** A text as inline Markdown, for titles. */
   markdown(text: string): Content;
+  /** The inline tokens of a text. */
+  parseInline(text: string): Token[];
+  /** The words of a text of Markdown, without shortcodes. */
+  plainText(text: string): string;
   /** A text of several blocks as Markdown, that begins on a line of the note. */
   blocks(text: string, line: number): Token[];
   /** The text of another file with its shortcodes, in place of a shortcode. */
   otherNote(text: string, use: ShortcodeNode): Content;
+  /** What stands between the tags as the HTML that Markdown makes of it. */
+  innerHtml(use: ShortcodeNode): string;
+  /** A formula as it is drawn; undefined while nobody can. */
+  drawFormula(tex: string, isBlock: boolean): DrawnFormula | undefined;
   /** A token that a plugin of the editor draws; undefined when there is none for that type. */
   editorToken(type: string, content: string): Token | undefined;
   /** A fenced code block. */
@@ -46,25 +60,11 @@ export interface ShortcodeRenderer {
   /** It is part of a line of text, and a paragraph's only words as a rule stand in none. */
   readonly isInline?: true;
   render(use: ShortcodeNode, rendering: RenderContext): Content;
+  /** The Markdown that it becomes in the `%` notation, which is read with the text around it; undefined for none. */
+  markdown?(use: ShortcodeNode, rendering: RenderContext): string | undefined;
   /** Its plain words, where no HTML can stand: in an address or an attribute. */
   text?(use: ShortcodeNode, rendering: RenderContext): string;
 }
 
 /** Thrown by a renderer for what makes Hugo's build fail; the message is for the author. */
 export class BuildError extends Error {}
-
-/**
- * A parameter by its name or, for shortcodes that allow it, by its 1-based position. The last one of a name wins.
- * Undefined when it is not there.
- */
-export function parameter(
-  { params }: Shortcode,
-  names: string | readonly string[],
-  position?: number,
-): string | undefined {
-  const wanted = typeof names === 'string' ? [names] : names;
-  const named = params.findLast(({ name }) => name !== undefined && wanted.includes(name));
-  if (named) return named.value;
-  if (position === undefined) return undefined;
-  return params.filter(({ name }) => name === undefined)[position - 1]?.value;
-}

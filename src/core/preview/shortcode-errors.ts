@@ -1,10 +1,11 @@
 import { describe } from '../shortcodes/catalogue/catalogue';
+import { isInVersion, notInVersion } from '../shortcodes/catalogue/parameters';
+import { leastHugo } from '../site/relearn-version';
 import type { Shortcode, ShortcodeProblem } from '../shortcodes/shortcode';
 import { element, type Content } from './content';
 import type { NoteContext, PreviewSettings } from './note-context';
 import type { ShortcodeNode } from './placeholders';
 import { rendererOf } from './relearn/shortcodes/renderers';
-import { isAtLeast } from './version';
 
 const PROBLEMS: Readonly<Record<ShortcodeProblem, string>> = {
   'unterminated-tag': 'This tag is not ended: write %}} or >}} as it began.',
@@ -30,8 +31,8 @@ export function mistakeOf(
   const description = describe(name);
   if (!description && !rendererOf(name)) return `Hugo knows no shortcode “${name}”.`;
   if (!description) return undefined;
-  if (description.from === 'relearn' && !isAtLeast(relearnVersion, description.since))
-    return `“${name}” came with Relearn ${description.since}; this site has ${relearnVersion}.`;
+  const isThere = isInVersion(description, { relearn: relearnVersion, hugo: leastHugo(relearnVersion) });
+  if (isThere === false) return notInVersion(description, name, relearnVersion);
   if (description.closing === 'always' && !selfClosing && !close)
     return `“${name}” is not closed: write {{% /${name} %}} behind its text.`;
   if (description.closing === 'never' && close) return `“${name}” takes no closing tag.`;

@@ -47,7 +47,7 @@ export interface ScheduleChanges {
 
 /**
  * What a newer schedule says otherwise. A talk is the same when its id is; some producers change ids, or number the
- * repetitions of a talk anew, so that title and time decide among equal ids, and follow a talk whose id is gone.
+ * repetitions of a talk again, so that title and time decide among equal ids, and follow a talk whose id is gone.
  */
 export function compareSchedules(before: Schedule, after: Schedule): ScheduleChanges {
   const pairs = pairUp(

@@ -82,7 +82,8 @@ function readObject(file: JsonObject, text: string): Found | NotASchedule | unde
   if (objectsAt(conference, 'days').some((day) => 'rooms' in day))
     return ['frab-json', readFrabJson(schedule, text)];
   if (Array.isArray(file['talks'])) return ['pretalx', readPretalxWidget(file, text)];
-  if (Array.isArray(file['sessions'])) return ['sessionize', readSessionizeAll(file, text)];
+  const sessions = objectsAt(file, 'sessions');
+  if (sessions.some((session) => 'startsAt' in session)) return ['sessionize', readSessionizeAll(file, text)];
   if (isIndicoTimetable(file)) return ['indico', readIndicoTimetable(file, text)];
   if (objectsAt(file, 'results').some((result) => 'contributions' in result || 'sessions' in result))
     return ['indico', readIndicoContributions(file, text)];

@@ -20,6 +20,7 @@ function findTags(text: string, from: number): Tag[] {
   const tags: Tag[] = [];
   /** Notations whose comments have no end any more. */
   const endless = new Set<string>();
+  const reader = new Reader(text, from);
   let at = text.indexOf('{{', from);
   while (at >= 0) {
     const notation = text[at + 2];
@@ -32,7 +33,7 @@ function findTags(text: string, from: number): Tag[] {
         if (end < 0) tags.push(openComment(at, notation));
         next = end < 0 ? at + 5 : end + 5;
       } else {
-        const tag = readTag(text, at, notation);
+        const tag = readTag(text, at, notation, reader);
         tags.push(tag);
         next = tag.span.end;
       }
@@ -57,6 +58,20 @@ class Reader {
     public at: number,
   ) {}
 
+  /** Up to here no quote of the kind is closed: whoever begins with one in between need not look again. */
+  private readonly unclosedUntil = { '"': 0, '`': 0 };
+
+  /** The value in quotes that begins here. */
+  quoted(quote: '"' | '`'): string | undefined {
+    if (this.text[this.at] !== quote || this.at < this.unclosedUntil[quote]) return undefined;
+    const start = this.at;
+    const value = this.take(quote === '"' ? DOUBLE : RAW);
+    if (value !== undefined) return value;
+    const line = quote === '"' ? this.text.indexOf('\n', start) : -1;
+    this.unclosedUntil[quote] = line < 0 ? this.text.length : line;
+    return undefined;
+  }
+
   take(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
@@ -74,19 +89,19 @@ function openComment(start: number, notation: '%' | '<'): Tag {
 }
 
 /** A tag as Hugo reads it; one that Hugo refuses, as its author means it. */
-function readTag(text: string, start: number, notation: '%' | '<'): Tag {
+function readTag(text: string, start: number, notation: '%' | '<', reader: Reader): Tag {
   const lexed = lexTag(text, start + 3, notation === '%' ? '%}}' : '>}}');
   if (!('problem' in lexed)) {
     const { end, ...tag } = lexed;
     return { ...tag, span: { start, end }, notation, problem: undefined };
   }
-  const tag = readBrokenTag(text, start, notation);
+  const tag = readBrokenTag(text, start, notation, reader);
   return tag.problem === 'unterminated-tag' ? tag : { ...tag, problem: lexed.problem };
 }
 
-function readBrokenTag(text: string, start: number, notation: '%' | '<'): Tag {
+function readBrokenTag(text: string, start: number, notation: '%' | '<', reader: Reader): Tag {
   const end = notation === '%' ? '%}}' : '>}}';
-  const reader = new Reader(text, start + 3);
+  reader.at = start + 3;
   reader.take(BLANK);
   const closing = text[reader.at] === '/';
   if (closing) {
@@ -150,12 +165,12 @@ function readValue(
   pattern: RegExp,
 ): Pick<ShortcodeParam, 'value' | 'valueSpan' | 'quote'> | undefined {
   const start = reader.at;
-  const quoted = reader.take(DOUBLE);
+  const quoted = reader.quoted('"');
   if (quoted !== undefined) {
     const valueSpan = { start: start + 1, end: reader.at - 1 };
     return { value: quoted.replaceAll('\\"', '"'), valueSpan, quote: '"' };
   }
-  const raw = reader.take(RAW);
+  const raw = reader.quoted('`');
   if (raw !== undefined)
     return { value: raw, valueSpan: { start: start + 1, end: reader.at - 1 }, quote: '`' };
   const bare = reader.take(pattern);

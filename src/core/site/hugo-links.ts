@@ -2,7 +2,7 @@ import type { NoteContext, SiteContext } from '../preview/note-context';
 import { decoded, fileName, folderOf, join, relativePath } from './paths';
 import { pagePath, relativeTo, siteIndex } from './site-index';
 import { addressOfPath, encodedPath } from '../preview/safe-address';
-import { isAtLeast } from '../preview/version';
+import { isAtLeast } from './version';
 
 /** Where an address of a note leads on the site. */
 export interface Destination {
@@ -43,7 +43,10 @@ export function hugoDestination(
 }
 
 /** The file of a page by a path or a name, as `ref` looks for it; undefined for none. */
-export function hugoPage(target: string, { path, site }: NoteContext): string | undefined {
+export function hugoPage(
+  target: string,
+  { path, site }: Pick<NoteContext, 'path' | 'site'>,
+): string | undefined {
   const page = site && relativeTo(site.content, path);
   if (!site || page === undefined) return undefined;
   const index = siteIndex(site);

@@ -18,6 +18,7 @@ export function sitePage(path: string, frontMatter: FrontMatter | undefined): Si
     weight: number(frontMatter, 'weight') ?? 0,
     date,
     // Relearn hides what has no front matter.
+    ...(frontMatter && { frontMatter }),
     hidden: frontMatter === undefined || entry(frontMatter, 'hidden')?.value === true,
   };
 }

@@ -44,3 +44,8 @@ export function decoded(address: string): string {
     return address;
   }
 }
+
+/** A path as an address, its separators kept. Half of a character, which no address can have, is replaced. */
+export function encodedPath(path: string): string {
+  return encodeURI(path.replace(/\p{Surrogate}/gu, '\uFFFD'));
+}

@@ -9,8 +9,12 @@ export class SiteIndex {
 
   constructor(readonly site: SiteContext) {
     for (const page of site.pages?.() ?? []) {
-      const path = pagePath(relativeTo(site.content, page.path) ?? page.path);
+      const whole = pagePath(relativeTo(site.content, page.path) ?? page.path);
+      const path = withoutLanguage(whole, site);
+      // Of a page in several languages the main one, whose file names none, is what a link means.
+      if (path !== whole && this.#byPath.has(key(path))) continue;
       this.#byPath.set(key(path), page);
+      if (path !== whole) continue;
       const name = key(fileName(path));
       // A name that two pages have leads to neither.
       this.#byName.set(name, this.#byName.has(name) ? undefined : page);
@@ -50,9 +54,14 @@ export class SiteIndex {
   }
 
   #beside(folder: string, path: string): string | undefined {
-    const file = join(folderOf(this.site.content), folder, join(path));
+    const file = join(siteRoot(this.site), folder, join(path));
     return path !== '' && this.site.hasFile(file) ? file : undefined;
   }
+}
+
+/** The folder of a site, around its pages. */
+export function siteRoot({ root, content }: SiteContext): string {
+  return root ?? folderOf(content);
 }
 
 const indexes = new WeakMap<SiteContext, SiteIndex>();
@@ -66,6 +75,13 @@ export function siteIndex(site: SiteContext): SiteIndex {
 /** The path of a page as its address has it: no ending, and a section's or bundle's file is its folder. */
 export function pagePath(path: string): string {
   return path.replace(/\.(?:md|markdown)$/i, '').replace(/(?:^|\/)_?index$/i, '');
+}
+
+/** `talk.de` of a page in German is `talk`, and `_index.de` is the folder. */
+function withoutLanguage(path: string, { languages = [] }: SiteContext): string {
+  const language = /\.([a-z]{2,3}(?:-[a-z]+)?)$/i.exec(path)?.[1]?.toLowerCase();
+  if (language === undefined || !languages.includes(language)) return path;
+  return pagePath(path.slice(0, -language.length - 1));
 }
 
 /** A path below a folder, relative to it; undefined for one elsewhere. */

@@ -1,9 +1,12 @@
 import type { Note } from '../note/note';
 import { writtenLike } from './casing';
 import { withApostrophe } from './contractions';
+import { withBlank } from './run-together';
 import { DoubtfulWords } from './doubtful-words';
 import { chanceOf, featuresOf } from './features';
 import type { DoubtfulWord } from './line-reading';
+import type { MistakenWord } from './real-words';
+import { plainWord } from './spelling';
 import { isClear, isCompound, analyse, withOwn, type WordAnalysis } from './word-analysis';
 import type { Candidate } from './candidates';
 import type { Typo } from './typo';
@@ -11,14 +14,19 @@ import { Vocabulary } from './vocabulary';
 import type { Words } from './words';
 
 /** From this chance on a slip is nearly certain; chosen so that one in fifty is wrong on notes it was not fitted to. */
-const NEARLY_CERTAIN = 0.8;
+const NEARLY_CERTAIN = 0.78;
 /** From this chance on it is worth the author's look when the author asks. */
-const POSSIBLE = 0.58;
+const POSSIBLE = 0.53;
 /** How far ahead the first suggestion must be to be taken unseen. */
 const AHEAD = 3;
 const SHOWN = 3;
 /** Cost of one slip that hands make often. */
 const PLAIN_SLIP = 10;
+/** What is taken for a slip though it is a word: a slip made often, of a word that is far more frequent. */
+const RARE_SLIP = 8;
+const RARE_FREQUENCY = 6;
+/** Cost of a letter doubled or not, or of two swapped: likelier than a new compound or a rare form. */
+const DOUBLING = 6;
 /** Characters that a word is looked for in, each way. */
 const NEARBY = 10_000;
 /** Words that are kept; of more, those that nobody has asked for lately are forgotten. */
@@ -41,13 +49,17 @@ export class TypoChecker {
 
   /** The words of a note that are probably misspelt, in order. */
   typosOf(text: string, note: Note, vocabulary: Vocabulary): Typo[] {
-    const { doubtful } = this.doubtful.read(text, note);
+    const { doubtful, mistaken } = this.doubtful.read(text, note);
     const times = new Map<string, number>();
     for (const { plain } of doubtful) times.set(plain, (times.get(plain) ?? 0) + 1);
-    return doubtful.flatMap((word) => {
+    const lower = doubtful.length > 0 ? text.toLowerCase() : '';
+    const typos = doubtful.flatMap((word) => {
       if (vocabulary.isOwn(word.plain)) return [];
-      return this.judge(word, text, times.get(word.plain) ?? 1, vocabulary) ?? [];
+      return this.judge(word, lower, times.get(word.plain) ?? 1, vocabulary) ?? [];
     });
+    if (mistaken.length === 0) return typos;
+    const others = mistaken.filter(({ word }) => !vocabulary.isOwn(plainWord(word))).map(mistakenTypo);
+    return [...typos, ...others].sort((a, b) => a.span.start - b.span.start);
   }
 
   /** What is known of a word wherever it stands. */
@@ -65,28 +77,39 @@ export class TypoChecker {
 
   private judge(
     doubtful: DoubtfulWord,
-    text: string,
+    lower: string,
     times: number,
     vocabulary: Vocabulary,
   ): Typo | undefined {
     const { word, plain, capitals } = doubtful;
     const contraction = withApostrophe(plain);
     if (contraction) return typo(doubtful, [contraction], 'typo', true);
+    const apart = capitals === 'none' || capitals === 'opening' ? withBlank(plain) : undefined;
+    if (apart) return typo(doubtful, [apart], 'typo', !doubtful.isPath);
     const shared = vocabulary.isShared(plain);
     if (capitals === 'two') return shared ? undefined : this.twoCapitals(doubtful);
 
     const anywhere = this.suspicionOf(plain);
-    const suspicion = isClear(anywhere) ? anywhere : withOwn(anywhere, vocabulary.nearTo(plain));
+    const suspicion = isClear(anywhere) ? anywhere : withOwn(anywhere, plain, vocabulary.nearTo(plain));
     if (capitals === 'mixed')
       return shared ? undefined : mixedCase(doubtful, suspicion.candidates, this.words);
     const found = suspicion.candidates.map((candidate) => candidate.word);
     const [meant] = found;
-    if (meant === undefined || suspicion.ownForm || (shared && suspicion.listed === 0)) return undefined;
-    if (suspicion.joined) return typo(doubtful, found, 'possible', false);
-    const again = times > 1 && !standsNear(meant, text, doubtful.at) ? times : 1;
-    const chance = chanceOf(featuresOf(this.words, doubtful, suspicion, again));
-    if (chance < POSSIBLE) return undefined;
-    const certain = chance >= NEARLY_CERTAIN && !mayBeShort(word, suspicion);
+    if (meant === undefined || suspicion.ownForm) return undefined;
+    if (shared && suspicion.listed === 0 && !isPlainSlip(doubtful, suspicion)) return undefined;
+    if (isRightThoughRare(suspicion)) return undefined;
+    // Names are made of two words, too.
+    if (suspicion.joined && capitals !== 'none') return undefined;
+    const chanceWhen = (nearby: boolean): number =>
+      chanceOf(featuresOf(this.words, doubtful, suspicion, times, nearby));
+    let chance = chanceWhen(false);
+    // The text is searched only where that can make a difference.
+    if (tierOf(chance) !== 'typo' && tierOf(chanceWhen(true)) !== tierOf(chance))
+      chance = chanceWhen(standsNear(meant, lower, doubtful.at));
+    const tier = tierOf(chance);
+    if (tier === undefined) return undefined;
+    const isOpen = doubtful.isPath || mayBeShort(word, suspicion) || mayBeCompound(suspicion);
+    const certain = tier === 'typo' && !isOpen;
     return typo(doubtful, found, certain ? 'typo' : 'possible', certain && suspicion.margin >= AHEAD);
   }
 
@@ -100,12 +123,47 @@ export class TypoChecker {
   }
 }
 
+/** A slip that its author may well make in each note: no name, and hardly different from a frequent word. */
+function isPlainSlip({ capitals, plain }: DoubtfulWord, { candidates, compound }: WordAnalysis): boolean {
+  const [meant] = candidates;
+  return (
+    capitals === 'none' &&
+    !compound &&
+    plain.length >= 6 &&
+    meant !== undefined &&
+    meant.cost <= 6 &&
+    meant.frequency >= 8
+  );
+}
+
 /** `DyamoDB`: a coined word, hardly different. */
 function mixedCase(doubtful: DoubtfulWord, candidates: readonly Candidate[], words: Words): Typo | undefined {
   const meant = candidates.find(
     (candidate) => candidate.cost <= PLAIN_SLIP && words.isCoined(candidate.word),
   );
   return meant && typo(doubtful, [meant.word], 'possible', false);
+}
+
+/** A right word is only ever a possible slip. */
+function mistakenTypo({ word, at, meant }: MistakenWord): Typo {
+  return {
+    span: { start: at, end: at + word.length },
+    word,
+    suggestions: [meant],
+    tier: 'possible',
+    safe: false,
+  };
+}
+
+function tierOf(chance: number): Typo['tier'] | undefined {
+  return chance >= NEARLY_CERTAIN ? 'typo' : chance >= POSSIBLE ? 'possible' : undefined;
+}
+
+/** A rare word that is no likely slip of a frequent one. */
+export function isRightThoughRare({ rare, listed, derived, candidates }: WordAnalysis): boolean {
+  const [meant] = candidates;
+  const most = derived ? DOUBLING : RARE_SLIP;
+  return rare && listed === 0 && !(meant && meant.cost <= most && meant.frequency >= RARE_FREQUENCY);
 }
 
 /** Too little to be certain of: a short word, or the beginning of a longer one, which may be shorthand. */
@@ -120,7 +178,20 @@ function typo(doubtful: DoubtfulWord, meant: readonly string[], tier: Typo['tier
   return { span: { start: at, end: at + word.length }, word, suggestions, tier, safe };
 }
 
-/** Whether a text holds a word, in whatever case, some pages around a place. */
-function standsNear(word: string, text: string, at: number): boolean {
-  return new RegExp(`\\b${word}\\b`, 'i').test(text.slice(Math.max(0, at - NEARBY), at + NEARBY));
+/** Two words that somebody has made one of, on purpose or not. */
+function mayBeCompound({ joined, compound, listed, candidates }: WordAnalysis): boolean {
+  return joined || (compound && listed === 0 && (candidates[0]?.cost ?? 0) > DOUBLING);
+}
+
+/** Whether a lower-case text holds a word some pages around a place. */
+export function standsNear(word: string, lower: string, at: number): boolean {
+  const part = lower.slice(Math.max(0, at - NEARBY), at + NEARBY);
+  for (let found = part.indexOf(word); found >= 0; found = part.indexOf(word, found + 1)) {
+    if (!isLetter(part.charCodeAt(found - 1)) && !isLetter(part.charCodeAt(found + word.length))) return true;
+  }
+  return false;
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

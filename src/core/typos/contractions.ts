@@ -3,7 +3,12 @@ import { wordList } from './word-list';
 /** Words whose apostrophe was left out and that mean nothing else worth writing. */
 const NEGATIONS = wordList(`do does did is are was were has have had ca could would should must need wo ai`);
 const OTHERS: readonly (readonly [string, string])[] = [
+  ['dosent', "doesn't"],
+  ['dosnt', "doesn't"],
+  ['doesent', "doesn't"],
+  ['dident', "didn't"],
   ['thats', "that's"],
+  ['whats', "what's"],
   ['theres', "there's"],
   ['heres', "here's"],
   ['wheres', "where's"],

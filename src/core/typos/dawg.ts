@@ -9,10 +9,9 @@ export class Dawg {
   private wordsBefore: Uint32Array | undefined;
 
   constructor(bytes: Uint8Array) {
-    const edges = new Uint32Array(bytes.length / 3);
-    for (let i = 0, at = 0; i < edges.length; i++, at += 3) {
-      edges[i] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
-    }
+    const edges = new Uint32Array(bytes.length / 4);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let i = 0; i < edges.length; i++) edges[i] = view.getUint32(i * 4, true);
     this.edges = edges;
     let root = edges.length - 1;
     while (root > 1 && !this.isLast(root - 1)) root--;

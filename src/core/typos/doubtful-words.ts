@@ -2,6 +2,7 @@ import type { Note } from '../note/note';
 import { Tokenizer } from './tokens';
 import type { DoubtfulWord, LineReading } from './line-reading';
 import { proseOf } from './prose';
+import type { MistakenWord } from './real-words';
 import { LineMemory } from './text-lines';
 import type { Words } from './words';
 
@@ -9,6 +10,8 @@ import type { Words } from './words';
 export interface DoubtfulReading {
   /** In order, with their offsets in the text; none of lines in other languages. */
   readonly doubtful: readonly DoubtfulWord[];
+  /** Right words that are slips where they stand, in order, with their offsets in the text. */
+  readonly mistaken: readonly MistakenWord[];
   /** The words of lines that name speakers, as the lists spell them. */
   readonly names: readonly string[];
 }
@@ -29,13 +32,17 @@ export class DoubtfulWords {
     const { starts, readings } = this.lines.read(proseOf(text, note));
     const abroad = isMostlyForeign(readings);
     const doubtful: DoubtfulWord[] = [];
+    const mistaken: MistakenWord[] = [];
     const names: string[] = [];
     readings.forEach((line, i) => {
       if (line.names.length > 0) names.push(...line.names);
-      if (line.doubtful.length === 0 || line.isForeign || (abroad && line.english < 2)) return;
-      for (const word of line.doubtful) doubtful.push({ ...word, at: (starts[i] ?? 0) + word.at });
+      if (line.doubtful.length + line.mistaken.length === 0) return;
+      if (line.isForeign || (abroad && !line.isEnglish)) return;
+      const start = starts[i] ?? 0;
+      for (const word of line.doubtful) doubtful.push({ ...word, at: start + word.at });
+      for (const word of line.mistaken) mistaken.push({ ...word, at: start + word.at });
     });
-    const reading = { doubtful, names };
+    const reading = { doubtful, mistaken, names };
     this.readings.set(note, reading);
     return reading;
   }

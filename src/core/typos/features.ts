@@ -7,28 +7,37 @@ import type { Words } from './words';
  * natural logarithms of odds. Fitted by `bench/typos/fit.mjs`.
  */
 const WEIGHTS = {
-  always: -3.5,
-  cost: -1.5,
-  costPerLetter: -0.9,
-  frequency: 1.9,
-  surprise: 0.67,
-  length: 2.45,
-  three: -1,
-  four: 0.5,
-  listed: 2.5,
-  listedAlone: 1.2,
-  inside: -0.7,
-  titled: -1.8,
-  besideName: -1.8,
-  hyphenated: -1,
-  compound: -1.4,
-  derived: -1,
-  branded: -1.6,
-  lettered: -0.8,
-  cutOne: 0.3,
-  cutMore: -0.6,
-  name: -0.6,
-  again: -1.5,
+  always: -3.52,
+  cost: -0.73,
+  costPerLetter: -1.63,
+  frequency: 1.91,
+  surprise: 1.37,
+  length: 2.42,
+  three: -1.06,
+  four: 0.17,
+  listed: 2.07,
+  listedAlone: 1.04,
+  inside: -1.36,
+  titled: -1.08,
+  besideName: -1.61,
+  insidePlain: 0.66,
+  hyphenated: -0.64,
+  compound: -1.59,
+  derived: -1.46,
+  branded: -1.94,
+  lettered: -0.95,
+  cutOne: 0.7,
+  cutMore: -0.18,
+  name: -0.45,
+  again: -2.61,
+  nearby: 0.39,
+  joined: -0.19,
+  sounding: 0.53,
+  rare: -0.52,
+  rareSlip: 0.03,
+  margin: -0.36,
+  strange: -0.36,
+  path: -0.94,
 } as const;
 
 /** A number of about -1 to 3 for each piece of evidence. */
@@ -36,17 +45,22 @@ export type Features = Readonly<Record<keyof typeof WEIGHTS, number>>;
 
 const NO_CANDIDATE = 40;
 
-/** @param times that the word stands in the note, 1 when what is meant stands there as well */
+/**
+ * @param times that the word stands in the note
+ * @param nearby whether what is meant stands in the note as well
+ */
 export function featuresOf(
   words: Words,
   doubtful: DoubtfulWord,
   suspicion: WordAnalysis,
   times: number,
+  nearby: boolean,
 ): Features {
   const { plain, capitals } = doubtful;
   const { listed, cutOff } = suspicion;
   const meant = suspicion.candidates[0];
   const cost = meant?.cost ?? NO_CANDIDATE;
+  const isHabit = capitals === 'none' && cost <= 6 && (meant?.frequency ?? 0) >= 7;
   return {
     always: 1,
     cost: cost / 10,
@@ -62,6 +76,12 @@ export function featuresOf(
     inside: is(capitals === 'inside'),
     titled: is(capitals === 'titled'),
     besideName: is(doubtful.isBesideName),
+    insidePlain: is(
+      (capitals === 'inside' || capitals === 'titled') &&
+        cost <= 10 &&
+        plain.length >= 7 &&
+        (meant?.frequency ?? 0) >= 5,
+    ),
     hyphenated: is(doubtful.isHyphenated),
     compound: is(suspicion.compound),
     derived: is(suspicion.derived),
@@ -70,7 +90,17 @@ export function featuresOf(
     cutOne: is(cutOff === 1),
     cutMore: is(cutOff > 1),
     name: is(words.isName(plain)),
-    again: Math.min(Math.log2(times), 3),
+    // Who slips the same way each time makes a plain slip; a name that is repeated is farther from any word.
+    again: nearby || listed > 0 || isHabit ? 0 : Math.min(Math.log2(times), 3) * Math.min(cost / 14, 1),
+    nearby: is(nearby && plain.length >= 5),
+    joined: is(suspicion.joined),
+    sounding: is(suspicion.sounding),
+    rare: is(suspicion.rare),
+    rareSlip: is(suspicion.rare && cost <= 6 && (meant?.frequency ?? 0) >= 6),
+    margin: Math.min(suspicion.margin, 6) / 6,
+    // Two slips in a long word are as clear as one in a short one.
+    strange: is(cost > 14 && plain.length >= 8),
+    path: is(doubtful.isPath),
   };
 }
 

@@ -43,9 +43,18 @@ export function isOther(word: string): boolean {
 /**
  * Whether a line is in another language: it has that language's small words, or none of either and mostly words
  * that English does not know.
+ *
+ * @param unknown how many words English does not know
+ * @param slips how many of these are hardly different from one that it knows; asked for when it matters
  */
-export function isForeign({ english, other }: Tongue, words: number, unknown: number): boolean {
+export function isForeign(
+  { english, other }: Tongue,
+  words: number,
+  unknown: number,
+  slips: () => number,
+): boolean {
   if (other >= 2 && other > english) return true;
-  if (other >= 1 && english === 0 && unknown >= 2) return true;
-  return english === 0 && words >= 4 && unknown * 2 > words;
+  if (english > 0 || words < 3) return false;
+  const isOver = (count: number): boolean => (other >= 1 ? count >= 2 : words >= 4 && count * 2 > words);
+  return isOver(unknown) && isOver(unknown - slips());
 }

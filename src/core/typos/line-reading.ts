@@ -1,6 +1,7 @@
 import { MASK } from '../note/body/mask';
 import type { Token, Tokenizer, Piece } from './tokens';
 import { isForeign } from './languages';
+import { mistakenWords, type MistakenWord } from './real-words';
 import { plainWord } from './spelling';
 
 /** How a word is capitalised, and what that says about it. */
@@ -27,6 +28,8 @@ export interface DoubtfulWord {
   readonly capitals: Capitals;
   /** A part of a compound: `in-hous`. */
   readonly isHyphenated: boolean;
+  /** Beside a slash: it may be part of a path. */
+  readonly isPath: boolean;
   /** Whether the word in front or behind is capitalised too, as names come in pairs. */
   readonly isBesideName: boolean;
 }
@@ -35,11 +38,15 @@ export interface DoubtfulWord {
 export interface LineReading {
   /** With their offsets in the line. */
   readonly doubtful: readonly DoubtfulWord[];
+  /** Right words that their neighbours show to be slips. */
+  readonly mistaken: readonly MistakenWord[];
   /** Of a line that names speakers: its words. */
   readonly names: readonly string[];
   /** How many words of prose, and how many small ones of English. */
   readonly count: number;
   readonly english: number;
+  /** Whether it is surely in English: small words, or next to nothing that English does not know. */
+  readonly isEnglish: boolean;
   /** In another language. */
   readonly isForeign: boolean;
 }
@@ -49,23 +56,44 @@ const SPEAKERS =
   /^[\s>#*_|+-]*(?:speakers?|speaking|by|presente(?:rs?|d by)|hosts?|hosted by|moderat(?:ors?|ed by)|panell?(?:ists)?|authors?)[*_\s]*[:|]/i;
 const BY = /^[\s>#*_+-]*[Bb]y \p{Lu}\p{L}+ \p{Lu}/u;
 
-/** Code, tags, links to notes by name, emojis. */
+/** Code, tags, formulas, links to notes by name, emojis, placeholders, what matches many names: `librar*`. */
 const CODE =
-  /(`+)(?!`)[^`]*(?:`[^`]+)*?\1(?!`)|<\/?[a-z][^<>]*>|\$\$?[^$\s][^$]*\$|\[\[[^\]]*\]\]|:[a-z0-9_+-]+:/giu;
+  /(`+)(?!`)[^`]*(?:`[^`]+)*?\1(?!`)|<\/?[a-z][^<>]*>|\$\$?[^$\s][^$]*\$|\\\(.*?\\\)|\[\[[^\]]*\]\]|:[a-z0-9_+-]+:|\{+[^{}]*\}+|%\w+%/giu;
+const UNSPACED = /^#{1,6}(?=\p{Lu}\p{Ll}+ [^#])/u;
+const WILDCARD = /[\p{L}\p{N}_./-]+\*(?![\p{L}\p{N}*])/u;
 
 /** Reads a line of prose. */
 export function readLine(line: string, chunks: Tokenizer): LineReading {
   if (SPEAKERS.test(line) || BY.test(line)) return { ...NOTHING, names: namesIn(line) };
-  const found = chunksOf(
-    /[`<$[:]/.test(line) ? line.replace(CODE, (code) => MASK.repeat(code.length)) : line,
-    chunks,
-  );
-  const reader = new LineReader(found);
+  const prose = withoutCode(line);
+  const found = chunksOf(prose, chunks);
+  const reader = new LineReader(found, (plain) => chunks.isPlainSlip(plain));
   for (const { chunk, at } of found) reader.take(chunk, at);
-  return reader.reading();
+  return reader.reading(mistakenWords(prose));
 }
 
-const NOTHING: LineReading = { doubtful: [], names: [], count: 0, english: 0, isForeign: false };
+function withoutCode(line: string): string {
+  const blank = (code: string): string => MASK.repeat(code.length);
+  // A heading whose space is missing: `#Auth and tokens`.
+  const spaced = line.startsWith('#') ? line.replace(UNSPACED, (marks) => ' '.repeat(marks.length)) : line;
+  const prose = /[`<$[:{%\\]/.test(line) ? spaced.replace(CODE, blank) : spaced;
+  // A lone asterisk behind a word neither opens nor closes an emphasis.
+  return prose.includes('*') && /^\s*(?:\*\s)?[^*]*\*[^*]*$/.test(prose)
+    ? prose.replace(WILDCARD, blank)
+    : prose;
+}
+
+/** One for all lines: there are many of them, and all are gone through at each letter. */
+const NONE: readonly never[] = [];
+const NOTHING: LineReading = {
+  doubtful: NONE,
+  mistaken: NONE,
+  names: NONE,
+  count: 0,
+  english: 0,
+  isEnglish: false,
+  isForeign: false,
+};
 
 /** Takes the chunks of a line one by one, in order. */
 class LineReader {
@@ -82,7 +110,10 @@ class LineReader {
 
   private isTitledLine: boolean | undefined;
 
-  constructor(private readonly chunks: readonly { chunk: Token }[]) {}
+  constructor(
+    private readonly chunks: readonly { chunk: Token }[],
+    private readonly isSlip: (plain: string) => boolean,
+  ) {}
 
   /** Asked for a few lines only. */
   private get titled(): boolean {
@@ -119,7 +150,8 @@ class LineReader {
     const capitals = this.capitalsOf(shape, opens);
     if (capitals !== 'inside' && capitals !== 'mixed') this.unknown++;
     const at = chunkAt + piece.at;
-    this.doubtful.push({ word, plain, at, capitals, isHyphenated: piece.isHyphenated, isBesideName: isPair });
+    const { isHyphenated, isPath } = piece;
+    this.doubtful.push({ word, plain, at, capitals, isHyphenated, isPath, isBesideName: isPair });
     this.doubtfulBefore = true;
   }
 
@@ -129,14 +161,31 @@ class LineReader {
     return opens ? 'opening' : this.titled ? 'titled' : 'inside';
   }
 
+  /** A slip of an English word, and no word of another language. */
+  private isPlainSlip({ plain, capitals }: DoubtfulWord): boolean {
+    return capitals !== 'inside' && capitals !== 'mixed' && this.isSlip(plain);
+  }
+
   private markPair(): void {
     const last = this.doubtful.pop();
     if (last) this.doubtful.push({ ...last, isBesideName: true });
   }
 
-  reading(): LineReading {
+  reading(mistaken: readonly MistakenWord[]): LineReading {
     const { doubtful, count, english, other, unknown } = this;
-    return { doubtful, names: [], count, english, isForeign: isForeign({ english, other }, count, unknown) };
+    const slips = (): number => doubtful.filter((word) => this.isPlainSlip(word)).length;
+    const isEnglish =
+      english >= 2 ||
+      (other === 0 && count >= 3 && (unknown * 5 <= count || (unknown <= 2 && slips() === unknown)));
+    return {
+      doubtful: doubtful.length > 0 ? doubtful : NONE,
+      mistaken,
+      names: NONE,
+      count,
+      english,
+      isEnglish,
+      isForeign: isForeign({ english, other }, count, unknown, slips),
+    };
   }
 }
 
@@ -176,5 +225,7 @@ function isTitled(chunks: readonly { chunk: Token }[]): boolean {
 }
 
 function namesIn(line: string): string[] {
-  return (line.match(/[\p{L}\p{M}'’]+/gu) ?? []).map(plainWord).filter((word) => word.length > 2);
+  return (line.match(/(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*/gu) ?? [])
+    .map(plainWord)
+    .filter((word) => word.length > 2);
 }

@@ -19,21 +19,31 @@ const PREFIXES =
 export function isRight(words: Words, plain: string, isCapital: boolean): boolean {
   if (words.isKnown(plain)) return true;
   if (isCapital && words.isName(plain)) return true;
+  if (isBritish(words, plain)) return true;
   return words.correctionsOf(plain).length === 0 && (isInflected(words, plain) || isPrefixed(words, plain));
+}
+
+/** `operationalising`, as right as `operationalizing`, and the other way round. */
+function isBritish(words: Words, plain: string): boolean {
+  const other = plain.replace(/(?<=[a-z]{3}i)[sz](?=e[ds]?$|ers?$|ing$|ations?$|able$)/, (letter) =>
+    letter === 's' ? 'z' : 's',
+  );
+  return other !== plain && (words.isKnown(other) || isPrefixed(words, other));
 }
 
 /** A regular form of a known word: lists leave many out. */
 function isInflected(words: Words, plain: string): boolean {
-  const stem = (cut: number, add = ''): boolean =>
-    plain.length - cut >= 3 && words.isKnown(plain.slice(0, plain.length - cut) + add);
+  const stem = (cut: number, add = '', shortest = 3): boolean =>
+    plain.length - cut >= shortest && words.isKnown(plain.slice(0, plain.length - cut) + add);
   if (plain.endsWith("'ll") || plain.endsWith("'ve") || plain.endsWith("'re")) return stem(3);
   if (plain.endsWith("'d")) return stem(2);
-  if (/(?:[sxz]|[cs]h)es$/.test(plain)) return stem(2);
+  if (/(?:[sxz]|[cs]h)es$/.test(plain) && stem(2)) return true;
   if (/[^s]s$/.test(plain) && stem(1) && !/[^aeiou]ys$/.test(plain)) return true;
   // Lists hold some words in the plural only.
   if (/[^s]$/.test(plain) && plain.length >= 5 && words.isKnown(`${plain}s`)) return true;
-  if (plain.endsWith('ness')) return stem(4);
-  if (/(?:able|ize|ise|ify)$/.test(plain) && stem(plain.endsWith('able') ? 4 : 3)) return true;
+  if (/(?:al|ed|ful|ic|ing|ish|ive|less|ous|able|ible|[^e]y)ness$/.test(plain)) return stem(4);
+  if (/(?:able|ize|ise|ify)$/.test(plain) && stem(plain.endsWith('able') ? 4 : 3, '', 4)) return true;
+  if (plain.endsWith('able') && stem(4, 'e')) return true;
   return plain.endsWith('ability') && stem(7);
 }
 

@@ -1,5 +1,6 @@
 import { withApostrophe } from './contractions';
 import { isEnglish, isOther } from './languages';
+import { withBlank } from './run-together';
 import { isRight, plainWord } from './spelling';
 import type { Words } from './words';
 
@@ -33,6 +34,8 @@ export interface Piece {
   readonly isNext: boolean;
   /** A part of a compound: `in-hous`. */
   readonly isHyphenated: boolean;
+  /** Beside a slash: `read/wriet`, or part of a path. */
+  readonly isPath: boolean;
   /** Not known to be right. */
   readonly isDoubtful: boolean;
   readonly tongue: 'english' | 'other' | undefined;
@@ -43,11 +46,16 @@ const WORD = new RegExp(String.raw`${LETTER}+(?:['’]${LETTER}+)*`, 'gu');
 const PLAIN_CHUNK = /^[A-Za-z]?[a-z]+$/;
 /** Of a name like `DynamoDB`; shorter ones are too much alike. */
 const SHORTEST_MIXED = 6;
+/** What tells a slip from a word of another language: not too short, of a frequent word, and one that hands make. */
+const SHORTEST_SLIP = 6;
+const PLAIN_SLIP = 10;
+const FREQUENT = 5;
 const MOST = 20_000;
 
 /** Looks at chunks, at each but once: texts say the same things again and again. */
 export class Tokenizer {
   private readonly chunks = new Map<string, Token>();
+  private readonly slips = new Map<string, boolean>();
 
   constructor(private readonly words: Words) {}
 
@@ -62,9 +70,21 @@ export class Tokenizer {
     return chunk;
   }
 
+  /** Whether a word that no list knows is hardly different from a frequent one. */
+  isPlainSlip(plain: string): boolean {
+    if (plain.length < SHORTEST_SLIP || this.words.isForeign(plain)) return false;
+    const kept = this.slips.get(plain);
+    if (kept !== undefined) return kept;
+    const [meant] = this.words.nearest(plain, true);
+    const isSlip = meant !== undefined && meant.cost <= PLAIN_SLIP && meant.frequency >= FREQUENT;
+    if (this.slips.size >= MOST) this.slips.clear();
+    this.slips.set(plain, isSlip);
+    return isSlip;
+  }
+
   private look(chunk: string): Token {
     const core = PLAIN_CHUNK.test(chunk) ? chunk : coreOf(chunk);
-    const isProse = core === chunk || !isNoProse(core);
+    const isProse = !isNoProse(core);
     return {
       pieces: isProse ? Array.from(chunk.matchAll(WORD), (match) => this.pieceOf(chunk, match)) : [],
       isProse,
@@ -91,13 +111,37 @@ export class Tokenizer {
       isOpened: isFirst ? /["“”'‘(*_[]$/u.test(front) : /[.!?:;("“/]$/u.test(front),
       isNext: front === '' || /\p{L}-$/u.test(front),
       isHyphenated: front.endsWith('-') || behind === '-',
-      isDoubtful: shape !== 'other' && plain.length >= 3 && this.isDoubtful(word, plain, shape),
-      tongue: isEnglish(lower) ? 'english' : isOther(lower) ? 'other' : undefined,
+      isPath: chunk.includes('/'),
+      isDoubtful:
+        shape !== 'other' &&
+        plain.length >= 3 &&
+        this.isDoubtful(word, plain, shape) &&
+        !this.isRightHere(plain, chunk, at, at + word.length),
+      tongue: this.tongueOf(lower, plain, shape),
     };
   }
 
+  private tongueOf(lower: string, plain: string, shape: Piece['shape']): Piece['tongue'] {
+    if (isEnglish(lower)) return 'english';
+    if (isOther(lower) || this.words.isForeign(plain)) return 'other';
+    // A small letter with an accent that English does not have; names have capitals.
+    const isAccented = shape === 'small' && /[^\0-\x7f’]/u.test(lower) && !this.words.isKnown(plain);
+    return isAccented ? 'other' : undefined;
+  }
+
+  /** `take-aways`, a known word with a hyphen; `nothin'`, a word without its `g`. */
+  private isRightHere(plain: string, chunk: string, start: number, end: number): boolean {
+    if (/^['’](?![\p{L}])/u.test(chunk.slice(end)) && plain.endsWith('in') && this.words.isKnown(`${plain}g`))
+      return true;
+    if (chunk[start - 1] !== '-' && chunk[end] !== '-') return false;
+    const front = chunk[start - 1] === '-' ? (/\p{L}+(?=-$)/u.exec(chunk.slice(0, start))?.[0] ?? '') : '';
+    const behind = chunk[end] === '-' ? (/^-(\p{L}+)/u.exec(chunk.slice(end))?.[1] ?? '') : '';
+    const joined = [plainWord(front) + plain, plain + plainWord(behind)];
+    return joined.some((whole) => whole !== plain && isRight(this.words, whole, false));
+  }
+
   private isDoubtful(word: string, plain: string, shape: Piece['shape']): boolean {
-    if (shape === 'two' || withApostrophe(plain) !== undefined) return true;
+    if (shape === 'two' || (withApostrophe(plain) ?? withBlank(plain)) !== undefined) return true;
     if (shape === 'mixed' && plain.length < SHORTEST_MIXED) return false;
     // A word with accents that English does not have is foreign.
     return /^[a-z'’]+$/i.test(word) && !isRight(this.words, plain, shape === 'capital');
@@ -120,8 +164,10 @@ function coreOf(chunk: string): string {
 function isNoProse(core: string): boolean {
   if (/^[\p{L}\p{M}'’]+$/u.test(core)) return false;
   if (/[@\\$={}_<>~^]|:\/\/|::|\(\)|^[#/.]|^--?\p{L}|^www\./u.test(core)) return true;
-  if ((core.match(/\//g)?.length ?? 0) > 2 || /^\/|\/$/u.test(core)) return true;
+  if ((core.match(/\//g)?.length ?? 0) > 1 || /^\/|\/$/u.test(core)) return true;
+  // `app:web`, `sha256:abc`, `origin/my-branch`.
+  if (/^[a-z\d.-]+:[a-z\d]/.test(core) || /^[a-z\d]+\/[a-z\d]+-[a-z\d-]+$/.test(core)) return true;
   // `main.go`, `kubernetes.io`, `spec.replicas`; but not `end.Begin`.
-  if (/\p{L}\.\p{Ll}/u.test(core)) return true;
+  if (/\p{L}\.(?:\p{Ll}|\p{Lu}{2,4}$)/u.test(core)) return true;
   return (core.match(/-/g)?.length ?? 0) > 3;
 }

@@ -1,4 +1,5 @@
 import { scoreOf, type Candidate } from './candidates';
+import { otherSpellings, soundOf } from './sounding';
 import { isBranded, isDerived, isLettered } from './word-forms';
 import type { Words } from './words';
 import { wordList } from './word-list';
@@ -25,6 +26,10 @@ export interface WordAnalysis {
   readonly lettered: boolean;
   /** How many letters of the likeliest candidate are cut off at the end: `platf`. */
   readonly cutOff: number;
+  /** Whether the likeliest candidate sounds like it: `speggetti`. */
+  readonly sounding: boolean;
+  /** A word that large dictionaries know, and hardly anybody else. */
+  readonly rare: boolean;
   /** How unlikely it is that somebody made the word up, in bits. */
   readonly surprise: number;
 }
@@ -38,6 +43,9 @@ const FAR = 24;
 
 /** Cost of a blank, a hyphen or an apostrophe left out that the list knows of, and of a wrong plural. */
 const GRAMMAR = 6;
+/** Cost of another spelling of a sound. */
+const SOUND = 10;
+const SHORTEST_SOUND = 5;
 /** Cost of a blank left out. */
 const JOINED = 10;
 const MOST = 6;
@@ -47,8 +55,14 @@ const OWN_FREQUENCY = 8;
 const CLEAR = scoreOf(OWN_COST, OWN_FREQUENCY);
 
 /** Small words that are run together with the next one, and with the one before. */
-const BEFORE = new Set(wordList(`the and of for with from that this are more most than via if we you on`));
-const BEHIND = new Set(wordList(`the and of for with from that this are via more most than will`));
+const BEFORE = new Set(
+  wordList(`a the and of for with from that this are more most than via if we you on in to at is not be by or as so our
+  your their it has have can will would should some every each other very next all when what how but because`),
+);
+const BEHIND = new Set(
+  wordList(`the and of for with from that this are via more most than will to in at is not be by it all you
+  your our their other when`),
+);
 
 /** Looks a doubtful word up everywhere. */
 export function analyse(words: Words, plain: string): WordAnalysis {
@@ -70,6 +84,8 @@ export function analyse(words: Words, plain: string): WordAnalysis {
     branded: isBranded(words, plain),
     lettered: isLettered(words, plain),
     cutOff: best?.word.startsWith(plain) ? best.word.length - plain.length : 0,
+    sounding: best !== undefined && soundOf(best.word) === soundOf(plain),
+    rare: words.isRare(plain),
     surprise: words.surpriseOf(plain),
   };
 }
@@ -80,7 +96,7 @@ export function isClear({ candidates, listed }: WordAnalysis): boolean {
 }
 
 /** A suspicion with a word of the workspace's own among what may be meant. */
-export function withOwn(suspicion: WordAnalysis, own: string | undefined): WordAnalysis {
+export function withOwn(suspicion: WordAnalysis, plain: string, own: string | undefined): WordAnalysis {
   const { candidates } = suspicion;
   if (own === undefined || candidates.some(({ word }) => word === own)) return suspicion;
   const score = scoreOf(OWN_COST, OWN_FREQUENCY);
@@ -89,11 +105,15 @@ export function withOwn(suspicion: WordAnalysis, own: string | undefined): WordA
   );
   const [best, next] = all;
   const margin = best && next ? best.score - next.score : suspicion.margin;
-  return { ...suspicion, candidates: all, margin, joined: suspicion.joined && best?.word !== own };
+  const isOwn = best?.word === own;
+  const sounding = isOwn ? soundOf(own) === soundOf(plain) : suspicion.sounding;
+  return { ...suspicion, candidates: all, margin, sounding, joined: suspicion.joined && !isOwn };
 }
 
 function merge(words: Words, plain: string, corrections: readonly string[]): Candidate[] {
-  const near = words.nearest(plain, corrections.length > 0);
+  const near = [...words.nearest(plain, corrections.length > 0), ...soundingAlike(words, plain)]
+    .filter(({ word }, at, all) => word !== plain && all.findIndex((other) => other.word === word) === at)
+    .sort((a, b) => b.score - a.score);
   const listed = corrections.map((word, rank): Candidate => {
     const found = near.find((candidate) => candidate.word === word);
     const frequency =
@@ -110,6 +130,15 @@ function merge(words: Words, plain: string, corrections: readonly string[]): Can
   return [...listed, ...near.filter(({ word }) => !listed.some((other) => other.word === word))];
 }
 
+/** Common words that a word becomes when a sound is spelt in another way: `orphaned` for `orfaned`. */
+function soundingAlike(words: Words, plain: string): Candidate[] {
+  if (plain.length < SHORTEST_SOUND) return [];
+  return otherSpellings(plain).flatMap((word) => {
+    const frequency = words.frequencyOf(word);
+    return frequency > 0 ? [{ word, cost: SOUND, frequency, score: scoreOf(SOUND, frequency) }] : [];
+  });
+}
+
 /** `emissaries` for `emissarys`. */
 function pluralOf(plain: string): string | undefined {
   return /[^aeiou]ys$/.test(plain) ? `${plain.slice(0, -2)}ies` : undefined;
@@ -120,7 +149,7 @@ function joinedWords(words: Words, plain: string): Candidate | undefined {
   let best: Candidate | undefined;
   for (let at = 1; at < plain.length && plain.length >= 5; at++) {
     const [front, behind] = [plain.slice(0, at), plain.slice(at)];
-    if (!BEFORE.has(front) && !BEHIND.has(behind)) continue;
+    if (!(BEFORE.has(front) && behind.length >= 4) && !(BEHIND.has(behind) && front.length >= 4)) continue;
     const frequency = Math.min(words.frequencyOf(front), words.frequencyOf(behind));
     if (frequency < 6 || frequency <= (best?.frequency ?? 0)) continue;
     best = { word: `${front} ${behind}`, cost: JOINED, frequency, score: scoreOf(JOINED, frequency) };
@@ -144,5 +173,5 @@ export function isCompound(words: Words, plain: string): boolean {
 
 function isPart(words: Words, part: string): boolean {
   if (part.length === 3) return SHORT_PARTS.has(part);
-  return words.frequencyOf(part) >= 5;
+  return words.frequencyOf(part) >= 6;
 }

@@ -32,7 +32,8 @@ export function isDerived(words: Words, plain: string): boolean {
 function takesVowel(words: Words, stem: string): boolean {
   const doubled = /([bdgklmnprt])\1$/.test(stem);
   if (doubled && isStem(words, stem.slice(0, -1))) return true;
-  if (isStem(words, `${stem}e`)) return true;
+  if (isStem(words, `${stem}e`) || (stem.endsWith('i') && isStem(words, `${stem.slice(0, -1)}y`)))
+    return true;
   if (!isStem(words, stem)) return false;
   // `hire` loses its `e`, `run` doubles its `n`, `apply` changes its `y`.
   return !/[^eoy]e$/.test(stem) && !/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(stem) && !/[^aeiou]y$/.test(stem);

@@ -15,8 +15,12 @@ export interface Words {
   frequencyOf(word: string): number;
   /** Whether it is a common word that general word lists lack: a product, a term. */
   isCoined(word: string): boolean;
-  /** Whether it is rightly spelt, common or not. */
+  /** Whether it is rightly spelt, and not so rare that a slip is likelier. */
   isKnown(word: string): boolean;
+  /** Whether it is in large dictionaries only. */
+  isRare(word: string): boolean;
+  /** Whether it is a small word of another language, and none of English. */
+  isForeign(word: string): boolean;
   /** Whether it is the name of somebody or of a place: right when capitalised. */
   isName(word: string): boolean;
   /** What the list of known misspellings says is meant; empty when it does not know the word. */
@@ -30,18 +34,22 @@ export interface Words {
 /** Opens the word lists where they lie: nothing is unpacked but the edges of the graphs. */
 export function loadWords(files: WordFiles): Words {
   const none = new Uint8Array(0);
-  const [common = none, frequencies = none, known = none, names = none, odds = none] = sectionsOf(
-    files.words,
-  );
+  const sections = sectionsOf(files.words);
+  const [common = none, frequencies = none, known = none, names = none, odds = none] = sections;
+  const [rare = none, foreign = none] = sections.slice(5);
   const commonWords = new Dawg(common);
   const knownWords = new Dawg(known);
   const nameWords = new Dawg(names);
+  const rareWords = new Dawg(rare);
+  const foreignWords = new Dawg(foreign);
   const misspellings = new Misspellings(files.misspellings);
   const near = new CandidateSearch(commonWords, frequencies);
   return {
     frequencyOf: (word) => (frequencies[commonWords.numberOf(word)] ?? 0) & 15,
     isCoined: (word) => ((frequencies[commonWords.numberOf(word)] ?? 0) & 16) !== 0,
-    isKnown: (word) => commonWords.has(word) || knownWords.has(word),
+    isKnown: (word) => knownWords.has(word) || (commonWords.has(word) && !rareWords.has(word)),
+    isRare: (word) => rareWords.has(word),
+    isForeign: (word) => foreignWords.has(word),
     isName: (word) => nameWords.has(word),
     correctionsOf: (word) => misspellings.correctionsOf(word),
     nearest: (word, veryNear = false) => near.candidatesFor(word, veryNear),

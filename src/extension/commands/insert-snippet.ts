@@ -2,8 +2,11 @@ import type { Command } from './command';
 
 export const insertSnippet: Command = {
   id: 'conferenceNotes.insertSnippet',
-  run: async () => {
-    const { insertSnippet: run } = await import('../typing/snippets');
-    await run();
+  run: async ({ notes }) => {
+    const [{ insertSnippet: run }, { relearnAt }] = await Promise.all([
+      import('../typing/snippets'),
+      import('../typing/known-around'),
+    ]);
+    await run((document) => relearnAt(notes, document));
   },
 };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Note } from '../../core/note/note';
 import { readNote } from '../../core/note/read-note';
+import type { Span } from '../../core/text/span';
 import type { NotesEdit } from '../../core/text/text-edit';
 import type { Notes } from '../notes/notes';
 import { uriIn, type NoteRoot } from '../notes/note-root';
@@ -28,7 +29,7 @@ export async function readNotes(
 }
 
 /**
- * Makes notes, or parts of notes, puts them on disk at once, and goes there. What could not be made whole is not left
+ * Makes notes, or parts of notes, puts them on disk at once, and goes there; a placeholder is selected. What could not be made whole is not left
  * half made.
  *
  * @param read the notes that the edit was made for, by path
@@ -37,13 +38,23 @@ export async function readNotes(
 export async function createNotes(
   notes: Notes,
   root: NoteRoot,
-  { edit, path, offset }: { readonly edit: NotesEdit; readonly path: string; readonly offset: number },
+  {
+    edit,
+    path,
+    offset,
+    placeholder,
+  }: {
+    readonly edit: NotesEdit;
+    readonly path: string;
+    readonly offset: number;
+    readonly placeholder?: Span | undefined;
+  },
   read: ReadonlyMap<string, NoteRead>,
 ): Promise<void> {
   if (!(await applyEdit(root, edit, read)))
     throw new Error(vscode.l10n.t('“{0}” could not be made: {1}', path, await reasonFor(root, edit)));
   for (const name of [...edit.creations, ...edit.changes].map((part) => part.path)) await save(root, name);
-  await goTo(uriIn(root.uri, path), offset);
+  await goTo(uriIn(root.uri, path), offset, { from: placeholder?.start ?? offset });
   await notes.settle();
 }
 

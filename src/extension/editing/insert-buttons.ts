@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ButtonKind, ButtonTemplate } from '../../core/edits/buttons/button';
 import { planButton } from '../../core/edits/buttons/insert-button';
+import { isBuiltByHugo } from '../notes/built-by-hugo';
 import type { Notes } from '../notes/notes';
 import { applyEdit } from './apply-edit';
 import { askAddress } from './ask-address';
@@ -47,7 +48,7 @@ export async function insertAnyButton(notes: Notes, extension: vscode.Uri): Prom
 /** Fills the parked button, or asks before it changes a live one, or puts in a new one. */
 async function put(talk: TalkAtCursor, template: ButtonTemplate, href: string): Promise<void> {
   const { root, path, read, note, session } = talk;
-  const plan = planButton(read.text, note, session, template, href);
+  const plan = planButton(read.text, note, session, template, href, isBuiltByHugo(path, root));
   if (plan.way === 'replace' && plan.old === href) {
     void vscode.window.showInformationMessage(vscode.l10n.t('The talk has this button already.'));
     return;

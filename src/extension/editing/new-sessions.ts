@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Conference, Day } from '../../core/conference/model';
 import { writeButton } from '../../core/edits/buttons/button';
 import { newSession } from '../../core/edits/sessions/new-session';
+import { folderReader } from '../notes/find-notes';
+import { isLinked } from '../notes/linked-places';
 import type { Notes } from '../notes/notes';
 import { uriIn, type NoteRoot } from '../notes/note-root';
 import { readNoteText } from '../notes/read-note';
@@ -83,6 +85,16 @@ export async function templateFor(
       throw new Error(
         vscode.l10n.t('The template “{0}” lies outside of the workspace; give a path inside of it.', path),
       );
+    if (await isLinked(path, folderReader(uri))) {
+      // Hugo's own archetype may be a link to a shared one; nobody has named it here.
+      if (set === '') continue;
+      throw new Error(
+        vscode.l10n.t(
+          'The template “{0}” is a symbolic link, which may lead out of the workspace; name the file itself.',
+          path,
+        ),
+      );
+    }
     const reasons: string[] = [];
     const text = await readNoteText(uriIn(uri, path), path, { warn: (reason) => reasons.push(reason) });
     if (text !== undefined) return text;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Session } from '../../core/conference/model';
-import { editTags as tagEdits } from '../../core/edits/tags/edit-tags';
-import type { TextEdit } from '../../core/text/text-edit';
+import { planTags } from '../../core/edits/tags/edit-tags';
+import type { NoteEdit } from '../../core/text/text-edit';
 import type { Services } from '../commands/command';
 import { counted } from '../counted';
 import type { NoteRoot } from '../notes/note-root';
@@ -88,14 +88,17 @@ async function change(
     root,
     sessions.map(({ path }) => path),
   );
-  const changes: { path: string; edits: TextEdit[] }[] = [];
-  for (const { path, tags } of sessions) {
+  const changes: NoteEdit[] = [];
+  const refused: string[] = [];
+  for (const { path, tags, title } of sessions) {
     const found = read.get(path);
-    const edits = found ? tagEdits(found.text, found.note, wanted(tags)) : [];
-    if (edits.length > 0) changes.push({ path, edits });
+    const plan = found && planTags(found.text, found.note, wanted(tags));
+    if (plan && 'reason' in plan) refused.push(`“${title}”: ${plan.reason}`);
+    else if (plan && plan.edits.length > 0) changes.push({ path, edits: plan.edits });
   }
   if (changes.length > 0 && !(await applyEdit(root, { changes, creations: [] }, read)))
     throw new Error(vscode.l10n.t('A note was changed meanwhile; nothing was done. Try again.'));
+  if (refused.length > 0) throw new Error(refused.slice(0, 3).join('\n'));
 }
 
 function namesOf(sessions: readonly Session[]): string {

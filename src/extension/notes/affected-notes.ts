@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { isSkippedFolder } from '../../core/conference/note-files';
-import { isInSkippedFolder, isNotesPlace, notesBelow } from './find-notes';
+import { folderReader, isInSkippedFolder, isNotesPlace, notesBelow } from './find-notes';
+import { isLinked } from './linked-places';
 import type { NoteRoot } from './note-root';
 
 /**
@@ -20,7 +21,7 @@ export async function affectedNotes(
   for (const path of paths) {
     if (excluded(path) || isInSkippedFolder(path)) continue;
     if (isNotesPlace(path)) {
-      affected.add(path);
+      if (index.note(path) !== undefined || !(await isLinked(path, folderReader(uri)))) affected.add(path);
       continue;
     }
     folders ??= foldersOf(index.paths());

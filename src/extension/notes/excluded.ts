@@ -1,5 +1,5 @@
-import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
+import { excludeMatcher } from './exclude-patterns';
 
 /**
  * What the user's `files.exclude` hides in a folder. VS Code's search obeys it by itself; a walk through folders
@@ -13,7 +13,7 @@ export function excludedIn(folder: vscode.Uri): (path: string) => boolean {
     .get<Record<string, unknown>>('exclude', {});
   // A pattern with a condition (`{ "when": … }`) is about files that another file is made into; notes are not.
   const patterns = Object.keys(setting).filter((pattern) => setting[pattern] === true);
-  const matches = picomatch(patterns, { dot: true });
+  const matches = excludeMatcher(patterns);
   const known = new Map<string, boolean>();
   const isHidden = (path: string): boolean => {
     if (path === '') return false;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isNotePath } from '../../core/conference/note-files';
-import { isOfType, isSearchable, walk, type Wanted } from './find-notes';
+import { folderReader, isOfType, isSearchable, walk, type Wanted } from './find-notes';
+import { withoutLinked } from './linked-places';
 import { pathIn, uriIn } from './note-root';
 
 /** More files than this are no conference: the list stays incomplete, and says so. */
@@ -33,13 +34,19 @@ export async function findAttachments(
   token: vscode.CancellationToken,
 ): Promise<{ readonly paths: string[]; readonly isComplete: boolean }> {
   if (start !== '' && (await isOfType(uriIn(folder, start), vscode.FileType.File))) {
-    return { paths: attachments.file(start) ? [start] : [], isComplete: true };
+    const paths = attachments.file(start) ? [start] : [];
+    return { paths: await withoutLinked(paths, folderReader(folder)), isComplete: true };
   }
   if (start === '' && isSearchable(folder)) {
     const pattern = new vscode.RelativePattern(folder, '**/*');
     const found = await vscode.workspace.findFiles(pattern, skippedPattern, most, token);
     const paths = found.flatMap((uri) => pathIn(folder, uri) ?? []).filter(attachments.file);
-    if (found.length > 0) return { paths, isComplete: found.length < most };
+    // The search follows links.
+    if (found.length > 0)
+      return {
+        paths: await withoutLinked(paths, folderReader(folder)),
+        isComplete: found.length < most,
+      };
   }
   return { paths: await walk(folder, start, excluded, token, attachments), isComplete: true };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isNotePath, isSkippedFolder } from '../../core/conference/note-files';
+import { withoutLinked, type ReadFolder } from './linked-places';
 import { pathIn, uriIn } from './note-root';
 
 /** Extensions of notes in either case; VS Code's patterns distinguish it. */
@@ -48,19 +49,15 @@ export async function notesBelow(
   excluded: (path: string) => boolean,
   token: vscode.CancellationToken,
 ): Promise<string[]> {
-  const paths = await walk(folder, start, excluded, token);
-  if (paths.length === 0 || !(await isOfType(uriIn(folder, start), vscode.FileType.SymbolicLink)))
-    return paths;
-  // It may lead in a circle, which the search sees and a walk does not.
-  if (!isSearchable(folder)) return [];
-  const found = new Set(await search(folder, token));
-  return paths.filter((path) => found.has(path));
+  return withoutLinked(await walk(folder, start, excluded, token), folderReader(folder));
 }
 
 async function search(folder: vscode.Uri, token: vscode.CancellationToken): Promise<string[]> {
   const pattern = new vscode.RelativePattern(folder, notePattern);
   const found = await vscode.workspace.findFiles(pattern, costly, undefined, token);
-  return found.flatMap((uri) => pathIn(folder, uri) ?? []).filter((path) => isNotesPlace(path));
+  const paths = found.flatMap((uri) => pathIn(folder, uri) ?? []).filter((path) => isNotesPlace(path));
+  // The search follows links.
+  return withoutLinked(paths, folderReader(folder));
 }
 
 /** Whether there is something of a type, a link to it included. */
@@ -102,10 +99,10 @@ export async function walk(
       const path = start === '' ? name : `${start}/${name}`;
       if (excluded(path)) return [];
       if (type === vscode.FileType.Directory) {
-        // A link to a folder (Directory | SymbolicLink) is not followed: it may lead in a circle.
         return wanted.skipped(name) ? [] : walk(folder, path, excluded, token, wanted);
       }
-      return (type & vscode.FileType.File) !== 0 && wanted.file(path) ? [path] : [];
+      // A link (File or Directory with SymbolicLink) is not followed: it may lead anywhere, in a circle too.
+      return type === vscode.FileType.File && wanted.file(path) ? [path] : [];
     }),
   );
   return found.flat();
@@ -119,6 +116,11 @@ export function isNotesPlace(path: string): boolean {
 /** Whether a folder above a path is one that is not worth walking into. */
 export function isInSkippedFolder(path: string): boolean {
   return path.split('/').slice(0, -1).some(isSkippedFolder);
+}
+
+/** Reads the folders below a folder, by their paths in it. */
+export function folderReader(folder: vscode.Uri): ReadFolder {
+  return (path) => readFolder(uriIn(folder, path));
 }
 
 async function readFolder(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {

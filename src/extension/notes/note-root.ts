@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ConferenceIndex } from '../../core/conference/index';
 import type { Attachments } from './attachments';
+import type { RootSites } from './root-sites';
 
 /** A workspace folder and the conferences in it. */
 export interface NoteRoot {
@@ -8,6 +9,8 @@ export interface NoteRoot {
   readonly index: ConferenceIndex;
   /** The other files; not looked for before somebody calls `load`. */
   readonly attachments: Attachments;
+  /** What the files of its Hugo sites tell; not looked at before somebody asks. */
+  readonly sites: RootSites;
 }
 
 /** A folder to look for notes in; a workspace folder is one. */

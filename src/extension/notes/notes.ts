@@ -3,6 +3,7 @@ import type { ConferenceIndex } from '../../core/conference/index';
 import type { Session } from '../../core/conference/model';
 import { affectedNotes } from './affected-notes';
 import { Attachments } from './attachments';
+import { RootSites } from './root-sites';
 import { ChangeCollector } from './change-collector';
 import { findNotes, isNotesPlace } from './find-notes';
 import { withLoadProgress, type LoadProgress } from './load-progress';
@@ -170,7 +171,9 @@ export class Notes implements vscode.Disposable {
       this.#mark(changed);
     });
     const attachments = new Attachments(uri, excluded);
-    return { uri, index, attachments, excluded, watcher: vscode.Disposable.from(watcher, attachments) };
+    const sites = new RootSites(uri, index, this.#log);
+    const owned = vscode.Disposable.from(watcher, attachments, sites);
+    return { uri, index, attachments, sites, excluded, watcher: owned };
   }
 
   /** @returns false when it was cancelled */

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { Conference, Session } from '../../core/conference/model';
 import { folderOf, relativePath } from '../../core/site/paths';
 import type { ListedSession, NoteContext } from '../../core/preview/note-context';
+import { NEWEST_RELEASE } from '../../core/site/relearn-releases';
 import type { NoteRoot } from '../notes/note-root';
 import type { Notes } from '../notes/notes';
+import { Formulae } from '../formulae';
 import { RenderDependencies } from './render-dependencies';
 import { isConferencePage } from './conference-pages';
 import { previewSettings } from './settings';
@@ -21,11 +23,15 @@ export class NoteContexts implements vscode.Disposable {
   /** By the address of the folder and the conference's path. */
   readonly #sites = new Map<string, Site>();
   readonly #answers = new Map<string, RenderDependencies>();
+  readonly #formulae = new Formulae();
   readonly #outlines: vscode.Disposable;
   #opening: Promise<void> = Promise.resolve();
 
   constructor(notes: Notes) {
     this.#notes = notes;
+    this.#formulae.onDidLoad(() => {
+      this.#changed.fire();
+    });
     this.#outlines = notes.onDidChange(() => {
       for (const site of this.#sites.values()) site.renew();
       void this.load().then(() => {
@@ -49,9 +55,17 @@ export class NoteContexts implements vscode.Disposable {
     this.#remember(document.toString(), answers);
     const site = this.#siteOf(root, path);
     const sessions = answers.note('sessions', () => sessionsOf(root, path));
+    const settings = previewSettings(document, site?.settings(answers));
     return {
       path,
-      settings: previewSettings(document, site?.settings(answers)),
+      settings,
+      ...(site && { version: versionText(settings.relearnVersion, site.facts.relearn?.source) }),
+      formulae: () =>
+        answers.note(
+          'formulae',
+          () => this.#formulae.painter(),
+          (before, after) => before === after,
+        ),
       ...(site === undefined ? {} : { site: site.context(path, answers) }),
       ...(sessions === undefined ? {} : { sessions }),
     };
@@ -69,6 +83,7 @@ export class NoteContexts implements vscode.Disposable {
 
   dispose(): void {
     this.#outlines.dispose();
+    this.#formulae.dispose();
     this.#changed.dispose();
     for (const site of this.#sites.values()) site.dispose();
   }
@@ -110,6 +125,13 @@ export class NoteContexts implements vscode.Disposable {
     );
     return conference && this.#sites.get(`${root.uri.toString()} ${conference.path}`);
   }
+}
+
+/** Which Relearn the page is shown as, and what told it. */
+function versionText(version: string | undefined, source: string | undefined): string {
+  if (source !== undefined) return vscode.l10n.t('Relearn {0}, as {1} says', version ?? '', source);
+  if (version !== undefined) return vscode.l10n.t('Relearn {0}, as your settings say', version);
+  return vscode.l10n.t('Relearn {0}: nothing in the site tells its version', NEWEST_RELEASE);
 }
 
 function conferencesOf({ index }: NoteRoot): readonly Conference[] {

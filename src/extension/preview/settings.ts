@@ -18,7 +18,8 @@ const names = [
 const diagramClass = 'conference-diagram';
 
 /**
- * How notes are shown: as the user has set it, else as their site is configured, else as Hugo does by default.
+ * How notes are shown: as the user has set it, else as their site is configured, else as Hugo does by default. The
+ * setting of Relearn's version holds where the site's files do not tell it.
  *
  * @param site what the site's configuration says
  */
@@ -30,11 +31,11 @@ export function previewSettings(
   const version = configuration.get<string>('relearnVersion', '').trim();
   return {
     diagramClass,
+    ...(version === '' ? {} : { relearnVersion: version }),
     // Nobody loses a button out of sight while writing.
     showParked: true,
     ...site,
     ...Object.fromEntries(names.flatMap((name) => wish(configuration, name))),
-    ...(version === '' ? {} : { relearnVersion: version }),
   };
 }
 

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { folderReader } from '../notes/find-notes';
+import { isLinked } from '../notes/linked-places';
 import { pathIn, uriIn } from '../notes/note-root';
 
 /** What a page of a site can name. Themes, modules and what Hugo writes are left out. */
@@ -12,10 +14,12 @@ export class SiteFiles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** A file came, went, or its text was read. */
   readonly onDidChange = this.#changed.event;
+  readonly #touched = new vscode.EventEmitter<string>();
+  /** The path of a file or folder that came, went or changed, whether it is listed or not. */
+  readonly onDidTouch = this.#touched.event;
   readonly #folder: vscode.Uri;
   readonly #base: string;
   readonly #folders = new Map<string, Set<string>>();
-  readonly #links = new Set<string>();
   readonly #texts = new Map<string, string | undefined>();
   readonly #watcher: vscode.FileSystemWatcher;
 
@@ -29,7 +33,9 @@ export class SiteFiles implements vscode.Disposable {
     this.#watcher.onDidDelete((uri) => void this.#renew(uri));
     this.#watcher.onDidChange((uri) => {
       const path = pathIn(folder, uri);
-      if (path !== undefined && this.#texts.delete(path)) this.#changed.fire();
+      if (path === undefined) return;
+      if (this.#texts.delete(path)) this.#changed.fire();
+      this.#touched.fire(path);
     });
   }
 
@@ -55,11 +61,6 @@ export class SiteFiles implements vscode.Disposable {
     return this.#folders.get(path.slice(0, Math.max(0, at)))?.has(path.slice(at + 1)) ?? false;
   }
 
-  /** Whether a file is a link to another one, which may lie anywhere. */
-  isLink(path: string): boolean {
-    return this.#links.has(path);
-  }
-
   /** The names of the files in a folder, in order. */
   in(folder: string): string[] {
     return [...(this.#folders.get(folder) ?? [])].sort();
@@ -74,15 +75,15 @@ export class SiteFiles implements vscode.Disposable {
     return this.#texts.get(path);
   }
 
-  /** The text of a file, waited for. */
-  async readText(path: string): Promise<string | undefined> {
-    if (this.#texts.get(path) === undefined && this.has(path)) await this.#read(path);
-    return this.#texts.get(path);
+  /** Says that something has changed which was read elsewhere. */
+  tell(): void {
+    this.#changed.fire();
   }
 
   dispose(): void {
     this.#watcher.dispose();
     this.#changed.dispose();
+    this.#touched.dispose();
   }
 
   async #read(path: string): Promise<void> {
@@ -97,27 +98,30 @@ export class SiteFiles implements vscode.Disposable {
   }
 
   async #list(folder: string, isDeep: boolean): Promise<void> {
-    if (this.#folders.size >= most) return;
+    if (this.#folders.size >= most || (await this.#isLinked(folder))) return;
     const entries = await readFolder(uriIn(this.#folder, folder));
-    const ofType = (wanted: vscode.FileType) => entries.filter(([, type]) => (type & wanted) !== 0);
+    // Links, which have a type of two bits, are not there for a page: they may lead anywhere, in a circle too.
+    const ofType = (wanted: vscode.FileType) =>
+      entries.flatMap(([name, type]) => (type === wanted ? [name] : []));
     const below = (name: string) => (folder === '' ? name : `${folder}/${name}`);
-    this.#folders.set(folder, new Set(ofType(vscode.FileType.File).map(([name]) => name)));
-    for (const [name, type] of entries) {
-      if ((type & vscode.FileType.SymbolicLink) !== 0) this.#links.add(below(name));
-      else this.#links.delete(below(name));
-    }
+    this.#folders.set(folder, new Set(ofType(vscode.FileType.File)));
     if (!isDeep) return;
     const inside = ofType(vscode.FileType.Directory)
-      // A link to a folder is not followed: it may lead in a circle.
-      .filter(([name, type]) => type === vscode.FileType.Directory && !isForTools(name))
-      .map(([name]) => below(name));
+      .filter((name) => !isForTools(name))
+      .map(below);
     await Promise.all(inside.map((path) => this.#list(path, true)));
+  }
+
+  /** Whether a link leads to a folder: `content` or `assets` themselves may be one. */
+  #isLinked(folder: string): Promise<boolean> {
+    return folder === '' ? Promise.resolve(false) : isLinked(folder, folderReader(this.#folder));
   }
 
   /** Something came or went: its folder is listed again. */
   async #renew(uri: vscode.Uri): Promise<void> {
     const path = pathIn(this.#folder, uri);
     if (path === undefined || path === this.#base) return;
+    this.#touched.fire(path);
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
     if (!this.#folders.has(folder)) return;
     this.#texts.delete(path);

@@ -1,5 +1,6 @@
-import { readSiteConfig, type SiteConfig } from '../../core/site/site-config';
-import { folderOf, join } from '../../core/site/paths';
+import { fileName, folderOf, join } from '../../core/site/paths';
+import { contentFolders } from '../../core/site/content-folders';
+import { PLACE_CONFIGS, readHugoConfig } from '../../core/site/hugo-config';
 
 /** Where a Hugo site lies in the folder of the notes; paths relative to that folder, empty for itself. */
 export interface SitePlace {
@@ -10,11 +11,6 @@ export interface SitePlace {
   /** Path of the configuration; undefined for a site that has none. */
   readonly config: string | undefined;
 }
-
-/** Hugo's names for a site's configuration, the one it prefers first. */
-const configNames = ['hugo', 'config', 'config/_default/hugo', 'config/_default/config'].flatMap((name) =>
-  ['toml', 'yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`),
-);
 
 /**
  * The site that a conference's folder of pages is in: its configuration lies beside the folder or above it. Without
@@ -29,8 +25,8 @@ export async function sitePlace(
 ): Promise<SitePlace> {
   for (const base of withThoseAbove(conference)) {
     const found = await configIn(base, readText);
-    const content = found && join(base, found.config.contentDir);
-    if (content !== undefined && isInside(content, conference)) return { base, content, config: found?.path };
+    const content = found?.folders.find((folder) => isInside(folder, conference));
+    if (content !== undefined) return { base, content, config: found?.path };
   }
   const named = withThoseAbove(conference).find((folder) => /(?:^|\/)content$/.test(folder));
   if (named !== undefined) return { base: folderOf(named), content: named, config: undefined };
@@ -40,12 +36,21 @@ export async function sitePlace(
 async function configIn(
   base: string,
   readText: (path: string) => Promise<string | undefined>,
-): Promise<{ path: string; config: SiteConfig } | undefined> {
-  const paths = configNames.map((name) => join(base, name));
-  const texts = await Promise.all(paths.map(readText));
-  const at = texts.findIndex((text) => text !== undefined);
-  const path = paths[at];
-  return path === undefined ? undefined : { path, config: readSiteConfig(texts[at] ?? '', path) };
+): Promise<{ path: string; folders: readonly string[] } | undefined> {
+  const texts = new Map<string, string>();
+  const read = async (name: string): Promise<void> => {
+    const text = await readText(join(base, name));
+    if (text !== undefined) texts.set(name, text);
+  };
+  await Promise.all(PLACE_CONFIGS.map(read));
+  const config = readHugoConfig({
+    text: (path) => texts.get(path),
+    files: (folder) => [...texts.keys()].filter((path) => folderOf(path) === folder).map(fileName),
+    folders: () => [],
+  });
+  const [path] = config?.paths ?? [];
+  if (path === undefined) return undefined;
+  return { path: join(base, path), folders: contentFolders(config).map((folder) => join(base, folder)) };
 }
 
 /** A folder and all that it lies in, up to the folder of the notes. */

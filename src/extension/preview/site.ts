@@ -1,10 +1,11 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { PreviewSettings, SiteContext, SitePage } from '../../core/preview/note-context';
-import { join } from '../../core/site/paths';
-import { readSiteConfig, type SiteConfig } from '../../core/site/site-config';
+import { folderOf } from '../../core/site/paths';
+import type { SiteFacts } from '../../core/site/site';
 import type { NoteRoot } from '../notes/note-root';
-import { uriIn } from '../notes/note-root';
 import { RenderDependencies } from './render-dependencies';
+import type { Read } from './read-ahead';
+import { readFacts, readText } from './site-facts';
 import { SiteFiles } from './site-files';
 import { samePages, SitePages } from './site-pages';
 import { sitePlace, type SitePlace } from './site-place';
@@ -16,24 +17,33 @@ export class Site implements vscode.Disposable {
   readonly #pages: SitePages;
   #answers = new RenderDependencies();
   #made: { readonly pages: readonly SitePage[]; readonly context: SiteContext } | undefined;
-  #read: { readonly text: string | undefined; readonly config: SiteConfig } | undefined;
+  #read: Read<SiteFacts>;
 
   private constructor(
     readonly root: NoteRoot,
     readonly place: SitePlace,
     files: SiteFiles,
+    read: Read<SiteFacts>,
   ) {
     this.#files = files;
+    this.#read = read;
     this.#pages = new SitePages(root.index, (path) => this.holds(path));
     this.onDidChange = files.onDidChange;
+    files.onDidTouch((path) => {
+      if (this.#isAbout(path)) void this.#readAgain();
+    });
   }
 
   /** @param conference folder of a conference of the root, relative to it */
   static async of(root: NoteRoot, conference: string): Promise<Site> {
-    const place = await sitePlace(conference, (path) => readText(root, path));
+    const place = await sitePlace(conference, (path) => readText(root.uri, path));
     const files = await SiteFiles.of(root.uri, place.base, place.content);
-    if (place.config !== undefined) await files.readText(place.config);
-    return new Site(root, place, files);
+    return new Site(root, place, files, await readFacts(root.uri, place.base));
+  }
+
+  /** What the site's files say, whatever its notes say. */
+  get facts(): SiteFacts {
+    return this.#read.found;
   }
 
   /** Whether a page is one of this site's. */
@@ -49,13 +59,13 @@ export class Site implements vscode.Disposable {
       () => this.#pages.list(),
       (before, after) => samePages(before, after, path),
     );
-    answers.note('shortcodes', () => this.#ownShortcodes());
+    answers.note('shortcodes', () => [...this.facts.ownShortcodes]);
     return this.#context();
   }
 
   /** What the site's configuration says of how its pages are shown. */
   settings(answers: RenderDependencies): Partial<PreviewSettings> {
-    return answers.note('settings', () => this.#config().settings);
+    return answers.note('settings', () => this.facts.settings);
   }
 
   /** Notes have changed. */
@@ -72,51 +82,36 @@ export class Site implements vscode.Disposable {
     const pages = this.#pages.list();
     if (this.#made?.pages === pages) return this.#made.context;
     const files = this.#files;
-    const ownShortcodes = () => this.#ownShortcodes();
+    const facts = () => this.facts;
     const note = <T>(question: string, ask: () => T) => this.#answers.note(question, ask);
     const context: SiteContext = {
       content: this.place.content,
+      root: this.place.base,
+      get languages() {
+        return facts().languages;
+      },
       hasFile: (path) =>
         note(`file ${path}`, () => files.has(path) || this.root.index.note(path) !== undefined),
-      // The text of a link may come from outside of the folder, and be none for a page to show.
-      readText: (path) => note(`text ${path}`, () => (files.isLink(path) ? undefined : files.text(path))),
+      readText: (path) => note(`text ${path}`, () => files.text(path)),
       pages: () => pages,
       filesIn: (folder) => note(`files ${folder}`, () => files.in(folder)),
-      param: (name) => note(`param ${name}`, () => this.#config().param(name)),
+      param: (name) => note(`param ${name}`, () => this.facts.config?.param(name)),
       get ownShortcodes() {
-        return new Set(ownShortcodes());
+        return facts().ownShortcodes;
       },
     };
     this.#made = { pages, context };
     return context;
   }
 
-  /** What the site's configuration says of pages; read again when its text has changed. */
-  #config(): SiteConfig {
-    const { config: path = '' } = this.place;
-    const text = this.#files.text(path);
-    if (this.#read === undefined || this.#read.text !== text) {
-      this.#read = { text, config: readSiteConfig(text ?? '', path) };
-    }
-    return this.#read.config;
+  #isAbout(path: string): boolean {
+    const { base } = this.place;
+    const below = base === '' ? path : path.slice(base.length + 1);
+    return this.#read.asked.has(below) || this.#read.asked.has(folderOf(below));
   }
 
-  #ownShortcodes(): string[] {
-    return ['layouts/shortcodes', 'layouts/_shortcodes'].flatMap((folder) =>
-      this.#files.in(this.#below(folder)).map((name) => name.replace(/\.[^.]*(?:\.[^.]*)?$/, '')),
-    );
-  }
-
-  #below(path: string): string {
-    return join(this.place.base, path);
-  }
-}
-
-async function readText({ uri }: NoteRoot, path: string): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uriIn(uri, path)));
-  } catch {
-    // Most of the files that are looked for are not there.
-    return undefined;
+  async #readAgain(): Promise<void> {
+    this.#read = await readFacts(this.root.uri, this.place.base);
+    this.#files.tell();
   }
 }

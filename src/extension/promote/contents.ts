@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { updateContents, type ContentsWish } from '../../core/edits/contents/update-contents';
+import { hasContents, updateContents, type ContentsWish } from '../../core/edits/contents/update-contents';
 import type { Services } from '../commands/command';
+import { isBuiltByHugo } from '../notes/built-by-hugo';
 import { applyEdit } from '../editing/apply-edit';
 import { talkAtCursor } from '../editing/talk-at-cursor';
 
@@ -14,19 +15,16 @@ export async function updateContentsOfNote({ notes }: Services): Promise<void> {
     );
   if (days.length === 0)
     throw new Error(vscode.l10n.t('This note has no days: a table of contents lists the days of a file.'));
-  const keep: ContentsWish = { depth: undefined, create: false };
-  let edits = updateContents(read.text, note, days, keep);
-  if (edits.length === 0) {
-    // Nothing to change: either the list is right, or there is none.
-    const isMissing = updateContents(read.text, note, days, { depth: 'days', create: true }).length > 0;
-    const isRight = updateContents(read.text, note, days, { depth: 'sessions', create: true }).length === 0;
-    if (!isMissing || isRight) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('The table of contents is up to date.'));
-      return;
-    }
-    const depth = await askDepth();
+  const maker = isBuiltByHugo(path, root) ? 'hugo' : 'github';
+  let depth: ContentsWish['depth'];
+  if (!hasContents(read.text, note, days)) {
+    depth = await askDepth();
     if (depth === undefined) return;
-    edits = updateContents(read.text, note, days, { depth, create: true });
+  }
+  const edits = updateContents(read.text, note, days, { depth, create: true, maker });
+  if (edits.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('The table of contents is up to date.'));
+    return;
   }
   if (!(await applyEdit(root, { changes: [{ path, edits }], creations: [] }, new Map([[path, read]]))))
     throw new Error(vscode.l10n.t('The note was changed meanwhile; nothing was done. Try again.'));

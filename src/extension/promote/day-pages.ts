@@ -1,5 +1,7 @@
 import type { Day, Session } from '../../core/conference/model';
 import {
+  changeListedTalk,
+  listedTalk,
   recommendationOf,
   updateDayPage,
   type Recommendation,
@@ -34,26 +36,44 @@ export async function dayPageEdits(
   return edits;
 }
 
+/** A talk whose recommendation is changed; without a reason it is taken back. */
+export type ChangedTalk = Omit<Recommendation, 'reason'> & { readonly reason: string | undefined };
+
+/** The reason for which the page of a day lists a talk; undefined when it does not. */
+export async function listedReason(
+  root: NoteRoot,
+  { path, sessions }: Day,
+  talk: string,
+): Promise<string | undefined> {
+  if (path === undefined || sessions.some((session) => session.path === path)) return undefined;
+  const page = (await readNotes(root, [path])).get(path);
+  const files = { hasFile: (name: string) => root.index.note(name) !== undefined };
+  const from = linkRoot(conferenceOf(root.index.outline, path), path);
+  const targetOf = (href: string): string | undefined => resolveLink(path, href, from, files)?.path;
+  return page && listedTalk(page.text, page.note, talk, targetOf)?.reason;
+}
+
 /**
  * The edit for a day's own page; undefined when nothing is to be changed, or the day has none.
  *
- * @param also a talk that is just being recommended
+ * @param changed a talk that is just being recommended, with its reason; without one it is taken back
  */
 export async function dayPageEdit(
   root: NoteRoot,
   { path, sessions }: Day,
   notes: Map<string, NoteToChange>,
-  also?: Recommendation,
+  changed?: ChangedTalk,
 ): Promise<NoteEdit | undefined> {
   // A day whose heading stands in the file of its talks has no page of its own.
   if (path === undefined || sessions.some((session) => session.path === path)) return undefined;
   const recommended = sessions.flatMap((session): Recommendation[] => {
-    if (session.path === also?.path) return [also];
+    if (session.path === changed?.path)
+      return changed.reason === undefined ? [] : [{ ...changed, reason: changed.reason }];
     const note: Note | undefined = notes.get(session.path)?.note ?? root.index.note(session.path);
     const reason = recommendationOf(note);
     return reason === undefined ? [] : [{ path: session.path, title: session.title, reason }];
   });
-  if (recommended.length === 0) return undefined;
+  if (recommended.length === 0 && changed === undefined) return undefined;
   const page = notes.get(path) ?? (await readNotes(root, [path])).get(path);
   if (!page) return undefined;
   const conference = conferenceOf(root.index.outline, path);
@@ -61,7 +81,11 @@ export async function dayPageEdit(
   const targetOf = (href: string): string | undefined =>
     resolveLink(path, href, linkRoot(conference, path), files)?.path;
   const isSite = conference?.layout === 'site';
-  const edits = updateDayPage(page.text, page.note, path, recommended, targetOf, isSite);
+  const listed = changed && listedTalk(page.text, page.note, changed.path, targetOf);
+  const edits = [
+    ...(listed ? changeListedTalk(listed, changed.reason) : []),
+    ...updateDayPage(page.text, page.note, path, recommended, targetOf, isSite),
+  ];
   if (edits.length === 0) return undefined;
   notes.set(path, page);
   return { path, edits };

@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
-import { RECOMMENDED, recommendationOf } from '../../core/edits/day-page/update-day-page';
-import { addLines, yamlString } from '../../core/edits/front-matter-line';
-import type { NoteEdit, TextEdit } from '../../core/text/text-edit';
-import { entry } from '../../core/note/front-matter/front-matter';
+import { planRecommendation } from '../../core/edits/day-page/recommended-key';
+import { recommendationOf } from '../../core/edits/day-page/update-day-page';
+import type { NoteEdit } from '../../core/text/text-edit';
 import type { Services } from '../commands/command';
 import { applyEdit } from '../editing/apply-edit';
 import { readNotes, type NoteToChange } from '../editing/create-notes';
 import { currentDay, dayOfNode } from '../editing/day-places';
 import type { TreeNode } from '../sidebar/tree-node';
-import { dayPageEdit } from './day-pages';
+import { dayPageEdit, listedReason } from './day-pages';
 import { chosenSessions } from './drafts-to-promote';
 
 /** Marks a talk as recommended, with a reason, and puts it on the page of its day. */
@@ -21,27 +20,47 @@ export async function recommend(services: Services, nodes: readonly TreeNode[]):
   const notes = await readNotes(root, [path]);
   const page = notes.get(path);
   if (!page) throw new Error(vscode.l10n.t('“{0}” cannot be opened.', path));
-  if (session.span.start !== 0 || page.note.frontMatter?.language !== 'yaml')
+  if (session.span.start !== 0 || root.index.sessionsOf(path).length !== 1)
     throw new Error(
       vscode.l10n.t('“{0}” has no front matter of its own, in which a recommendation is kept.', title),
     );
-  const old = recommendationOf(page.note);
-  const reason = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Recommend “{0}”', title),
-    prompt: vscode.l10n.t('Why? In a few words; they stand in front of the link on the page of the day.'),
-    value: old ?? '',
-    ignoreFocusOut: true,
-  });
-  if (reason === undefined) return;
-  const plain = reason.replace(/\s+/g, ' ').trim();
-  const changes: NoteEdit[] = [{ path, edits: [reasonEdit(page, plain)] }];
   const day = root.index.outline.conferences
     .flatMap(({ days }) => days)
     .find((each) => each.sessions.some(({ id }) => id === session.id));
-  const edit = day && (await dayPageEdit(root, day, notes, { path, title, reason: plain }));
+  const old = recommendationOf(page.note);
+  const listed = day && (await listedReason(root, day, path));
+  const answer = await askReason(title, old !== undefined || listed !== undefined, old || listed || '');
+  if (!answer) return;
+  const plan = planRecommendation(page.text, page.note, answer.reason);
+  if ('reason' in plan) throw new Error(`“${title}”: ${plan.reason}`);
+  const changes: NoteEdit[] = plan.edits.length > 0 ? [{ path, edits: plan.edits }] : [];
+  const edit = day && (await dayPageEdit(root, day, notes, { path, title, reason: answer.reason }));
   if (edit) changes.push(edit);
-  if (!(await applyEdit(root, { changes, creations: [] }, notes)))
+  if (changes.length > 0 && !(await applyEdit(root, { changes, creations: [] }, notes)))
     throw new Error(vscode.l10n.t('A note was changed meanwhile; nothing was done. Try again.'));
+  if (edit) void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” was changed as well.', edit.path));
+}
+
+/** Asks for the reason; what is recommended already can be taken back. @returns undefined when the user would rather not */
+async function askReason(
+  title: string,
+  isRecommended: boolean,
+  value: string,
+): Promise<{ readonly reason: string | undefined } | undefined> {
+  const question = vscode.l10n.t('Recommend “{0}”', title);
+  if (isRecommended) {
+    const change = { label: vscode.l10n.t('Change the Reason') };
+    const takeBack = { label: vscode.l10n.t('Take the Recommendation Back') };
+    const picked = await vscode.window.showQuickPick([change, takeBack], { title: question });
+    if (picked !== change) return picked && { reason: undefined };
+  }
+  const reason = await vscode.window.showInputBox({
+    title: question,
+    prompt: vscode.l10n.t('Why? In a few words; they stand in front of the link on the page of the day.'),
+    value,
+    ignoreFocusOut: true,
+  });
+  return reason === undefined ? undefined : { reason: reason.replace(/\s+/g, ' ').trim() };
 }
 
 /** Puts the recommended talks of a day on its page: of a row of the tree, else of the note in front of the user. */
@@ -59,18 +78,4 @@ export async function updatePageOfDay(services: Services, node: TreeNode | undef
   }
   if (!(await applyEdit(place.root, { changes: [edit], creations: [] }, notes)))
     throw new Error(vscode.l10n.t('A note was changed meanwhile; nothing was done. Try again.'));
-}
-
-/** `recommended: why`, in place of an older reason. */
-function reasonEdit({ text, note }: NoteToChange, reason: string): TextEdit {
-  const value = reason === '' ? 'true' : yamlString(reason);
-  const { frontMatter } = note;
-  const old = entry(frontMatter, RECOMMENDED);
-  if (old)
-    return {
-      span: { start: old.keySpan.start, end: Math.max(old.valueSpan.end, old.keySpan.end) },
-      text: `${RECOMMENDED}: ${value}`,
-    };
-  if (!frontMatter) return { span: { start: 0, end: 0 }, text: '' };
-  return addLines(text, frontMatter, [`${RECOMMENDED}: ${value}`], 'last');
 }

@@ -22,9 +22,9 @@ export function promoteSettings(uri: vscode.Uri): PromoteSettings {
       inOutlines: set.get<LabelStyle['notes']>('styleInOutlines', DEFAULT_LABELS.inOutlines),
       inPages: set.get<LabelStyle['notes']>('styleInPages', DEFAULT_LABELS.inPages),
     },
-    fixTypos: set.get('fixTypos', true),
-    trimTitles: set.get('trimTitles', true),
-    updateContents: set.get('updateTableOfContents', true),
-    updateDayPage: set.get('updateDayPage', true),
+    fixTypos: set.get('fixTypos', false),
+    trimTitles: set.get('trimTitles', false),
+    updateContents: set.get('updateTableOfContents', false),
+    updateDayPage: set.get('updateDayPage', false),
   };
 }

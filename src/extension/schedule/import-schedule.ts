@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Conference } from '../../core/conference/model';
-import { importTalks, tickedAtFirst, type Imported } from '../../core/schedule/import/import-talks';
+import { importTalks, type Imported } from '../../core/schedule/import/import-talks';
+import { tickedAtFirst } from '../../core/schedule/import/ticked';
 import { folderFor, importNewConference, type NewKind } from '../../core/schedule/import/new-conference';
 import { noteStyle } from '../../core/schedule/import/note-style';
 import { keptPath } from '../../core/schedule/kept';

@@ -52,7 +52,9 @@ async function readFile(uri: vscode.Uri): Promise<string> {
     throw new Error(
       vscode.l10n.t('“{0}” is too large to be a schedule.', vscode.workspace.asRelativePath(uri)),
     );
-  return new TextDecoder().decode(bytes);
+  // Spreadsheets write tables as UTF-16.
+  const [first, second] = bytes;
+  return new TextDecoder(first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
 /**

@@ -27,24 +27,31 @@ export class Schedules implements vscode.Disposable {
   readonly #notes: Notes;
   readonly #log: vscode.LogOutputChannel;
   readonly #disposable: vscode.Disposable;
-  readonly #burst = new ChangeCollector<undefined>(() => void this.load());
+  readonly #burst = new ChangeCollector<undefined>(() => void this.#take());
+  /** What the files held when they were read last, by address; undefined for those that are not there. */
+  readonly #read = new Map<string, Promise<KeptSchedule | undefined>>();
   #known: readonly KnownSchedule[] = [];
+  #taking = 0;
   #clock: Clock = systemClock;
 
   constructor(notes: Notes, log: vscode.LogOutputChannel) {
     this.#notes = notes;
     this.#log = log;
     const watcher = vscode.workspace.createFileSystemWatcher('**/.conference-notes/schedule.json');
-    const mark = () => {
+    const mark = (): void => {
       if (notes.isLoaded) this.#burst.mark('', undefined);
+    };
+    const forget = (uri: vscode.Uri): void => {
+      this.#read.delete(uri.toString());
+      mark();
     };
     this.#disposable = vscode.Disposable.from(
       this.#changed,
       this.#burst,
       watcher,
-      watcher.onDidCreate(mark),
-      watcher.onDidChange(mark),
-      watcher.onDidDelete(mark),
+      watcher.onDidCreate(forget),
+      watcher.onDidChange(forget),
+      watcher.onDidDelete(forget),
       notes.onDidChange(mark),
     );
   }
@@ -73,28 +80,48 @@ export class Schedules implements vscode.Disposable {
 
   /** Reads the kept schedules as they are now. */
   async load(): Promise<void> {
+    this.#read.clear();
+    await this.#take();
+  }
+
+  /** Finds the sessions of the schedules; files are read that were not, or have changed. */
+  async #take(): Promise<void> {
+    const taking = ++this.#taking;
     const conferences = this.#notes.roots.flatMap((root) =>
       root.index.outline.conferences.map((conference) => ({ root, conference })),
     );
     if (conferences.length === 0 && this.#known.length === 0) return;
-    const before = this.#known;
-    const { keptPath, readKept } = await import('../../core/schedule/kept');
+    const { keptPath } = await import('../../core/schedule/kept');
     const { talksOfSessions } = await import('../../core/schedule/session-talks');
-    const texts = new Map<string, Promise<string | undefined>>();
     const found: KnownSchedule[] = [];
     for (const { root, conference } of conferences) {
       const path = keptPath(conference.path);
-      const uri = uriIn(root.uri, path);
-      const reading = texts.get(uri.toString()) ?? readNoteText(uri, path, this.#log);
-      texts.set(uri.toString(), reading);
-      const kept = readKept((await reading) ?? '');
+      const kept = await this.#keptAt(uriIn(root.uri, path), path);
       if (!kept) continue;
       const talks = talksOfSessions(conference, kept.schedule, kept.imported);
       found.push({ root, conference, path, kept, talks });
     }
+    if (taking !== this.#taking) return;
+    const had = this.#known.length > 0;
     this.#known = found;
     void vscode.commands.executeCommand('setContext', 'conferenceNotes.scheduled', found.length > 0);
-    if (found.length > 0 || before.length > 0) this.#changed.fire();
+    if (found.length > 0 || had) this.#changed.fire();
+  }
+
+  #keptAt(uri: vscode.Uri, path: string): Promise<KeptSchedule | undefined> {
+    const key = uri.toString();
+    const reading = this.#read.get(key) ?? this.#readKept(uri, path);
+    this.#read.set(key, reading);
+    return reading;
+  }
+
+  async #readKept(uri: vscode.Uri, path: string): Promise<KeptSchedule | undefined> {
+    const text = await readNoteText(uri, path, this.#log);
+    if (text === undefined) return undefined;
+    const { readKept } = await import('../../core/schedule/kept');
+    const kept = readKept(text);
+    if (!kept) this.#log.warn(`${path} is no schedule that an import has kept; import it again.`);
+    return kept;
   }
 
   dispose(): void {

@@ -5,7 +5,7 @@ import type { Icon } from '../../core/shortcodes/icons';
 import { loadIcons } from '../icon-list';
 import type { Notes } from '../notes/notes';
 import type { Schedules } from '../schedule/schedules';
-import { knownAround, noteAround } from './known-around';
+import { knownAround, noteAround, relearnAt } from './known-around';
 import { snippetCompletions } from './snippets';
 
 /**
@@ -45,7 +45,8 @@ export class NoteCompletion implements vscode.CompletionItemProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.CompletionItem[]> {
     const before = document.lineAt(position.line).text.slice(0, position.character);
-    if (/^[ \t]*\/[\w&-]*$/.test(before)) return snippetCompletions(document, position, before);
+    if (/^[ \t]*\/[\w&-]*$/.test(before))
+      return snippetCompletions(document, position, before, relearnAt(this.#notes, document.uri));
     if (!mayHold(before, document, position)) return [];
     const needsIcons = /icon\s*=\s*"?[^"]*$/.test(before);
     if (needsIcons) this.#icons ??= await this.#loadIcons();

@@ -4,6 +4,7 @@ import type { HoverAround } from '../../core/hover/hover';
 import type { Icon } from '../../core/shortcodes/icons';
 import { linkRoot } from '../../core/site/link-root';
 import { resolveLink } from '../../core/site/links';
+import { NEWEST_RELEASE } from '../../core/site/relearn-releases';
 import { headingIds } from '../../core/site/heading-ids';
 
 import { conferenceOf, dayOf } from '../notes/notes-around';
@@ -37,6 +38,7 @@ export function knownAround(
   return {
     path,
     isSite: conference?.layout === 'site',
+    ...relearnOf({ root, path }),
     copied,
     icons: () => icons,
     speakers: () => allSpeakers(root, schedules),
@@ -64,6 +66,18 @@ export function knownAround(
   };
 }
 
+/** The version of Relearn that the site of a note has, when it is told. */
+function relearnOf({ root, path }: NoteAround): { readonly relearn?: string } {
+  const version = root.sites.of(path)?.facts.relearn?.version;
+  return version === undefined ? {} : { relearn: version };
+}
+
+/** The version of Relearn of the site that a document is in; the newest where nothing tells. */
+export function relearnAt(notes: Notes, document: vscode.Uri): string {
+  const around = noteAround(notes, document);
+  return (around && relearnOf(around).relearn) ?? NEWEST_RELEASE;
+}
+
 /** The id of the heading in a line, as Hugo and GitHub make it. */
 function anchorAt({ index }: NoteRoot, path: string, line: number): string | undefined {
   const note = index.note(path);
@@ -76,6 +90,7 @@ export function hoverAround(around: NoteAround): HoverAround {
   const { root } = around;
   const sessions = root.index.outline.conferences.flatMap(({ days }) => days.flatMap((day) => day.sessions));
   return {
+    ...relearnOf(around),
     sessionsWithTag: (tag) => sessions.filter(({ tags }) => tags.includes(tag)),
     targetOf: (href) => {
       const target = targetOf(around, href);

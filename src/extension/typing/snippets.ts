@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isLikedName } from '../../core/shortcodes/catalogue/parameters';
 import written from '../../../snippets/conference-notes.json';
 
 interface Snippet {
@@ -14,10 +15,11 @@ export function snippetCompletions(
   document: vscode.TextDocument,
   position: vscode.Position,
   before: string,
+  relearn: string,
 ): vscode.CompletionItem[] {
   const start = before.indexOf('/');
   const range = new vscode.Range(position.with({ character: start }), position);
-  return snippets.map(([name, { prefix, description, body }], at) => {
+  return likedIn(relearn).map(([name, { prefix, description, body }], at) => {
     const item = new vscode.CompletionItem({ label: name, description }, vscode.CompletionItemKind.Snippet);
     item.insertText = new vscode.SnippetString(body.join('\n'));
     item.filterText = `/${prefix.join(' ')} ${name}`;
@@ -28,14 +30,22 @@ export function snippetCompletions(
   });
 }
 
+/** Those whose shortcodes a version of Relearn has and does not warn of. */
+function likedIn(relearn: string): typeof snippets {
+  return snippets.filter(([, { body }]) => {
+    const names = [...body.join('\n').matchAll(/\{\{[%<]\s*([\w-]+)/g)].map(([, name = '']) => name);
+    return names.every((name) => isLikedName(name, relearn));
+  });
+}
+
 /** Lets the user choose a snippet by name and puts it where the cursor is. */
-export async function insertSnippet(): Promise<void> {
+export async function insertSnippet(relearn: (document: vscode.Uri) => string): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== 'markdown')
     throw new Error(
       vscode.l10n.t('Open a note in the text editor first; the snippet is put where the cursor is.'),
     );
-  const items = snippets.map(([label, { description, prefix, body }]) => ({
+  const items = likedIn(relearn(editor.document.uri)).map(([label, { description, prefix, body }]) => ({
     label,
     description: prefix.join(', '),
     detail: description,

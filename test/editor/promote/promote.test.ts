@@ -27,7 +27,7 @@ describe('promoting drafts', () => {
     await eventually('the promotion', () => editor.document.getText().includes('<ins>Notes</ins><br>'));
     const text = editor.document.getText();
     const [, summary = ''] =
-      /### One\n\n#### Summary\n((?:- .*\n)+)\n<ins>Notes<\/ins><br>\n- the quay/.exec(text) ?? [];
+      /### One:\n\n#### Summary\n((?:- .*\n)+)\n<ins>Notes<\/ins><br>\n- the quay/.exec(text) ?? [];
     assert.match(summary, /stable contracts beat clever code/);
     assert.ok(text.includes(raw), 'every line of the notes is there');
     await vscode.commands.executeCommand('undo');
@@ -51,9 +51,7 @@ describe('promoting drafts', () => {
     await settings.update('summary', 'empty', vscode.ConfigurationTarget.Global);
     try {
       await vscode.commands.executeCommand('conferenceNotes.promoteDraft');
-      const promoted = pageText
-        .replace('\n- the quay', '\n## Summary\n\n## Notes\n\n- the quay')
-        .replace('## Deeper', '### Deeper');
+      const promoted = pageText.replace('\n- the quay', '\n## Summary\n\n## Notes\n\n- the quay');
       await becomes(editor, promoted.replaceAll('\n', '\r\n'));
       await vscode.commands.executeCommand('undo');
       await becomes(editor, crlf);
@@ -78,7 +76,7 @@ describe('promoting drafts', () => {
       'the promotion',
       () => editor.document.getText().split('<ins>Notes</ins><br>').length === 3,
     );
-    assert.match(editor.document.getText(), /some kubernetes words here too/);
+    assert.match(editor.document.getText(), /some kubernates words here too/);
     await vscode.window.showTextDocument(editor.document);
     await vscode.commands.executeCommand('undo');
     await becomes(editor, outline);

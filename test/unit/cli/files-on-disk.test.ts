@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -89,19 +90,20 @@ describe('files that are no notes, or not where they seem to be', () => {
     assert.match(out, /Good/);
   });
 
-  it('what a link leads to outside of the folder is not written to', function () {
+  it('what a link leads to outside of the folder is neither read nor written to', function () {
     if (isWindows) this.skip();
     const file = put('elsewhere/talk.md', misspelt);
     const inFolder = put('elsewhere/day/01_talk.md', misspelt);
     const own = put('conf/content/day1/02_own.md', misspelt);
     link(file, 'conf/content/day1/03_linked.md');
     link(path.join(above, 'elsewhere', 'day'), 'conf/content/day2');
-    const { err } = run('check', conf, '--fix');
+    const { out, err } = run('check', conf, '--fix');
     assert.equal(readFileSync(own, 'utf8'), mended);
     assert.equal(readFileSync(file, 'utf8'), misspelt);
     assert.equal(readFileSync(inFolder, 'utf8'), misspelt);
     assert.match(err, /day1\/03_linked\.md: left as it is, it lies outside of the folder\.\n/);
-    assert.match(err, /day2\/01_talk\.md: left as it is, it lies outside of the folder\.\n/);
+    assert.match(err, /content\/day2: left as it is, it lies outside of the folder\.\n/);
+    assert.doesNotMatch(out, /03_linked|day2/);
   });
 
   it('a link to a note that is named itself is followed, and stays a link', function () {
@@ -150,6 +152,30 @@ describe('writing a note', () => {
     assert.match(readFileSync(note, 'utf8'), /definitely receive/);
     assert.equal(statSync(note).mode & 0o777, 0o640);
     assert.deepEqual(readdirSync(folder), ['talk.md']);
+  });
+
+  it('keeps all names of a file', function () {
+    if (isWindows) this.skip();
+    const other = path.join(folder, 'other-name.txt');
+    linkSync(note, other);
+    run('check', note, '--fix');
+    assert.match(readFileSync(other, 'utf8'), /definitely receive/);
+    assert.equal(statSync(note).ino, statSync(other).ino);
+    assert.deepEqual(readdirSync(folder).toSorted(), ['other-name.txt', 'talk.md']);
+  });
+
+  it('leaves a read-only file as it is, says so, and goes on with the others', function () {
+    if (isWindows) this.skip();
+    const next = path.join(folder, 'talk2.md');
+    writeFileSync(next, misspelt);
+    chmodSync(note, 0o444);
+    const { code, out, err } = run('check', folder, '--fix');
+    assert.equal(readFileSync(note, 'utf8'), long);
+    assert.equal(statSync(note).mode & 0o777, 0o444);
+    assert.equal(readFileSync(next, 'utf8'), mended);
+    assert.equal(err, 'talk.md is read-only and is left as it is.\n');
+    assert.match(out, /talk\.md:6:\d+ .*definately/);
+    assert.equal(code, 2);
   });
 
   it('leaves the old text whole where the disk takes no more, and says so', function () {

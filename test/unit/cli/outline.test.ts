@@ -28,6 +28,7 @@ describe('conference-notes outline', () => {
       line: 1,
       tags: ['platform', 'developer-experience'],
       state: 'promoted',
+      speakers: [],
       video: 'https://youtu.be/hC26d1-02gP',
       slides: 'https://harbourconf.example/2026/slides/d1-02-golden-path.pdf',
       todos: 0,

@@ -16,7 +16,14 @@ interface Manifest {
   readonly qna: string;
   readonly engines: { readonly vscode: string };
   readonly devDependencies: Record<string, string>;
-  readonly capabilities: unknown;
+  readonly capabilities: {
+    readonly virtualWorkspaces: boolean;
+    readonly untrustedWorkspaces: {
+      readonly supported: string;
+      readonly description: string;
+      readonly restrictedConfigurations: readonly string[];
+    };
+  };
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly { command: string; title: string; category?: string }[];
@@ -28,6 +35,17 @@ interface Manifest {
     }[];
   };
 }
+
+/** Why a folder that nobody trusts may set the rest; by the beginnings of their names. */
+const HARMLESS: Readonly<Record<string, string>> = {
+  'sidebar.': 'a view of what is in the folder anyway',
+  'buttons.': 'text that a command writes into the note at hand, seen at once and undone in one step',
+  'promote.': 'labels and choices of an edit that its user starts, sees and can undo',
+  'typos.': 'words that are not flagged',
+  'checks.': 'severities of findings; no fix runs because of one',
+  relearnVersion: 'which version the preview shows',
+  'preview.': 'what the preview shows; what it puts out is cleaned whatever is set',
+};
 
 const root = process.cwd();
 const words = JSON.parse(readFileSync(path.join(root, 'package.nls.json'), 'utf8')) as Record<string, string>;
@@ -106,9 +124,19 @@ describe('package.json', () => {
   it('builds against the oldest VS Code it admits, and starts only when it is needed', () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
     assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
-    assert.deepEqual(manifest.capabilities, {
-      virtualWorkspaces: true,
-      untrustedWorkspaces: { supported: true },
-    });
+    assert.equal(manifest.capabilities.virtualWorkspaces, true);
+  });
+
+  it('takes from the settings of a folder that is not trusted what cannot act, and says why for each', () => {
+    const { supported, description, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    // VS Code holds settings back only where the support is limited.
+    assert.equal(supported, 'limited');
+    assert.ok(description);
+    assert.deepEqual(restrictedConfigurations, ['conferenceNotes.sessions.template']);
+    const names = contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+    for (const name of names.filter((setting) => !restrictedConfigurations.includes(setting))) {
+      const reasons = Object.keys(HARMLESS).filter((prefix) => name.startsWith(`conferenceNotes.${prefix}`));
+      assert.equal(reasons.length, 1, `${name} needs one reason why a folder may set it`);
+    }
   });
 });

@@ -2,8 +2,8 @@ import type { ConferenceIndex } from '../../conference/index';
 import type { Conference, Day, Outline, Session } from '../../conference/model';
 import type { Note } from '../../note/note';
 import type { Typo } from '../../typos/typo';
-import type { Workspace } from '../rule';
 import { addressesOf } from '../../site/published';
+import type { SiteAround, Workspace } from '../rule';
 import { AddressOwners } from './address-owners';
 import { parkedAddresses, weightInFolder, weightsInFolders } from './counted-keys';
 import { NoteCounts } from './note-counts';
@@ -15,6 +15,8 @@ export interface Outside {
   hasFile(path: string): boolean | undefined;
   hasIcon?(name: string): boolean | undefined;
   typos?(path: string): readonly Typo[] | undefined;
+  siteOf?(path: string): SiteAround | undefined;
+  formulaProblem?(tex: string, isBlock: boolean): string | undefined;
 }
 
 /** Where a note belongs. */
@@ -95,6 +97,14 @@ export class IndexedWorkspace implements Workspace {
 
   typos(path: string): readonly Typo[] | undefined {
     return this.outside.typos?.(path);
+  }
+
+  siteOf(path: string): SiteAround | undefined {
+    return this.outside.siteOf?.(path);
+  }
+
+  formulaProblem(tex: string, isBlock: boolean): string | undefined {
+    return this.outside.formulaProblem?.(tex, isBlock);
   }
 
   dispose(): void {

@@ -1,6 +1,8 @@
+import { givenParam } from '../../shortcodes/catalogue/parameters';
 import { param } from '../../shortcodes/shortcode';
 import type { Rule } from '../rule';
 import { isInSite } from '../site';
+import { siteAround } from '../site-versions';
 
 export const buttonWithoutAddress: Rule = {
   id: 'button-without-address',
@@ -12,6 +14,9 @@ export const buttonWithoutAddress: Rule = {
       if (shortcode.name !== 'button' || shortcode.parked || shortcode.problem !== undefined) continue;
       const href = param(shortcode, 'href');
       if (href !== undefined && href.trim() !== '') continue;
+      // From Relearn 9.2 on a button may do something on its page instead.
+      const action = givenParam(shortcode, 'action', siteAround(checked).relearn);
+      if (action !== undefined && action.value.trim() !== '') continue;
       const wrong = shortcode.params.find(
         ({ name }) => name !== undefined && name !== 'href' && name.toLowerCase() === 'href',
       );

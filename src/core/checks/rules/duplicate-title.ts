@@ -1,5 +1,6 @@
 import type { Day, Session } from '../../conference/model';
 import { entry } from '../../note/front-matter/front-matter';
+import type { Heading } from '../../note/note';
 import type { Rule } from '../rule';
 
 export const duplicateTitle: Rule = {
@@ -13,11 +14,13 @@ export const duplicateTitle: Rule = {
     // A page is in one day; the sessions of an outline file can be in several.
     const day = around.dayOf(path);
     const days = own.size === 1 && day ? [day] : (around.conferenceOf(path)?.days ?? []);
+    const title = entry(note.frontMatter, 'title');
+    let headings: ReadonlyMap<number, Heading> | undefined;
     for (const [session, twin] of twinsOf(own, days)) {
       // The same page in another language, or a heading that many talks have.
       if (bare(session).split(/\s+/).length < 3 || isTranslation(session.path, twin.path)) continue;
-      const title = entry(note.frontMatter, 'title');
-      const heading = note.headings.find(({ line }) => line === session.line);
+      headings ??= new Map(note.headings.toReversed().map((heading) => [heading.line, heading]));
+      const heading = headings.get(session.line);
       yield {
         span:
           session.span.start === 0 && title ? title.valueSpan : (heading?.textSpan ?? { start: 0, end: 0 }),

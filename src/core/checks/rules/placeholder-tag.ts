@@ -15,9 +15,11 @@ export const placeholderTag: Rule = {
     const tags = entry(note.frontMatter, 'tags');
     if (!tags || !note.frontMatter || note.frontMatter.error || !around.conferenceOf(path)) return;
     const { frontMatter } = note;
+    if (!tags || note.frontMatter?.error || !around.conferenceOf(path)) return;
+    let suggestions: readonly string[] | undefined;
     for (const item of tags.items) {
       if (!isPlaceholder(item.value)) continue;
-      const suggestions = suggestedTags(checked, list(note.frontMatter, 'tags'), 3);
+      suggestions ??= suggestedTags(checked, list(note.frontMatter, 'tags'), 3);
       yield {
         span: item.span,
         message: `“${item.value}” is a placeholder, and would be published as a tag; replace or remove it.`,
@@ -39,6 +41,14 @@ export const placeholderTag: Rule = {
   },
 };
 
+/** Where the comma begins that stands in front of an item, with its spaces and the item's quote. */
+function separatorStart(text: string, start: number): number {
+  const quote = /["']/.test(text.charAt(start - 1)) ? start - 1 : start;
+  let at = quote;
+  while (/[ \t]/.test(text.charAt(at - 1))) at--;
+  return text[at - 1] === ',' ? at - 1 : quote;
+}
+
 /** Takes an item off its list: its line, or its part of `[a, b]`; the key too when nothing is left. */
 function removal(text: string, tags: FrontMatterEntry, { start, end }: Span): TextEdit {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
@@ -49,7 +59,7 @@ function removal(text: string, tags: FrontMatterEntry, { start, end }: Span): Te
     return { span: { start: from, end: lineEnd }, text: '' };
   }
   const behind = /^["']?[ \t]*,[ \t]*/.exec(text.slice(end));
-  const ahead = /(?:,[ \t]*)?["']?$/.exec(text.slice(lineStart, start))?.[0].length ?? 0;
+  const ahead = start - separatorStart(text, start);
   return behind
     ? { span: { start, end: end + behind[0].length }, text: '' }
     : { span: { start: start - ahead, end: end + (/^["']/.test(text.slice(end)) ? 1 : 0) }, text: '' };

@@ -24,7 +24,8 @@ export const todo: Rule = {
 
 /** The whole line of a to-do with its line break, when nothing else stands on it. */
 function ownLine(text: string, { start, end }: Span): Span | undefined {
-  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  let from = start;
+  while (from > 0 && !/[\r\n]/.test(text.charAt(from - 1))) from--;
   const break_ = /^[ \t]*(\r?\n|$)/.exec(text.slice(end));
   if (!break_ || !/^[ \t>*+-]*$/.test(text.slice(from, start))) return undefined;
   return { start: from, end: end + break_[0].length };

@@ -47,8 +47,11 @@ export const unclosedShortcode: Rule = {
   },
 };
 
+const STOP = /[\r\n]|-->|\{\{[%<]/g;
+
 /** Behind the words of a line; in front of a comment's end that follows on it. */
 function endOfLine(text: string, from: number): number {
-  const found = text.slice(from).search(/\r|\n|[ \t]*-->|\{\{[%<]/);
-  return found < 0 ? text.length : from + text.slice(from, from + found).trimEnd().length;
+  STOP.lastIndex = from;
+  const found = STOP.exec(text);
+  return found ? from + text.slice(from, found.index).trimEnd().length : text.length;
 }

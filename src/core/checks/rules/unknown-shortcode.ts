@@ -1,7 +1,9 @@
 import { CATALOGUE, describe } from '../../shortcodes/catalogue/catalogue';
+import { isInVersion, notInVersion } from '../../shortcodes/catalogue/parameters';
 import type { RuleContext, Rule } from '../rule';
 import { nearestName } from '../nearest-name';
 import { isInSite } from '../site';
+import { siteAround } from '../site-versions';
 
 export const unknownShortcode: Rule = {
   id: 'unknown-shortcode',
@@ -9,14 +11,16 @@ export const unknownShortcode: Rule = {
   about: 'A shortcode that neither Hugo nor Relearn nor the site has: Hugo stops, even for one in a comment.',
   *check(checked) {
     if (!isInSite(checked)) return;
+    const site = siteAround(checked);
     for (const { name, nameSpan, problem, close } of checked.note.shortcodes) {
       if (name === '' || problem === 'stray-closing' || problem === 'unterminated-tag') continue;
+      if (isOfSite(checked, name)) continue;
       const known = describe(name);
-      if (
-        (known && (known.name === name || known.aliases?.includes(name) === true)) ||
-        isOfSite(checked, name)
-      )
+      if (known && (known.name === name || known.aliases?.includes(name) === true)) {
+        if (isInVersion(known, site) === false)
+          yield { span: nameSpan, message: notInVersion(known, name, site.relearn), fixes: [] };
         continue;
+      }
       const meant =
         known?.name ??
         nearestName(
@@ -44,7 +48,9 @@ export const unknownShortcode: Rule = {
 };
 
 /** Whether the site brings it: `layouts/shortcodes/NAME.html`, in Hugo 0.146 and later `layouts/_shortcodes/`. */
-function isOfSite({ path, around }: RuleContext, name: string): boolean {
+function isOfSite(checked: RuleContext, name: string): boolean {
+  const { path, around } = checked;
+  if (siteAround(checked).ownShortcodes.has(name)) return true;
   const content = path.lastIndexOf('content/');
   const root = content < 0 ? (around.conferenceOf(path)?.path ?? '') : path.slice(0, content);
   const prefix = root === '' || root.endsWith('/') ? root : `${root}/`;

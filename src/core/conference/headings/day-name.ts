@@ -1,4 +1,5 @@
 import { DAY_PARTS, DAY_WORDS, MONTHS, NUMBERS, WEEKDAYS } from './calendar';
+import { dateOrder, ISO, readDate, withoutMarks } from '../written-date';
 
 /** A day that a heading, a folder or a file name speaks of. */
 export interface DayName {
@@ -36,22 +37,28 @@ const ORDINAL = new RegExp(
 );
 const JAPANESE = /(?:第\s*)?(\d{1,2}|[一二三四五])\s*(?:日目|天)/u;
 
-const ISO = /(?<!\d)((?:19|20)\d\d)([-_./])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const COMPACT = /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/;
-const DAY_FIRST = /(?<![\d./])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}|(?!\d))/;
-const SLASHED = /(?<![\d./])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/;
-
 /** What people call something that comes on day 2 of running a system; no day of a conference. */
 const OPERATIONS = /^(?:ops|operations?|problems?|challenges?|readiness|concerns?|and beyond|of)\b/i;
+
+/** `of 3`, `/3`, `von 2`: how many days there are. */
+const COUNT_OF_DAYS = /^\s*(?:of|\/|von|sur|de|di|van)\s*\d{1,2}(?![\p{L}\p{N}])/iu;
+
+/** What may follow a day's name without making a title of it. */
+const NOTES_OF_DAY =
+  /^(?:my |raw )?(?:notes?|talks|sessions|recap|summary|notizen|vorträge|notas|appunti|notities)$/i;
+
+/** A talk with its day in brackets. */
+const TALK_OF_DAY =
+  /\b(?:key ?notes?|talk|panel|lightning|opening|closing|locknote|plenary|session|tutorial)\b/i;
 
 /**
  * The day that a heading names: `Day 3`, `KubeCon Day 2 (Thursday)`, `Wed 14 Feb`, `gitopscon (Tuesday)`,
  * `2024-03-20`. Undefined for talks that only mention one: `Surviving Day2: Picking the right tool`.
  */
 export function dayOfHeading(text: string): DayName | undefined {
-  const counted = countedDay(text);
-  if (counted) return counted;
-  return datedDay(text);
+  const words = /[^\p{L}\p{N}\s-]/u.test(text) ? withoutMarks(text) : text;
+  return countedDay(words) ?? datedDay(words);
 }
 
 /** The day that a folder or file name holds, its extension taken off: `01-tuesday`, `day1_keynote`, `2012-04-23`. */
@@ -99,7 +106,8 @@ function countOf(text: string): number | undefined {
 /** Whether the words around `Day N` leave it a day, and whether that needs company to be believed. */
 function judgeNeighbours(before: string, after: string): { loose: boolean } | undefined {
   const ahead = before.replace(/[\s\p{P}]+$/u, '');
-  const rest = after.replace(/^[\s\p{P}]+/u, '');
+  const rest = after.replace(COUNT_OF_DAYS, '').replace(/^[\s\p{P}]+/u, '');
+  if (NOTES_OF_DAY.test(rest)) return { loose: wordCount(ahead) > 4 };
   if (rest === '' || isDateOnly(rest) || /^\s*[([]/.test(after)) return { loose: wordCount(ahead) > 6 };
   if (OPERATIONS.test(rest)) return undefined;
   const apart = /^\s*[-–—:,|.?!/]/.test(after);
@@ -109,16 +117,20 @@ function judgeNeighbours(before: string, after: string): { loose: boolean } | un
   return wordCount(rest) <= 3 ? { loose: true } : undefined;
 }
 
+/** A date has a digit or a weekday's name. */
+const MAY_BE_DATE = new RegExp(`\\d|${EDGE.before}(?:${word(WEEKDAYS.keys())})${EDGE.after}`, 'iu');
+
 /** A day told by weekday or date. */
 function datedDay(text: string): DayName | undefined {
+  if (!MAY_BE_DATE.test(text)) return undefined;
   const trimmed = text.trim();
   const whole = readDate(trimmed);
   if (whole) return made(whole.kind, whole.order, '', '', trimmed);
   const bracket = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/.exec(trimmed);
-  const tail = bracket ?? /^(.*\S)(?:\s+[-–—|]\s+|,\s+|:\s+)([^,]+)$/.exec(trimmed);
-  if (tail?.[1] !== undefined && tail[2] !== undefined && wordCount(tail[1]) <= 6) {
-    const date = readDate(tail[2]);
-    if (date) return { ...made(date.kind, date.order, tail[1], '', tail[2]), loose: !date.weekday };
+  for (const [before, words] of bracket ? [[bracket[1], bracket[2]]] : tailsOf(trimmed)) {
+    if (before === undefined || words === undefined || wordCount(before) > 6) continue;
+    const date = TALK_OF_DAY.test(before) ? undefined : readDate(words);
+    if (date) return { ...made(date.kind, date.order, before, '', words), loose: !date.weekday };
   }
   const last = /^(\S+(?:\s+\S+){0,2})\s+(\p{L}+)$/u.exec(trimmed);
   if (last?.[1] !== undefined && last[2] !== undefined) {
@@ -133,10 +145,12 @@ function datedDay(text: string): DayName | undefined {
   return undefined;
 }
 
-interface ReadDate {
-  readonly kind: 'weekday' | 'date';
-  readonly order: number;
-  readonly weekday: boolean;
+/** What stands ahead of each separator and after it, the longest rest first: a date has commas of its own. */
+function tailsOf(text: string): [string, string][] {
+  return [...text.matchAll(/\s+[-–—|]\s+|,\s+|:\s+/g)].map(({ index, 0: separator }) => [
+    text.slice(0, index),
+    text.slice(index + separator.length),
+  ]);
 }
 
 function isDateOnly(text: string): boolean {
@@ -144,42 +158,6 @@ function isDateOnly(text: string): boolean {
     readDate(text) !== undefined ||
     text.split(/[^\p{L}\p{N}]+/u).every((part) => DAY_PARTS.has(part.toLowerCase()))
   );
-}
-
-/** Reads words that are a date and nothing else; undefined when any other word is among them. */
-function readDate(text: string): ReadDate | undefined {
-  let rest = text;
-  let [year, month, day] = [0, 0, 0];
-  const numeric = ISO.exec(rest) ?? DAY_FIRST.exec(rest) ?? SLASHED.exec(rest);
-  if (numeric) {
-    if (ISO.test(rest)) [year, month, day] = [Number(numeric[1]), Number(numeric[3]), Number(numeric[4])];
-    else if (numeric[0].includes('.'))
-      [day, month, year] = [Number(numeric[1]), Number(numeric[2]), fullYear(numeric[3])];
-    else {
-      const [first, second] = [Number(numeric[1]), Number(numeric[2])];
-      [month, day] = first > 12 ? [second, first] : [first, second];
-      year = fullYear(numeric[3]);
-    }
-    if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-    rest = rest.replace(numeric[0], ' ');
-  }
-  let weekday = 0;
-  for (const part of rest.toLowerCase().match(/\p{L}+(?:-feira)?|\d+/gu) ?? []) {
-    const number = /^\d+$/.test(part) ? Number(part) : undefined;
-    if (number !== undefined) {
-      if (number >= 1900 && number < 2100 && year === 0) year = number;
-      else if (number >= 1 && number <= 31 && day === 0) day = number;
-      else return undefined;
-    } else if (weekday === 0 && WEEKDAYS.has(part)) weekday = WEEKDAYS.get(part) ?? 0;
-    else if (month === 0 && MONTHS.has(part)) month = MONTHS.get(part) ?? 0;
-    else if (
-      !/^(?:st|nd|rd|th|er|e|the|of|de|den|der|le|el|il|di|del|am)$/.test(part) &&
-      !DAY_PARTS.has(part)
-    )
-      return undefined;
-  }
-  if (month > 0 && day > 0) return { kind: 'date', order: dateOrder(year, month, day), weekday: weekday > 0 };
-  return weekday > 0 && month === 0 ? { kind: 'weekday', order: weekday, weekday: true } : undefined;
 }
 
 /** Weekdays and spoken dates in names: `01-tuesday`, `mon`, `17-Avril`, `friday-keynotes`. */
@@ -210,15 +188,6 @@ function dateName(
 
 function made(kind: DayName['kind'], order: number, before: string, after: string, words: string): DayName {
   return { kind, key: `${kind}:${String(order)}`, order, before, after, words, loose: false, dashed: false };
-}
-
-function dateOrder(year: number, month: number, day: number): number {
-  return year * 10_000 + month * 100 + day;
-}
-
-function fullYear(text: string | undefined): number {
-  if (!text) return 0;
-  return text.length === 2 ? 2000 + Number(text) : Number(text);
 }
 
 function wordCount(text: string): number {

@@ -1,22 +1,43 @@
 import type { Heading, Note } from '../../note/note';
-import { holdsOne, startingIn } from '../../text/span';
+import { holdsOne, startingIn, type Span } from '../../text/span';
+import { isAttributed } from '../evidence/heading-signs';
+import { tellsTime, wordKinds } from '../evidence/heading-words';
+import { readAttributed } from '../evidence/speakers';
+import { isRecorded } from '../evidence/told';
+import { MANUAL, STEPS, TALK_WORDS } from '../evidence/vocabulary';
 import type { Talk, TalkSigns } from '../outline';
 
-const SPEAKER =
-  /\s[-–—|]\s+[A-ZÀ-Þ][\p{L}'.-]+(?:\s+[A-ZÀ-Þ]|\s*[,(@]|$)|\bby\s+[A-ZÀ-Þ]|^[A-ZÀ-Þ][\p{L}'.-]+\s+[A-ZÀ-Þ][\p{L}'.-]+\s*[-–—:|]\s/u;
+const CODE = /^(?:\p{Lu}{2,4}[-_ ]?\d{2,4}(?:-\w+)?\b|\d{1,2}[.)]\s|#\d)/u;
 
-const MANUAL =
-  /^(?:installation|install|usage|getting started|quick ?start|licen[cs]e|contributing|development|requirements|configuration|build|deployment|features|prerequisites|screenshots|documentation|tests?|testing|api)$/i;
-
+/** What the headings of a file tell, should they be talks; worked out for files that may hold several. */
 export function readSigns(note: Note, headings: readonly Heading[], talks: readonly Talk[]): TalkSigns {
+  const share = (count: number): number =>
+    talks.length === 0 ? 0 : Math.round((count / talks.length) * 100) / 100;
+  const among = (holds: (talk: Talk, inside: Span) => boolean): number =>
+    share(talks.filter((talk) => holds(talk, { start: talk.heading.span.start + 1, end: talk.end })).length);
+  const speakerLines = note.fields.filter(({ kind }) => kind === 'speaker').map(({ at }) => at);
+  return {
+    repeated: share(sharing(note, headings, talks)),
+    attributed: among(({ heading }) => heading.href !== undefined || isAttributed(heading.text)),
+    named: among(({ heading }) => readAttributed(heading.text) !== undefined),
+    introduced: talks.length < 2 ? 0 : among((_, inside) => holdsOne(speakerLines, inside)),
+    recorded: among((_, inside) => isRecorded(note, inside)),
+    timed: among(({ heading }) => tellsTime(heading.text)),
+    talkWords: among(({ heading }) => TALK_WORDS.test(heading.text)),
+    coded: among(({ heading }) => CODE.test(heading.text)),
+    parts: among(({ heading }) => wordKinds(heading.text).isPart),
+    steps: among(({ heading }) => STEPS.test(heading.text)),
+    written: among((_, inside) => holdsOne(note.written, inside)),
+    breaks: headings.some(({ text }) => wordKinds(text).isBreak),
+    manual: headings.filter(({ text }) => MANUAL.test(text.trim())).length > 1,
+  };
+}
+
+/** How many talks have a sub-heading or a label that another one has too. */
+function sharing(note: Note, headings: readonly Heading[], talks: readonly Talk[]): number {
   const seen = new Map<string, Set<Talk>>();
-  let attributed = 0;
-  let written = 0;
   for (const talk of talks) {
-    const { start } = talk.heading.span;
-    if (talk.heading.href !== undefined || SPEAKER.test(talk.heading.text)) attributed++;
-    const inside = { start: start + 1, end: talk.end };
-    if (holdsOne(note.written, inside)) written++;
+    const inside = { start: talk.heading.span.start + 1, end: talk.end };
     const below = startingIn(headings, inside).map((h) => h.text.toLowerCase().replace(/[^\p{L}]+/gu, ''));
     const labels = startingIn(note.labels, inside).map((l) => `label ${l.kind}`);
     for (const name of [...below, ...labels]) {
@@ -26,11 +47,6 @@ export function readSigns(note: Note, headings: readonly Heading[], talks: reado
       seen.set(name, owners);
     }
   }
-  const sharing = new Set(
-    [...seen.values()].filter((owners) => owners.size > 1).flatMap((owners) => [...owners]),
-  );
-  const share = (count: number): number =>
-    talks.length === 0 ? 0 : Math.round((count / talks.length) * 100) / 100;
-  const manual = headings.filter((h) => MANUAL.test(h.text.trim())).length > 1;
-  return { repeated: share(sharing.size), attributed: share(attributed), manual, written: share(written) };
+  return new Set([...seen.values()].filter((owners) => owners.size > 1).flatMap((owners) => [...owners]))
+    .size;
 }

@@ -1,12 +1,15 @@
 import { withSign, type DayName } from '../headings/day-name';
 import { byPosition } from '../file-order';
 import type { Folder } from '../folder-tree';
-import { trimTitle } from '../note-file';
+import { trimTitle, type NoteFile } from '../note-file';
 import { byName } from '../order';
+import type { Talk } from '../outline';
 import { readableDay } from '../readable';
 import { pageItem, talkItems, type DayDraft, type DraftItem } from './draft';
 import type { FolderNames } from './names';
-import { companyOf, holdsSeveralTalks } from './several-talks';
+import { holdsSeveralTalks } from '../evidence/file-signs';
+import { isTalkPage } from '../evidence/page-signs';
+import { companyOf } from './company';
 
 export function folderDay(
   child: Folder,
@@ -41,8 +44,8 @@ function folderItems(folder: Folder): DraftItem[] {
   const own = notes
     .toSorted((a, b) => byPosition(a.order, b.order))
     .flatMap((file): DraftItem[] => {
-      if (holdsSeveralTalks(file, company) && notes.length === 1) return talkItems(file, file.outline.talks);
-      return [pageItem(file)];
+      if (holdsSeveralTalks(file, company) && notes.length === 1) return talkItems(file, ownTalks(file));
+      return isTalkPage(file, { prior: 1 }) ? [pageItem(file)] : [];
     });
   const below = folder.children
     .toSorted((a, b) => byName(a.name, b.name))
@@ -50,10 +53,14 @@ function folderItems(folder: Folder): DraftItem[] {
   if (own.length + below.length > 0 || !description) return [...own, ...below];
   const { outline } = description;
   const talks =
-    outline.days.length > 0
-      ? outline.days.flatMap((group) => group.talks)
-      : outline.talks.filter((t) => t.heading !== description.note.headings[0]);
+    outline.days.length > 0 ? outline.days.flatMap((group) => group.talks) : ownTalks(description);
   return talks.length > 0 ? talkItems(description, talks) : [pageItem(description)];
+}
+
+/** The talks of a file whose first heading is its day and none of them. */
+function ownTalks({ outline }: NoteFile): readonly Talk[] {
+  const start = outline.topDay?.heading?.span.start;
+  return outline.talks.filter(({ heading }) => heading.span.start !== start);
 }
 
 function bundleOrItems(folder: Folder): DraftItem[] {

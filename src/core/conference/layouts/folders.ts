@@ -1,23 +1,17 @@
-import { dayOfFileName, type DayName } from '../headings/day-name';
-import { byPosition } from '../file-order';
+import { isEventName, isCollection } from '../evidence/events';
+import { priorOf } from '../evidence/folder-signs';
 import type { Folder } from '../folder-tree';
 import type { NoteFile } from '../note-file';
 import { byName } from '../order';
+import { dayOfFileName } from '../headings/day-name';
+import { bundlesOf } from './bundles';
 import { dayFolders } from './day-folders';
-import type { ConferenceDraft, DayDraft } from './draft';
-import { folderDay } from './folder-days';
+import type { ConferenceDraft } from './draft';
+import { daysOfIndex } from './index-days';
 import { mergeDays } from './merge-days';
-import { conferenceName, folderName, readableFile, type FolderNames } from './names';
-import {
-  fileDay,
-  headingDays,
-  holdsWholeConference,
-  isOutlineItself,
-  outlineConferences,
-  talksConference,
-} from './outline-files';
+import { conferenceName, eventOf, keyOf, within, type FolderNames } from './names';
+import { ownConferences } from './own-conferences';
 import { daysOfPages } from './page-days';
-import { companyOf, holdsSeveralTalks } from './several-talks';
 import { siteConferences } from './site';
 
 /**
@@ -25,16 +19,22 @@ import { siteConferences } from './site';
  * outlines with days in headings, files that are talks; what is left goes on in its own sub-folders.
  */
 export function conferencesOf(folder: Folder, around: FolderNames): ConferenceDraft[] {
-  return folder.remember(`conferences ${String(around.pagesElsewhere)}`, () => {
-    if (isSite(folder)) return siteConferences(folder, around.rootName);
+  return folder.remember(`conferences ${keyOf(around)}`, () => {
+    if (isSite(folder)) return siteConferences(folder, around);
     const days = dayFolders(folder);
-    const own = ownConferences(folder, days, around);
-    const below = folder.children.filter((child) => !days.some((day) => day.folder === child));
+    const prior = priorOf(folder, around);
+    const bundles = bundlesOf(folder, prior, around.pagesElsewhere);
+    const own = ownConferences(folder, days, bundles, prior, around);
+    const inside = within(folder, around);
+    const below = folder.children
+      .filter((child) => !days.some((day) => day.folder === child))
+      .filter((child) => !bundles.some((bundle) => bundle.folder === child))
+      .map((child) => ({ child, path: child.path, drafts: conferencesOf(child, inside) }));
     const groups = [
-      ...own.map((draft) => ({ path: draft.path, drafts: [draft] })),
-      ...below.map((child) => ({ path: child.path, drafts: conferencesOf(child, around) })),
-    ];
-    return groups.toSorted((a, b) => byName(a.path, b.path)).flatMap(({ drafts }) => drafts);
+      ...own.map((draft) => ({ child: undefined, path: draft.path, drafts: [draft] })),
+      ...below,
+    ].toSorted((a, b) => byName(a.path, b.path));
+    return withTracks(folder, groups, around);
   });
 }
 
@@ -51,68 +51,59 @@ function sectionsAreDays(folder: Folder): boolean {
   return folder.children.filter((child) => child.section && dayOfFileName(child.name)).length > 0;
 }
 
-function ownConferences(
-  folder: Folder,
-  inFolders: readonly { folder: Folder; day: DayName }[],
-  around: FolderNames,
-): ConferenceDraft[] {
-  const { notes, description } = folder;
-  const isIndex =
-    description !== undefined && (notes.length > 0 || inFolders.length > 0 || folder.folders.size > 0);
-  const company = { ...companyOf(folder), pagesElsewhere: around.pagesElsewhere || inFolders.length > 0 };
-  const sorted = notes.toSorted((a, b) => byPosition(a.order, b.order));
-  const candidates =
-    description && !(isIndex && !isOutlineItself(description)) ? [description, ...sorted] : sorted;
+interface Group {
+  /** Undefined for the folder's own notes. */
+  readonly child: Folder | undefined;
+  readonly path: string;
+  readonly drafts: readonly ConferenceDraft[];
+}
 
-  const separate: ConferenceDraft[] = [];
-  const days: DayDraft[] = inFolders.map(({ folder: child, day }) =>
-    folderDay(
-      child,
-      day,
-      inFolders.map((d) => d.folder.name),
-      around,
-    ),
+/**
+ * The conferences of a folder and those below it. Where the folder is one event, the pages in folders that are no
+ * event of their own (tracks, speakers, `talks/`) belong to it.
+ */
+function withTracks(folder: Folder, groups: readonly Group[], around: FolderNames): ConferenceDraft[] {
+  const all = groups.flatMap(({ drafts }) => drafts);
+  const tracks = groups.filter((group) => group.child && isTrack(group.child) && group.drafts.length > 0);
+  const plain = tracks.flatMap(({ drafts }) => drafts).filter(isPlainPages);
+  if (plain.length === 0) return all;
+  const own = groups
+    .find((group) => !group.child && group.drafts.some(isPlainPages))
+    ?.drafts.find(isPlainPages);
+  const pages = [...(own ? [own] : []), ...plain].flatMap(pagesOf);
+  const { description } = folder;
+  const listed = description && daysOfIndex(description, pages) ? description : undefined;
+  if (!listed && eventOf(folder, around) === undefined) return all;
+  const days = listed
+    ? mergeDays(daysOfPages(pages, listed, folder))
+    : [...(own ? [own] : []), ...plain].flatMap((draft) => draft.days);
+  const merged: ConferenceDraft = {
+    name: own?.name ?? conferenceName(folder, description, around),
+    path: folder.path,
+    layout: 'pages',
+    days: listed ? days : joined(days, folder),
+  };
+  return [merged, ...all.filter((draft) => draft !== own && !plain.includes(draft))];
+}
+
+function joined(days: ConferenceDraft['days'], folder: Folder): ConferenceDraft['days'] {
+  const [first] = days;
+  return first ? [{ ...first, key: `${folder.path}#pages`, items: days.flatMap((day) => day.items) }] : [];
+}
+
+/** A folder that is no event of its own. */
+function isTrack({ name }: Folder): boolean {
+  return isCollection(name) || (!isEventName(name.replace(/[_-]/g, ' ')) && !/^(?:19|20)\d\d$/.test(name));
+}
+
+/** Talks in pages, without days. */
+function isPlainPages(draft: ConferenceDraft): boolean {
+  return (
+    draft.layout === 'pages' &&
+    draft.days.every((day) => day.name === '' && day.items.every((item) => item.talk === undefined))
   );
-  const pages: NoteFile[] = [];
-  const isLone = candidates.length === 1 && inFolders.length === 0;
-  const wholes = candidates.filter((file) => holdsWholeConference(file, isLone));
-  for (const file of candidates) {
-    const { outline } = file;
-    if (wholes.includes(file)) {
-      const drafts = outlineConferences(
-        file,
-        folder,
-        candidates.length === 1 ? folderName(folder, around) : readableFile(file, folder, around),
-        around,
-      );
-      separate.push(...drafts);
-      continue;
-    }
-    const groups = outline.days.length > 0 ? headingDays(file, folder) : fileDay(file, folder, company);
-    if (groups.length > 0) {
-      days.push(...groups);
-    } else if (file !== description) {
-      if (holdsSeveralTalks(file, company)) {
-        separate.push(
-          talksConference(
-            file,
-            candidates.length === 1 ? folderName(folder, around) : readableFile(file, folder, around),
-          ),
-        );
-      } else pages.push(file);
-    } else if (holdsSeveralTalks(file, { ...company, siblings: 1, description: true })) {
-      separate.push(talksConference(file, folderName(folder, around)));
-    }
-  }
-  const index = isIndex && !candidates.includes(description) ? description : undefined;
-  const pageDays = daysOfPages(pages, index, folder);
-  const all = mergeDays([
-    ...pageDays.filter((d) => d.name === ''),
-    ...days,
-    ...pageDays.filter((d) => d.name !== ''),
-  ]);
-  if (!all.some((day) => day.items.length > 0)) return separate;
-  const layout = all.every((day) => day.items.every((item) => item.talk)) ? 'outline' : 'pages';
-  const name = conferenceName(folder, index, around);
-  return [{ name, path: folder.path, layout, days: all }, ...separate];
+}
+
+function pagesOf(draft: ConferenceDraft): NoteFile[] {
+  return draft.days.flatMap((day) => day.items.map((item) => item.file));
 }

@@ -16,7 +16,8 @@ export function mergeDays(drafts: readonly DayDraft[]): DayDraft[] {
   );
   const nameless = unnamed.filter((draft) => draft.name === '');
   const others = unnamed.filter((draft) => draft.name !== '');
+  // A day that its author has just begun has a heading or a file and no talks yet.
   return [...nameless, ...sorted.map(({ draft }) => draft), ...others].filter(
-    (draft) => draft.items.length > 0,
+    (draft) => draft.items.length > 0 || (draft.file !== undefined && draft.folder === undefined),
   );
 }

@@ -6,7 +6,7 @@ import type { OutlineGroup } from '../outline';
 import { readableDay } from '../readable';
 import { dayless, talkItems, type ConferenceDraft, type DayDraft } from './draft';
 import { scalarTitle, type FolderNames } from './names';
-import { holdsSeveralTalks, type Company } from './several-talks';
+import { holdsSeveralTalks, type Company } from '../evidence/file-signs';
 
 /** A README that is more than a list of links to the notes beside it. */
 export function isOutlineItself(file: NoteFile): boolean {
@@ -113,6 +113,15 @@ export function fileDay(file: NoteFile, folder: Folder, company: Company): DayDr
       items: talkItems(file, talks),
     },
   ];
+}
+
+/** A file that is a day without talks yet: nothing in it but its title. */
+export function emptyDay(file: NoteFile, folder: Folder): DayDraft | undefined {
+  const day = wholeName(file.namedDay) ?? file.outline.topDay?.day;
+  if (!day || file.told.written || file.note.headings.length > 1) return undefined;
+  const { topDay } = file.outline;
+  const name = topDay ? trimTitle(topDay.name) : nameOfDayFile(file, folder, day);
+  return { key: file.path, name, file, folder: undefined, line: topDay?.heading?.line ?? 0, day, items: [] };
 }
 
 /** A day that is all a name says but for words ahead of it: `oscon-day1`, but not `day1-keynote`. */

@@ -16,7 +16,9 @@ export function daysOfPages(
   folder: Folder,
 ): DayDraft[] {
   if (pages.length === 0) return [];
-  const dayOf = namedDays(pages) ?? datedDays(pages) ?? (index && daysOfIndex(index, pages));
+  // The date of a post says when it was written.
+  const named = /^_?posts?$/i.test(folder.name) ? undefined : namedDays(pages);
+  const dayOf = named ?? datedDays(pages) ?? (index && daysOfIndex(index, pages));
   if (!dayOf) return [dayless(inOrder(pages).map(pageItem), `${folder.path}#pages`)];
   const groups = new Map<string, { name: string; day: DayName | undefined; files: NoteFile[] }>();
   for (const file of pages) {

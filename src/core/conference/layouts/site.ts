@@ -1,16 +1,20 @@
 import { dayOfFileName, dayOfHeading } from '../headings/day-name';
+import { priorOf } from '../evidence/folder-signs';
+import { isTalkPage } from '../evidence/page-signs';
 import type { Folder } from '../folder-tree';
 import type { NoteFile } from '../note-file';
 import { byHugo, type HugoOrder } from '../order';
 import { readableName } from '../readable';
 import { dayless, pageItem, type ConferenceDraft, type DayDraft, type DraftItem } from './draft';
+import type { FolderNames } from './names';
 
 /**
  * A Hugo site: folders with `_index.md` are days, in Hugo's own order. A section that holds sections itself, or
  * one of several that are named after events and not after days, is a conference of its own.
  * @param root the folder above the sections, `content` as a rule
  */
-export function siteConferences(root: Folder, rootName: string): ConferenceDraft[] {
+export function siteConferences(root: Folder, around: FolderNames): ConferenceDraft[] {
+  const { rootName } = around;
   const name =
     root.section?.title ?? readableName(root.name === 'content' || root.name === '' ? rootName : root.name);
   const sections = sectionsOf(root);
@@ -19,16 +23,21 @@ export function siteConferences(root: Folder, rootName: string): ConferenceDraft
     const separate = events.length > 0 ? events : sections;
     const rest = sections.filter((section) => !separate.includes(section) && pagesOf(section).length > 0);
     return inOrder([...separate, ...rest]).map((section) =>
-      conference(section, titleOf(section), separate.includes(section) && events.length > 0),
+      conference(section, titleOf(section), separate.includes(section) && events.length > 0, around),
     );
   }
-  return [conference(root, name, true)].filter((draft) => draft.days.length > 0);
+  return [conference(root, name, true, around)].filter((draft) => draft.days.length > 0);
 }
 
-function conference(folder: Folder, name: string, withSections: boolean): ConferenceDraft {
+function conference(
+  folder: Folder,
+  name: string,
+  withSections: boolean,
+  around: FolderNames,
+): ConferenceDraft {
   const sections = withSections ? sectionsOf(folder) : [];
-  const days = inOrder(sections).map(sectionDay);
-  const own = withSections ? directPages(folder) : pagesOf(folder);
+  const days = inOrder(sections).flatMap((section) => sectionDay(section, around));
+  const own = talksOf(folder, withSections ? directPages(folder) : pagesOf(folder), around);
   // Pages beside the days of a site are its imprint and the like; without days they are the talks.
   const isSiteRoot = folder.parent === undefined || folder.name === 'content';
   const loose =
@@ -38,11 +47,14 @@ function conference(folder: Folder, name: string, withSections: boolean): Confer
   return { name, path: folder.path, layout: 'site', days: [...loose, ...days] };
 }
 
-function sectionDay(folder: Folder): DayDraft {
+function sectionDay(folder: Folder, around: FolderNames): DayDraft[] {
   const file = folder.section;
   const name = titleOf(folder);
-  const items: DraftItem[] = pagesOf(folder).map(pageItem);
-  return {
+  const pages = pagesOf(folder);
+  const items: DraftItem[] = talksOf(folder, pages, around).map(pageItem);
+  // A section of posts in which none is a talk.
+  if (items.length === 0 && pages.length > 0) return [];
+  const day = {
     key: folder.path,
     name,
     file,
@@ -51,6 +63,13 @@ function sectionDay(folder: Folder): DayDraft {
     day: dayOfHeading(name) ?? dayOfFileName(folder.name),
     items,
   };
+  return [day];
+}
+
+/** Those pages of a section that are talks: all, but for blogs. */
+function talksOf(folder: Folder, pages: readonly NoteFile[], around: FolderNames): NoteFile[] {
+  const prior = priorOf(folder, around);
+  return pages.filter((file) => isTalkPage(file, { prior }));
 }
 
 function titleOf(folder: Folder): string {

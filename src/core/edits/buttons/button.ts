@@ -1,4 +1,5 @@
 import { param, type Shortcode } from '../../shortcodes/shortcode';
+import { asInlineText } from '../inline-text';
 import { writeShortcode } from '../../shortcodes/write';
 
 export type ButtonKind = 'video' | 'slides' | 'code' | 'other';
@@ -23,6 +24,14 @@ export function writeButton({ style, icon, text }: ButtonTemplate, href: string)
   if (style !== '') looks.push(['style', style]);
   if (icon !== '') looks.push(['icon', icon]);
   return writeShortcode('button', [['href', href], ...looks], text.replace(/\s+/g, ' ').replace(/[{}]/g, ''));
+}
+
+/** A link in the place of a button, for notes that no Hugo builds: shortcodes would be text there. */
+export function writeLink({ text }: Pick<ButtonTemplate, 'text'>, href: string): string {
+  const address = /[\s()<>]/.test(href)
+    ? `<${href.replace(/[<>\r\n]/g, (sign) => encodeURIComponent(sign))}>`
+    : href;
+  return `[${asInlineText(text.replace(/\s+/g, ' ').trim())}](${address})`;
 }
 
 /** What a button leads to, as its icon, its words and its address say. */

@@ -2,10 +2,10 @@ import type { Session } from '../../conference/model';
 import type { Note } from '../../note/note';
 import type { Shortcode } from '../../shortcodes/shortcode';
 import { quoted } from '../../shortcodes/write';
-import type { Span } from '../../text/span';
+import { startingIn, type Span } from '../../text/span';
 import { sessionPart } from '../promote/session-part';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
-import { kindOfButton, writeButton, type ButtonKind, type ButtonTemplate } from './button';
+import { kindOfButton, writeButton, writeLink, type ButtonKind, type ButtonTemplate } from './button';
 
 /** What can be done to give a talk a button. */
 export interface ButtonPlan {
@@ -25,6 +25,7 @@ const RANK: Readonly<Record<ButtonKind, number>> = { video: 0, slides: 1, code: 
  * Plans a button for a talk.
  *
  * @param session the talk; undefined: the page as a whole, such as a day's
+ * @param isBuilt whether Hugo builds the note (see `isBuiltByHugo`); a new button is a Markdown link elsewhere
  */
 export function planButton(
   text: string,
@@ -32,6 +33,7 @@ export function planButton(
   session: Session | undefined,
   template: ButtonTemplate,
   href: string,
+  isBuilt = true,
 ): ButtonPlan {
   const region = regionOf(text, note, session);
   const buttons = note.shortcodes.filter(
@@ -48,7 +50,39 @@ export function planButton(
     const old = live.params.findLast(({ name }) => name === 'href')?.value ?? '';
     return { way: 'replace', edits: withAddress(text, live, href), old };
   }
-  return { way: 'insert', edits: [inserted(text, note, region, buttons, template, href)] };
+  if (isBuilt) return { way: 'insert', edits: [inserted(text, note, region, buttons, template, href)] };
+  return linkPlan(text, note, region, template, href);
+}
+
+/** A link with the words of the button: the one that is there gets the address, else one comes on top. */
+function linkPlan(
+  text: string,
+  note: Note,
+  region: Region,
+  template: ButtonTemplate,
+  href: string,
+): ButtonPlan {
+  const links = startingIn(note.links, region).filter(({ kind }) => kind === 'link');
+  const written = writeLink(template, href);
+  const own = links.find(({ span }) => {
+    const before = text.slice(span.start, span.end);
+    return before.startsWith(written.slice(0, written.indexOf('](') + 2));
+  });
+  if (own) return { way: 'replace', edits: [{ span: own.span, text: written }], old: own.href };
+  const last = links.findLast(({ span }) => span.start < region.top && isAlone(text, span));
+  const eol = lineBreakOf(text);
+  if (!last) return { way: 'insert', edits: [onTop(text, region, written, eol)] };
+  // A line of links goes on: each in a paragraph of its own would take the page apart.
+  const at = last.span.end;
+  return { way: 'insert', edits: [{ span: { start: at, end: at }, text: ` · ${written}` }] };
+}
+
+/** Whether nothing but links stands on a line. */
+function isAlone(text: string, { start, end }: Span): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const found = text.indexOf('\n', end);
+  const before = text.slice(lineStart, start).replace(/\[[^[\]]*\]\([^()]*\)/g, '');
+  return /^[\s|·•,]*$/.test(before) && text.slice(end, found < 0 ? text.length : found).trim() === '';
 }
 
 interface Region extends Span {
@@ -72,6 +106,7 @@ const EMPTY: Session = {
   tags: [],
   state: 'planned',
   unpublished: false,
+  speakers: [],
   video: undefined,
   slides: undefined,
   todos: 0,

@@ -1,20 +1,27 @@
 import type { Day } from '../../conference/model';
-import { headingIds } from '../../site/heading-ids';
-import type { Heading, Note } from '../../note/note';
-import { lineBreakOf, type TextEdit } from '../../text/text-edit';
+import type { IdMaker } from '../../site/heading-ids';
+import type { Note } from '../../note/note';
+import { readNote } from '../../note/read-note';
+import { asInlineText } from '../inline-text';
+import { applyEdits, lineBreakOf, type TextEdit } from '../../text/text-edit';
+import { printList } from './contents-list';
+import { findContents } from './find-contents';
+import { readTargets, type Target } from './targets';
+import { updateList } from './update-list';
 
 export interface ContentsWish {
   /** Days alone, or days with their sessions; undefined: as the list has it that is there, days alone in a new one. */
   readonly depth: 'days' | 'sessions' | undefined;
   /** Whether a list is made where there is none. */
   readonly create: boolean;
+  /** Who makes the ids to which the entries lead; GitHub where nothing is said. */
+  readonly maker?: IdMaker;
 }
 
-const TITLE = /^(?:table of contents|contents|toc|inhalt(?:sverzeichnis)?|overview of talks)$/i;
-
 /**
- * Brings the table of contents of an outline file up to date: the list below its heading is written anew, with the
- * marker its author uses; what else stands there stays.
+ * Brings the table of contents of an outline file up to date, entry by entry: days and sessions that are missing are
+ * put in, addresses that lead nowhere are set right, entries of headings that are gone go. What else its author put
+ * into the list stays, as does everything that is no table of contents.
  *
  * @param days of this file, in order
  * @returns no edits when there is nothing to change, or no list and none is wished
@@ -23,94 +30,97 @@ export function updateContents(
   text: string,
   note: Note,
   days: readonly Day[],
-  wish: ContentsWish,
+  { depth, create, maker = 'github' }: ContentsWish,
 ): TextEdit[] {
-  const entries = entriesOf(note, days);
-  if (entries.length === 0) return [];
+  const targets = readTargets(text, note, days, maker);
+  if (!targets.talks.some(({ kind }) => kind === 'day')) return [];
   const eol = lineBreakOf(text);
-  const title = note.headings.find((heading) => TITLE.test(heading.text.trim()));
-  if (!title)
-    return wish.create
-      ? [newContents(text, note, listOf(entries, '1.', wish.depth ?? 'days', eol), eol)]
+  const contents = findContents(text, note, days);
+  if (!contents) {
+    const made = create
+      ? newContents(text, note, days, newList(targets.talks, depth ?? 'days', eol), eol)
       : [];
-  const old = listBelow(text, title);
-  const depth = wish.depth ?? (/^\s+\S/m.test(old.words) || old.count > days.length ? 'sessions' : 'days');
-  const list = listOf(entries, old.marker, depth, eol);
-  if (old.words.trimEnd() === list) return [];
-  const gap = old.words === '' ? eol : '';
-  return [
-    { span: { start: old.start, end: old.start + old.words.trimEnd().length }, text: `${gap}${list}${gap}` },
-  ];
+    return keepsHeadings(text, note, made, ['Table of Contents']) ? made : [];
+  }
+  const edits =
+    'list' in contents
+      ? narrowed(text, contents.list.span, printList(updateList(contents.list.items, targets, depth), eol))
+      : [newListAt(text, contents.at, newList(targets.talks, depth ?? 'days', eol), eol)];
+  return keepsHeadings(text, note, edits, []) ? edits : [];
 }
 
-interface Entry {
-  readonly title: string;
-  readonly id: string;
-  readonly sessions: readonly { readonly title: string; readonly id: string }[];
+/** Whether a file has a table of contents, or a place that its author has made for one. */
+export function hasContents(text: string, note: Note, days: readonly Day[]): boolean {
+  return findContents(text, note, days) !== undefined;
 }
 
-function entriesOf(note: Note, days: readonly Day[]): Entry[] {
-  const ids = headingIds(note.headings);
-  const idAt = (line: number): { heading: Heading; id: string } | undefined => {
-    const at = note.headings.findIndex((heading) => heading.line === line);
-    const heading = note.headings[at];
-    return heading && { heading, id: ids[at] ?? '' };
-  };
-  return days.flatMap((day) => {
-    const found = idAt(day.line);
-    if (!found || day.name === '') return [];
-    const sessions = day.sessions.flatMap((session) => {
-      const own = idAt(session.line);
-      return own ? [{ title: session.title, id: own.id }] : [];
-    });
-    return [{ title: found.heading.text.replace(/\s*:+$/, ''), id: found.id, sessions }];
-  });
+/** The replacement without the words at both ends that stay. */
+function narrowed(text: string, { start, end }: { start: number; end: number }, words: string): TextEdit[] {
+  const old = text.slice(start, end);
+  if (old === words) return [];
+  const most = Math.min(old.length, words.length);
+  let head = 0;
+  while (head < most && old[head] === words[head]) head++;
+  let tail = 0;
+  while (tail < most - head && old[old.length - 1 - tail] === words[words.length - 1 - tail]) tail++;
+  return [{ span: { start: start + head, end: end - tail }, text: words.slice(head, words.length - tail) }];
 }
 
-function listOf(entries: readonly Entry[], marker: string, depth: 'days' | 'sessions', eol: string): string {
-  const isNumbered = /^\d/.test(marker);
-  const end = isNumbered ? marker.slice(-1) : '';
-  const mark = (at: number): string => (isNumbered ? `${String(at + 1)}${end}` : marker);
-  const lines = entries.flatMap((entry, at) => {
-    const first = `${mark(at)} ${linkTo(entry)}`;
-    const indent = ' '.repeat(mark(at).length + 1);
-    return depth === 'days' ? [first] : [first, ...entry.sessions.map((s) => `${indent}- ${linkTo(s)}`)];
-  });
-  return lines.join(eol);
-}
-
-function linkTo({ title, id }: { readonly title: string; readonly id: string }): string {
-  return `[${title.replace(/[[\]\\]/g, '\\$&')}](#${id})`;
-}
-
-/** The list that stands below a heading: empty when something else or nothing does. */
-function listBelow(
+/** Whether the headings are the same afterwards, but for new ones. */
+function keepsHeadings(
   text: string,
-  title: Heading,
-): { start: number; words: string; marker: string; count: number } {
-  const behind = /^[ \t]*\r?\n?(?:[ \t]*\r?\n)*/.exec(text.slice(title.span.end))?.[0].length ?? 0;
-  const start = title.span.end + behind;
-  const found =
-    /^(?:[ \t]*(?:[-*+]|\d+[.)])[ \t]+[^\r\n]*(?:\r?\n|$)|[ \t]*\r?\n(?=[ \t]*(?:[-*+]|\d+[.)])[ \t]))+/.exec(
-      text.slice(start),
-    );
-  if (!found) return { start: title.span.end, words: '', marker: '1.', count: 0 };
-  const words = found[0];
-  const marker = /^[ \t]*([-*+]|\d+[.)])/.exec(words)?.[1] ?? '1.';
-  return { start, words, marker, count: words.split('\n').filter((line) => line.trim() !== '').length };
+  note: Note,
+  edits: readonly TextEdit[],
+  added: readonly string[],
+): boolean {
+  if (edits.length === 0) return true;
+  const after = readNote(applyEdits(text, edits)).headings.map((heading) => heading.text);
+  const before = note.headings.map((heading) => heading.text);
+  return (
+    after.filter((words, at) => !(added.includes(words) && before[at] !== words)).join('\n') ===
+    before.join('\n')
+  );
 }
 
-/** Below the title of the file, or on top of it. */
-function newContents(text: string, note: Note, list: string, eol: string): TextEdit {
-  const [title] = note.headings;
-  const isTitle = title?.level === 1 && !note.written.some((at) => at < title.span.start);
-  const words = `## Table of Contents${eol}${eol}${list}`;
-  if (!isTitle)
-    return {
-      span: { start: note.bodyStart, end: note.bodyStart },
-      text: `${note.bodyStart > 0 ? eol : ''}${words}${eol}${eol}`,
-    };
-  const { end } = title.span;
-  const isTight = !/^\r?\n[ \t]*\r?\n/.test(text.slice(end));
-  return { span: { start: end, end }, text: `${eol}${eol}${words}${isTight ? eol : ''}` };
+export function linkTo({ title, id }: Target): string {
+  return `[${asInlineText(title)}](#${id})`;
+}
+
+function newList(talks: readonly Target[], depth: 'days' | 'sessions', eol: string): string {
+  let days = 0;
+  let indent = '';
+  return talks
+    .flatMap((target) => {
+      if (target.kind === 'session') return depth === 'days' ? [] : [`${indent}- ${linkTo(target)}`];
+      const marker = `${String(++days)}. `;
+      indent = ' '.repeat(marker.length);
+      return [marker + linkTo(target)];
+    })
+    .join(eol);
+}
+
+/** A list in a part of the text in which only white space stands. */
+function newListAt(text: string, at: number, list: string, eol: string): TextEdit {
+  const space = /^\s*/.exec(text.slice(at))?.[0] ?? '';
+  const rest = at + space.length;
+  const below = (space.match(/\n/g) ?? []).length < 2 && rest < text.length ? eol : '';
+  const end = space === '' && rest < text.length ? eol : '';
+  return { span: { start: at, end: at }, text: `${eol}${eol}${list}${below}${end}` };
+}
+
+/** In front of the first heading below the title: what stands between is about the whole file. */
+function newContents(text: string, note: Note, days: readonly Day[], list: string, eol: string): TextEdit[] {
+  const [first, second] = note.headings;
+  const isTitle = first?.level === 1 && !days.some(({ line }) => line === first.line);
+  const next = isTitle ? second : first;
+  if (!next) return [];
+  const at = next.span.start;
+  const isApart = at === note.bodyStart || /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, at - 200), at));
+  const above = isApart ? '' : eol;
+  return [
+    {
+      span: { start: at, end: at },
+      text: `${above}## Table of Contents${eol}${eol}${list}${eol}${eol}`,
+    },
+  ];
 }

@@ -1,7 +1,10 @@
 import { scalar } from '../../note/front-matter/front-matter';
 import type { Heading, Note } from '../../note/note';
 import { linkTo } from '../../site/links';
+import { startingIn, type Span } from '../../text/span';
+import { asInlineText } from '../inline-text';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
+import { RECOMMENDED } from './recommended-key';
 
 /** A talk that its author recommends: `recommended: why` in its front matter says so. */
 export interface Recommendation {
@@ -13,8 +16,7 @@ export interface Recommendation {
 
 const HEADING = /^(?:talk |session )?(?:recommendations?|recommended(?: talks| sessions)?|empfehlungen)$/i;
 
-/** The key of a page's front matter that recommends it. */
-export const RECOMMENDED = 'recommended';
+export { RECOMMENDED } from './recommended-key';
 
 /** What a page says about being recommended; undefined when it is not. */
 export function recommendationOf(note: Note | undefined): string | undefined {
@@ -59,6 +61,57 @@ export function updateDayPage(
   ];
 }
 
+/** An entry for a talk on a day's page. */
+export interface ListedTalk {
+  /** The words in front of the link, without the colon; empty for none. */
+  readonly reason: string;
+  readonly reasonSpan: Span;
+  /** The line of the entry with its line break; undefined when more than the reason and the link stands there. */
+  readonly line: Span | undefined;
+}
+
+/** The entry of a talk below the heading of a day's recommendations; undefined when it is not listed there. */
+export function listedTalk(
+  text: string,
+  note: Note,
+  path: string,
+  targetOf: (href: string) => string | undefined,
+): ListedTalk | undefined {
+  const heading = note.headings.find((each) => HEADING.test(each.text.trim()));
+  if (!heading) return undefined;
+  const part = { start: heading.span.end, end: endOf(note, heading, text.length) };
+  const link = startingIn(note.links, part).find(
+    ({ kind, href }) => kind === 'link' && targetOf(href) === path,
+  );
+  if (!link) return undefined;
+  const start = text.lastIndexOf('\n', link.span.start - 1) + 1;
+  const found = text.indexOf('\n', link.span.end);
+  const end = found < 0 ? text.length : found + 1;
+  const marker = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text.slice(start, link.span.start))?.[0] ?? '';
+  const reasonSpan = { start: start + marker.length, end: link.span.start };
+  const written = text.slice(reasonSpan.start, reasonSpan.end);
+  const isWhole = marker !== '' && text.slice(link.span.end, end).trim() === '';
+  return {
+    reason: written.trimEnd().replace(/:$/, '').trim(),
+    reasonSpan,
+    line: isWhole && /^$|:\s*$/.test(written) ? { start, end } : undefined,
+  };
+}
+
+/**
+ * Gives a talk that a day's page lists another reason, or takes it off the page; what stands after its link stays.
+ *
+ * @param reason empty for none; undefined takes the entry out, unless its author has written more there
+ */
+export function changeListedTalk(
+  { reason: old, reasonSpan, line }: ListedTalk,
+  reason: string | undefined,
+): TextEdit[] {
+  if (reason === undefined) return line ? [{ span: line, text: '' }] : [];
+  const plain = reason.replace(/\s+/g, ' ').trim();
+  return plain === old ? [] : [{ span: reasonSpan, text: plain === '' ? '' : `${plain}: ` }];
+}
+
 /** Where a list below a heading ends, and the markers of the items that come next; that of -1 is empty without a list. */
 function listBelow(
   text: string,
@@ -79,7 +132,7 @@ function listBelow(
 }
 
 function wordsOf({ path: to, title, reason }: Recommendation, from: string, isSite: boolean): string {
-  const link = `[${title.replace(/[[\]\\]/g, '\\$&')}](${linkTo(from, to, isSite)})`;
+  const link = `[${asInlineText(title)}](${linkTo(from, to, isSite)})`;
   return reason === '' ? link : `${reason}: ${link}`;
 }
 

@@ -2,6 +2,7 @@ import type { Layout } from '../../conference/model';
 import { folderOf } from '../../site/links';
 import type { Note } from '../../note/note';
 import type { Span } from '../../text/span';
+import { asInlineText } from '../inline-text';
 import { slugOf } from '../sessions/slug';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 
@@ -49,8 +50,8 @@ export function placePicture(wish: PictureWish): PlacedPicture {
   const folder = folderFor(wish);
   const file = freeFile(wish, folder, slugOf(words), extension);
   const link = linkFor(path, layout, folder, file);
-  const markdown = `![${words.replace(/[[\]\\]/g, '\\$&')}](${link})`;
-  const whole = todo ? ownLine(text, todo.span) : undefined;
+  const markdown = `![${asInlineText(words)}](${link})`;
+  const whole = todo && asked !== undefined ? ownLine(text, todo.span) : undefined;
   const edit = whole
     ? { span: whole, text: markdown }
     : { span: { start: offset, end: offset }, text: apart(text, offset, markdown) };
@@ -108,11 +109,44 @@ function lineOf(text: string, at: number): Span {
   return { start, end: found < 0 ? text.length : at + found };
 }
 
-/** A picture between words stands in the line; behind a line's words it gets one of its own. */
+/**
+ * A picture between words stands in the line; after a line's words it gets one of its own, which stays inside the
+ * list item or quote that the words are in.
+ */
 function apart(text: string, offset: number, markdown: string): string {
   const line = lineOf(text, offset);
   const before = text.slice(line.start, offset);
   const isAtEnd = text.slice(offset, line.end).trim() === '';
   const eol = lineBreakOf(text);
-  return isAtEnd && before.trim() !== '' && !/[-*+>]\s*$/.test(before) ? `${eol}${eol}${markdown}` : markdown;
+  const opensOnly = MARKERS.exec(before)?.[0] === before || /^[ \t]*[-*+>]$/.test(before);
+  if (!isAtEnd || before.trim() === '' || opensOnly) return markdown;
+  const inside = containerOf(before) ?? outerIndent(text, line.start, before);
+  return `${eol}${inside.trimEnd()}${eol}${inside}${markdown}`;
+}
+
+/** What opens a block: `> `, `- `, `1. `, boxes, as many as there are. */
+const MARKERS = /^[ \t]*(?:(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)[ \t]*)*(?:\[[ xX]\][ \t]+)?/;
+
+/** The beginning of a line that goes on in the blocks that a line opens; undefined when it opens none. */
+function containerOf(line: string): string | undefined {
+  const opens = /^[ \t]*(?:(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)[ \t]*)+/.exec(line)?.[0];
+  if (opens === undefined || /^[ \t]*$/.test(opens)) return undefined;
+  return opens.replace(/[^>\t]/g, ' ');
+}
+
+/** A line that goes on in an item is as far in as it is; one at the margin below an item goes on lazily in it. */
+function outerIndent(text: string, lineStart: number, before: string): string {
+  const own = /^[ \t]*/.exec(before)?.[0] ?? '';
+  if (own !== '') return own;
+  let at = lineStart;
+  while (at > 0) {
+    const above = lineOf(text, at - 1).start;
+    const line = text.slice(above, at).trimEnd();
+    if (line === '' || /^#{1,6} /.test(line)) return '';
+    const container = containerOf(line);
+    if (container !== undefined) return container;
+    if (above === at) return '';
+    at = above;
+  }
+  return '';
 }

@@ -1,4 +1,5 @@
 import { labelKind } from '../../note/body/labels';
+import { languageOf, type Language } from './language';
 import type { Note, SectionLabel } from '../../note/note';
 
 /** How an author marks the Summary and the Notes below it. */
@@ -26,9 +27,20 @@ export const DEFAULT_LABELS: LabelDefaults = {
   inPages: 'heading',
 };
 
+/** What the labels are called in the languages that {@link labelKind} reads. */
+const WORDS: Readonly<Record<Language, readonly [summary: string, notes: string]>> = {
+  en: ['Summary', 'Notes'],
+  de: ['Zusammenfassung', 'Notizen'],
+  fr: ['Résumé', 'Notes'],
+  es: ['Resumen', 'Notas'],
+  nl: ['Samenvatting', 'Notities'],
+  it: ['Riassunto', 'Appunti'],
+  pt: ['Resumo', 'Notas'],
+};
+
 /**
  * The style that notes use already: the most frequent marker of the first of `files` that has any, with the words
- * most used there.
+ * most used there. Where nothing is marked yet, labels are in the language of the notes unless their words were chosen.
  *
  * @param files the file itself, then others of its conference, each with its text
  */
@@ -37,22 +49,44 @@ export function labelStyle(
   isPage: boolean,
   defaults: LabelDefaults,
 ): LabelStyle {
-  for (const { note, text } of files) {
+  let first: { readonly note: Note; readonly text: string } | undefined;
+  let summaryLabel: string | undefined;
+  for (const file of files) {
+    const { note, text } = file;
+    first ??= file;
     const markers = note.labels.filter(({ kind }) => kind === 'notes');
+    const summaries = note.labels.filter(({ kind }) => kind === 'summary');
+    summaryLabel ??= spelling(summaries, text);
     if (markers.length === 0) continue;
     const notes = mostFrequent(markers.map(({ style }) => (style === 'line' ? 'bold' : style)));
-    const summaries = note.labels.filter(({ kind }) => kind === 'summary');
+    const notesLabel = spelling(markers, text);
+    const [summaryWord, notesWord] = wordsFor(notesLabel ?? '', file, defaults);
     return {
       notes: notes ?? 'ins',
-      summaryLabel: spelling(summaries, text) ?? defaults.summaryLabel,
-      notesLabel: spelling(markers, text) ?? defaults.notesLabel,
+      summaryLabel: summaryLabel ?? summaryWord,
+      notesLabel: notesLabel ?? notesWord,
     };
   }
+  const [summaryWord, notesWord] = wordsFor(summaryLabel ?? '', first, defaults);
   return {
     notes: isPage ? defaults.inPages : defaults.inOutlines,
-    summaryLabel: defaults.summaryLabel,
-    notesLabel: defaults.notesLabel,
+    summaryLabel: summaryLabel ?? summaryWord,
+    notesLabel: notesWord,
   };
+}
+
+/** Labels as they were chosen, else in the language of one that is there, else in that of the notes. */
+function wordsFor(
+  label: string,
+  file: { readonly note: Note; readonly text: string } | undefined,
+  { summaryLabel, notesLabel }: LabelDefaults,
+): readonly [summary: string, notes: string] {
+  const isChosen = summaryLabel !== DEFAULT_LABELS.summaryLabel || notesLabel !== DEFAULT_LABELS.notesLabel;
+  if (isChosen || file === undefined) return [summaryLabel, notesLabel];
+  const plain = label.toLowerCase();
+  const known = Object.values(WORDS).filter((words) => words.some((word) => word.toLowerCase() === plain));
+  const [only] = known;
+  return only && known.length === 1 ? only : WORDS[languageOf(file.text.slice(file.note.bodyStart))];
 }
 
 /** The words of labels as their author writes them most; misspelt ones count as little as they occur. */

@@ -2,12 +2,13 @@ import { ConferenceIndex } from '../../conference/index';
 import type { Day, Session } from '../../conference/model';
 import type { Note } from '../../note/note';
 import { readNote } from '../../note/read-note';
+import type { IdMaker } from '../../site/heading-ids';
 import type { Span } from '../../text/span';
 import { composeEdits } from '../../text/compose-edits';
 import { updateContents } from '../contents/update-contents';
 import { applyEdits, type TextEdit } from '../../text/text-edit';
 import type { LabelStyle } from './label-style';
-import { promoteNote, type NotePromotion } from './promote-note';
+import { movedBy, promoteNote, type NotePromotion } from './promote-note';
 import { trimTitles } from './trim-titles';
 
 /** A file with sessions that are to be promoted. */
@@ -27,6 +28,8 @@ export interface Housekeeping {
   /** Takes colons off the titles of these sessions and their days. */
   readonly trimTitlesOf: readonly Session[];
   readonly contents: 'keep' | 'update' | 'create';
+  /** Who makes the ids to which a table of contents leads; GitHub where nothing is said. */
+  readonly maker?: IdMaker;
 }
 
 /** The file with its typos mended, so that lines copied into a Summary are right as well. */
@@ -37,12 +40,8 @@ export function mendedDraft(
   mended: readonly TextEdit[],
 ): Draft {
   const after = applyEdits(text, mended);
-  const moved = (at: number): number =>
-    mended.reduce(
-      (sum, edit) => (edit.span.end <= at ? sum + edit.text.length - (edit.span.end - edit.span.start) : sum),
-      at,
-    );
-  const movedSpan = ({ start, end }: Span): Span => ({ start: moved(start), end: moved(end) });
+  const moved = movedBy(mended);
+  const movedSpan = ({ start, end }: Span): Span => ({ start: moved(start, false), end: moved(end, false) });
   return {
     path,
     text: after,
@@ -62,7 +61,7 @@ export function promoteDraft(
   draft: Draft,
   style: LabelStyle,
   summaryFor: (session: Session) => readonly string[],
-  { trimTitlesOf, contents }: Housekeeping,
+  { trimTitlesOf, contents, maker = 'github' }: Housekeeping,
 ): NotePromotion {
   const { path, text, note, sessions, length } = draft;
   const promoted = promoteNote(text, note, sessions, style, summaryFor);
@@ -87,6 +86,7 @@ export function promoteDraft(
       updateContents(now, readNote(now), days, {
         depth: undefined,
         create: contents === 'create' && days.length > 1,
+        maker,
       }),
     );
   }

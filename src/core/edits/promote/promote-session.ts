@@ -1,10 +1,9 @@
-import type { Session } from '../../conference/model';
-import type { Heading, Note } from '../../note/note';
-import { holdsOne, startingIn, type Span } from '../../text/span';
-import { rereadNote } from '../../note/reread';
-import { applyEdits, lineBreakOf, type TextEdit } from '../../text/text-edit';
+import type { Note } from '../../note/note';
+import { firstEndingAfter, holdsOne, startingIn, type Span } from '../../text/span';
+import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 import type { LabelStyle } from './label-style';
-import { nextLine, sessionPart, type SessionPart } from './session-part';
+import { nextLine } from './lines';
+import type { SessionPart } from './session-part';
 
 /** What became of one session. */
 export type Promotion =
@@ -16,36 +15,27 @@ export type Promotion =
 
 /**
  * Gives a session a Summary above its raw notes. What is there already stays: of the two labels only the missing
- * one is added, and every line of the notes is kept in its order.
+ * one is added, and every line of the notes is kept in its order. Whether the labels will be read as such is not
+ * looked at here.
  *
  * @param summaryLines lines for a Summary that has none yet, without line breaks
+ * @param apart with a blank line above what is put in, whatever stands there
  */
-export function promoteSession(
-  text: string,
-  note: Note,
-  session: Session,
+export function planSession(
+  part: SessionPart,
   style: LabelStyle,
   summaryLines: readonly string[] = [],
+  apart = false,
 ): Promotion {
-  const part = sessionPart(text, note, session);
-  if (part.summary && part.marker) return { outcome: 'already' };
-  if (!part.marker && !holdsOne(note.written, { start: part.start, end: part.end }))
-    return { outcome: 'empty' };
-  const open = openBlock(part);
-  if (open) return open;
-  for (const apart of [false, true]) {
-    const edits = editsFor({ ...part, apart }, style, summaryLines);
-    if (hasBothAfter(part, edits)) return { outcome: 'promoted', edits };
-  }
-  return refused(text, part.top, 'words begin among which Summary and Notes would not be read as such');
+  const { note, summary, marker, top, end } = part;
+  if (summary && marker) return { outcome: 'already' };
+  if (!marker && !holdsOne(note.written, { start: top, end })) return { outcome: 'empty' };
+  return openBlock(part) ?? { outcome: 'promoted', edits: editsFor({ ...part, apart }, style, summaryLines) };
 }
 
-/** Whether both labels are read as labels once the edits are made: a block around them could swallow one. */
-function hasBothAfter({ text, note, start, end }: SessionPart, edits: readonly TextEdit[]): boolean {
-  const after = applyEdits(text, edits);
-  const { labels } = rereadNote({ text, note }, after);
-  const kinds = startingIn(labels, { start, end: end + after.length - text.length }).map(({ kind }) => kind);
-  return kinds.includes('summary') && kinds.includes('notes');
+/** A session that cannot be promoted without becoming something else. */
+export function refusedFor({ text, top }: SessionPart): Promotion {
+  return refused(text, top, 'words begin among which Summary and Notes would not be read as such');
 }
 
 /** A part to be changed; `apart`: with a blank line above what is put in, whatever stands there. */
@@ -56,19 +46,27 @@ function openBlock({ text, note, start, end }: SessionPart): Promotion | undefin
   const inside = { start, end };
   const fence = startingIn(note.fences, inside).find(({ closed }) => !closed);
   if (fence) return refused(text, fence.span.start, 'a code block begins that is not closed');
-  const comment = note.comments.find(
-    (c) => c.start >= start && c.start < end && !text.startsWith('-->', c.end - 3),
-  );
+  const first = firstEndingAfter(note.comments, start);
+  const comment = note.comments
+    .slice(first, first + startingCount(note.comments, first, end))
+    .find((c) => c.start >= start && !text.startsWith('-->', c.end - 3));
   return comment && refused(text, comment.start, 'a comment begins that is not closed');
+}
+
+/** How many of some spans, from one of them on, begin in front of an offset. */
+function startingCount(spans: readonly Span[], first: number, end: number): number {
+  let count = 0;
+  while ((spans[first + count]?.start ?? end) < end) count++;
+  return count;
 }
 
 function refused(text: string, at: number, what: string): Promotion {
   const line = text.slice(0, at).split('\n').length - 1;
-  return { outcome: 'refused', reason: `In line ${String(line + 1)} ${what}. Mend that first.`, line };
+  return { outcome: 'refused', reason: `In line ${String(line + 1)} ${what}. Fix that first.`, line };
 }
 
 function editsFor(part: PartToChange, style: LabelStyle, lines: readonly string[]): TextEdit[] {
-  const { summary, marker, top, end } = part;
+  const { summary, marker, top } = part;
   if (marker) {
     // What stands above the marker is the summary, which lacks its heading only.
     const isSummed = holdsOne(part.note.written, { start: top, end: marker.span.start });
@@ -76,15 +74,8 @@ function editsFor(part: PartToChange, style: LabelStyle, lines: readonly string[
     return [insert(part, top, isSummed ? block : [...block, ''])];
   }
   const at = summary ? notesBegin(part) : top;
-  const notes = insert(
-    part,
-    at,
-    summary
-      ? notesBlock(part, style, at)
-      : [...summaryBlock(part, style, lines, false), '', ...notesBlock(part, style, at)],
-  );
-  const pushed = style.notes === 'heading' ? pushDown(part, at, summary ? summary.span.start : end) : [];
-  return [notes, ...pushed];
+  const notes = notesBlock(part, style, at);
+  return [insert(part, at, summary ? notes : [...summaryBlock(part, style, lines, false), '', ...notes])];
 }
 
 /** The Summary's heading with the lines it begins with. */
@@ -114,26 +105,24 @@ function notesBlock(part: SessionPart, style: LabelStyle, at: number): string[] 
   return direct ? [line] : [line, ''];
 }
 
-function labelLine({ level, isPage }: SessionPart, label: string, kind: 'heading' | 'bold'): string {
-  const depth = isPage ? 2 : level + 1;
+function labelLine({ level }: SessionPart, label: string, kind: 'heading' | 'bold'): string {
+  const depth = level + 1;
   return kind === 'bold' || depth > 6 ? `**${label}**` : `${'#'.repeat(depth)} ${label}`;
 }
 
 /** Puts lines in front of the line that begins at an offset, apart from text that stands directly above. */
 function insert({ text, apart }: PartToChange, at: number, lines: readonly string[]): TextEdit {
   const eol = lineBreakOf(text);
-  const before = text.slice(0, at);
-  const isFresh = before === '' || /\n$/.test(before);
-  const above = before.trimEnd().slice(before.trimEnd().lastIndexOf('\n') + 1);
-  const touchesText =
-    isFresh && !/\n[ \t]*\r?\n$/.test(before) && above !== '' && !/^#{1,6} |^---|^\+\+\+/.test(above.trim());
-  const gapAbove = isFresh ? (touchesText || apart ? eol : '') : eol + eol;
-  const rest = text.slice(at);
+  const lineStart = text.lastIndexOf('\n', at - 2) + 1;
+  // Nothing, or a byte order mark, is a line that has not begun yet.
+  const isFresh = at === 0 || text[at - 1] === '\n' || (at === 1 && text.startsWith('\uFEFF'));
+  const above = isFresh ? text.slice(lineStart, at).replace('\uFEFF', '').trim() : '';
+  const touchesText = above !== '' && !/^#{1,6} |^---|^\+\+\+/.test(above);
+  const isApart = apart && at > lineStart && above !== '';
+  const gapAbove = isFresh ? (touchesText || isApart ? eol : '') : eol + eol;
+  const next = text.slice(at, nextLine(text, at));
   // A heading, and what follows a Summary's last line, stands apart.
-  const gapBelow =
-    rest.trim() === '' || /^[ \t]*\r?\n/.test(rest) || lines.at(-1) === ''
-      ? ''
-      : apartFrom(lines.at(-1) ?? '', rest, eol);
+  const gapBelow = next.trim() === '' || lines.at(-1) === '' ? '' : apartFrom(lines.at(-1) ?? '', next, eol);
   return { span: { start: at, end: at }, text: `${gapAbove}${lines.join(eol)}${eol}${gapBelow}` };
 }
 
@@ -175,33 +164,4 @@ function skipLines(text: string, at: number, end: number, isSkipped: (line: stri
 function blockAround(note: Note, at: number): Span | undefined {
   const blocks = [...note.fences, ...note.shortcodes].map(({ span }) => span);
   return [...blocks, ...note.comments].find(({ start, end }) => start < at && at < end);
-}
-
-/** Moves the notes' own headings below the heading `Notes`, one level down, when one is as high as it. */
-function pushDown(part: SessionPart, from: number, until: number): TextEdit[] {
-  const level = part.isPage ? 2 : part.level + 1;
-  const own = part.headings.filter(
-    ({ span, style }) => span.start >= from && span.start < Math.max(until, from) && style !== 'unspaced',
-  );
-  const below = own.length > 0 ? own : part.headings.filter(({ span }) => span.start >= from);
-  if (level > 6 || !below.some((heading) => heading.level <= level)) return [];
-  return below.flatMap((heading) => down(part.text, heading));
-}
-
-function down(text: string, heading: Heading): TextEdit[] {
-  const { start, end } = heading.span;
-  if (heading.style === 'atx') return heading.level < 6 ? [{ span: { start, end: start }, text: '#' }] : [];
-  if (heading.style !== 'setext') return [];
-  const underline = text.lastIndexOf('\n', end - 1) + 1;
-  if (heading.level === 1) {
-    const signs = text.slice(underline, end);
-    return [{ span: { start: underline, end }, text: signs.replaceAll('=', '-') }];
-  }
-  const isOneLine = !text.slice(start, underline).trimEnd().includes('\n');
-  return isOneLine
-    ? [
-        { span: { start, end: start }, text: '### ' },
-        { span: { start: underline, end }, text: '' },
-      ]
-    : [];
 }

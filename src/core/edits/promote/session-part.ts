@@ -1,6 +1,11 @@
 import type { Session } from '../../conference/model';
+import { scalar } from '../../note/front-matter/front-matter';
+import { labelKind } from '../../note/body/labels';
 import type { Heading, Note, SectionLabel } from '../../note/note';
-import { firstEndingAfter, startingIn, type Span } from '../../text/span';
+import { withoutColon } from '../../note/title';
+import { holdsOne, startingIn, type Span } from '../../text/span';
+import { nextLine } from './lines';
+import { startingAt, topOf } from './session-head';
 
 /** A session's part of a text, as promotion sees it. */
 export interface SessionPart {
@@ -10,10 +15,10 @@ export interface SessionPart {
   readonly level: number;
   /** Whether the session is a file of its own. */
   readonly isPage: boolean;
-  /** Behind the session's heading or front matter, at the beginning of a line. */
+  /** Below the session's heading or front matter, at the beginning of a line. */
   readonly start: number;
   readonly end: number;
-  /** Where the first block begins that is more than a title, buttons, pictures and comments; `end` if there is none. */
+  /** Where the notes begin, below title, speaker, buttons, pictures and comments; `end` if there is nothing else. */
   readonly top: number;
   readonly summary: SectionLabel | undefined;
   readonly marker: SectionLabel | undefined;
@@ -25,20 +30,31 @@ export interface SessionPart {
 export function sessionPart(text: string, note: Note, session: Session): SessionPart {
   const end = Math.min(session.span.end, text.length);
   const isPage = session.span.start === 0 && session.span.end >= text.length && !isHeadingAt(note, session);
-  const title = titleOf(note, session, isPage, end);
-  const start = title ? nextLine(text, title.span.end) : behindFrontMatter(text, note);
+  const title = isPage ? titleOfPage(note, session, end) : headingOf(note, session);
+  const start = Math.min(title ? nextLine(text, title.span.end) : afterFrontMatter(text, note), end);
+  const level = title?.level ?? 1;
   const inside: Span = { start, end };
   const labels = startingIn(note.labels, inside);
+  const summary = labels.find(({ kind }) => kind === 'summary');
+  const marker = labels.find(({ kind }) => kind === 'notes');
+  const titleLine = isPage && !title ? titleLineOf(note, session) : undefined;
   return {
     text,
     note,
-    level: title?.level ?? 1,
+    level,
     isPage,
-    start: Math.min(start, end),
+    start,
     end,
-    top: topOf(text, note, Math.min(start, end), end),
-    summary: labels.find(({ kind }) => kind === 'summary'),
-    marker: labels.find(({ kind }) => kind === 'notes'),
+    top: topOf({
+      text,
+      note,
+      start,
+      end: marker?.span.start ?? end,
+      isClosed: marker !== undefined,
+      titleLine,
+    }),
+    summary,
+    marker,
     headings: startingIn(note.headings, inside).filter(
       ({ style }) => style !== 'underline' && style !== 'bold',
     ),
@@ -49,76 +65,55 @@ function isHeadingAt(note: Note, { span, line }: Session): boolean {
   return line > 0 || (span.start > 0 && headingAt(note, span.start) !== undefined);
 }
 
-/** The heading that names the session: the one it begins with, or the first line of a page. */
-function titleOf(note: Note, { span, line }: Session, isPage: boolean, end: number): Heading | undefined {
-  if (!isPage)
-    return (
-      headingAt(note, span.start) ??
-      note.headings.find((heading) => heading.line === line) ??
-      note.boldLines.find((heading) => heading.line === line)
-    );
-  const [first] = startingIn(note.headings, { start: note.bodyStart, end });
-  return first?.level === 1 && !note.written.some((at) => at < first.span.start) ? first : undefined;
+/** The heading or bold line that a session begins with. */
+function headingOf(note: Note, { span, line }: Session): Heading | undefined {
+  return (
+    headingAt(note, span.start) ??
+    note.headings.find((heading) => heading.line === line) ??
+    note.boldLines.find((heading) => heading.line === line)
+  );
 }
 
 function headingAt({ headings, boldLines }: Note, start: number): Heading | undefined {
   return startingAt(headings, start) ?? startingAt(boldLines, start);
 }
 
-function behindFrontMatter(text: string, note: Note): number {
+/** The most that stands above a title: a way back, a line about the conference. */
+const MOST_ABOVE = 2;
+
+/** The heading that gives a page its name: the first of level 1, or the one with the words of its title. */
+function titleOfPage(note: Note, session: Session, end: number): Heading | undefined {
+  const headings = startingIn(note.headings, { start: note.bodyStart, end }).filter(
+    ({ style }) => style !== 'underline',
+  );
+  const [first] = headings;
+  const isFree = first && !holdsOne(note.written, { start: note.bodyStart, end: first.span.start });
+  const isNamed = scalar(note.frontMatter, 'title') !== undefined;
+  if (isFree && (first.level === 1 || !isNamed) && labelKind(first.text) === undefined) return first;
+  const title = same(session.title);
+  return headings
+    .slice(0, 4)
+    .find(
+      ({ text, span }) =>
+        same(text) === title &&
+        labelKind(text) === undefined &&
+        note.written.filter((at) => at < span.start).length <= MOST_ABOVE,
+    );
+}
+
+const same = (words: string): string => withoutColon(words).toLowerCase();
+
+/** Tells a first line that is the title of a page: the words of its title again, or any of a page without one. */
+function titleLineOf(note: Note, session: Session): (line: string) => boolean {
+  const hasTitle = scalar(note.frontMatter, 'title') !== undefined || note.headings.length > 0;
+  return (line) =>
+    same(line.replace(/^[*_]+|[*_]+$/g, '')) === same(session.title) ||
+    (!hasTitle &&
+      line.length <= 70 &&
+      /^["“*_]{0,3}[\p{Lu}\p{Lo}\p{N}]/u.test(line) &&
+      !/[.!?:;,|]$/.test(line));
+}
+
+function afterFrontMatter(text: string, note: Note): number {
   return note.frontMatter ? nextLine(text, note.bodyStart) : note.bodyStart;
-}
-
-/** The beginning of the line behind the one in which an offset lies. */
-export function nextLine(text: string, at: number): number {
-  const found = text.indexOf('\n', at);
-  return found < 0 ? text.length : found + 1;
-}
-
-/** Skips the blocks that belong to a session's head, blank lines included. */
-function topOf(text: string, note: Note, start: number, end: number): number {
-  let at = start;
-  while (at < end) {
-    const next = Math.min(headBlock(text, note, at), end);
-    if (next === at) return at;
-    at = next;
-  }
-  return end;
-}
-
-const PICTURE = /^!\[[^\]\r\n]*\]\([^()\r\n]*\)[ \t]*$/;
-
-/** Behind a blank line, a comment, a picture alone on its line, or a line of shortcodes; `at` itself for notes. */
-function headBlock(text: string, note: Note, at: number): number {
-  const lineEnd = nextLine(text, at);
-  const line = text.slice(at, lineEnd).trim();
-  if (line === '' || PICTURE.test(line)) return lineEnd;
-  const first = at + text.slice(at, lineEnd).search(/\S/);
-  const comment = note.comments[firstEndingAfter(note.comments, first)];
-  if (comment?.start === first) return isLineEnd(text, comment.end) ? nextLine(text, comment.end) : at;
-  const shortcode = startingAt(note.shortcodes, first);
-  return shortcode && isFurniture(shortcode.name) ? behindShortcodes(text, note, first, at) : at;
-}
-
-const isFurniture = (name: string): boolean =>
-  /^(?:button|badge|icon|youtube|vimeo|resources|attachments)$/i.test(name);
-
-/** Behind a line that holds nothing but shortcodes. */
-function behindShortcodes(text: string, note: Note, first: number, at: number): number {
-  let next = first;
-  for (;;) {
-    const shortcode = startingAt(note.shortcodes, next);
-    if (!shortcode) return isLineEnd(text, next) ? nextLine(text, next) : at;
-    next = shortcode.span.end;
-    while (text[next] === ' ' || text[next] === '\t') next++;
-  }
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  return /^[ \t]*(?:\r?\n|$)/.test(text.slice(at, at + 200));
-}
-
-/** What begins at an offset, among facts in the order of their places. */
-function startingAt<T extends { readonly span: Span }>(facts: readonly T[], start: number): T | undefined {
-  return startingIn(facts, { start, end: start + 1 })[0];
 }

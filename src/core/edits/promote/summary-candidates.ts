@@ -1,5 +1,7 @@
 import type { Note } from '../../note/note';
 import { firstEndingAfter, startingIn, type Span } from '../../text/span';
+import { withoutColon } from '../../note/title';
+import { isMetaLine, opensOrAsks } from './head-lines';
 import { lineWeights } from './line-weights';
 
 /** A line of the notes that could stand in the Summary. */
@@ -19,12 +21,13 @@ export interface SummaryCandidate {
  * marked as suggested. Works by counting only, so that the same notes always give the same lines.
  */
 export function summaryCandidates(text: string, note: Note, part: Span, title: string): SummaryCandidate[] {
-  const lines = candidateLines(text, note, part);
+  const lines = candidateLines(text, note, part, title);
   const weights = lineWeights(lines, title);
   const wanted = Math.min(4, Math.max(2, Math.round(lines.length / 4)));
   const best = new Set(
     lines
       .map((line, at) => ({ line, score: weights[at]?.score ?? 0 }))
+      .filter(({ line }) => !opensOrAsks(line.text))
       .sort((a, b) => b.score - a.score || a.line.span.start - b.line.span.start)
       .slice(0, wanted)
       .map(({ line }) => line),
@@ -45,30 +48,38 @@ interface Line {
   readonly below: string | undefined;
 }
 
-/** Lines of words: no headings, code, pictures, tables, comments, buttons, to-dos or labels. */
-function candidateLines(text: string, note: Note, part: Span): Line[] {
-  const barred: Span[] = [
+/** Lines of words: no headings, code, pictures, tables, comments, buttons, to-dos, labels, nor who spoke and when. */
+function candidateLines(text: string, note: Note, part: Span, title: string): Line[] {
+  const barred = [
     ...[note.headings, note.fences, note.labels, note.shortcodes, note.todos].flatMap((facts) =>
       startingIn<{ readonly span: Span }>(facts, part).map(({ span }) => span),
     ),
     ...note.comments
       .slice(firstEndingAfter(note.comments, part.start))
       .filter(({ start }) => start < part.end),
-  ];
+  ].toSorted((a, b) => a.start - b.start);
   const lines: Line[] = [];
+  const name = withoutColon(title).toLowerCase();
   let below: string | undefined;
+  let next = 0;
+  /** The farthest end of what began before a line: blocks may hold others. */
+  let reach = 0;
   for (let at = part.start; at < part.end;) {
     const found = text.indexOf('\n', at);
-    const next = found < 0 || found >= part.end ? part.end : found + 1;
-    const written = text.slice(at, next);
+    const after = found < 0 || found >= part.end ? part.end : found + 1;
+    const written = text.slice(at, after);
     const words = written.replace(/^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?/, '');
     const start = at + written.length - words.length;
-    const end = start + words.trimEnd().length;
-    const isBarred = barred.some((span) => span.start < end && span.end > start);
-    if (!isBarred && isSentence(words)) lines.push({ span: { start, end }, text: words.trimEnd(), below });
-    if (words.trim() === '') below = undefined;
-    else if (/:\s*$/.test(words)) below = words.trim();
-    at = next;
+    const plain = words.trimEnd();
+    const end = start + plain.length;
+    for (let span = barred[next]; span && span.start < end; span = barred[++next])
+      reach = Math.max(reach, span.end);
+    const isOther = isMetaLine(plain) || withoutColon(plain).toLowerCase() === name;
+    if (reach <= start && !isOther && isSentence(words))
+      lines.push({ span: { start, end }, text: plain, below });
+    if (plain === '') below = undefined;
+    else if (plain.endsWith(':')) below = plain.trim();
+    at = after;
   }
   return lines;
 }

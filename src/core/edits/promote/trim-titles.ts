@@ -1,5 +1,6 @@
 import type { Day, Session } from '../../conference/model';
 import type { Note } from '../../note/note';
+import { withoutColon } from '../../note/title';
 import type { TextEdit } from '../../text/text-edit';
 
 /** Takes the colon off titles of days and sessions, which is typed when one means to go on in the same line. */
@@ -11,8 +12,10 @@ export function trimTitles(
   const lines = new Set(titled.map(({ line }) => line));
   return note.headings.flatMap((heading) => {
     const { start, end } = heading.textSpan;
-    const colon = /\s*:+\s*$/.exec(text.slice(start, end));
-    if (!lines.has(heading.line) || !colon || colon.index === 0) return [];
-    return [{ span: { start: start + colon.index, end }, text: '' }];
+    const words = text.slice(start, end);
+    const kept = withoutColon(words);
+    // A colon in code, or in a link, is no end of the title.
+    if (!lines.has(heading.line) || kept === words.trim() || kept !== words.slice(0, kept.length)) return [];
+    return [{ span: { start: start + kept.length, end }, text: '' }];
   });
 }

@@ -1,9 +1,13 @@
+import { dayOfFileName, dayOfHeading } from '../../conference/headings/day-name';
 import type { Conference, Day } from '../../conference/model';
 import { yamlString } from '../front-matter-line';
 import { number } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
 import { lineBreakOf, type NotesEdit } from '../../text/text-edit';
+import { dayEnd } from './day-end';
 import { slugOf } from './slug';
+
+export { nextDayName } from './next-day';
 
 /** A new day as edits, and where the author goes on. */
 export interface NewDay {
@@ -20,16 +24,6 @@ export interface DayWish {
   readonly hasFile: (path: string) => boolean;
 }
 
-/** A name for the next day: the number behind the last one's. */
-export function nextDayName({ days }: Conference): string {
-  for (const { name } of days.toReversed()) {
-    const found = /^(.*?)(-?\d+)(\D*)$/.exec(name);
-    if (found?.[2] !== undefined)
-      return `${found[1] ?? ''}${String(Number(found[2]) + 1)}${found[3] ?? ''}`.trim();
-  }
-  return `Day ${String(days.filter(({ name }) => name !== '').length + 1)}`;
-}
-
 /** A day as the conference has its others: a folder with `_index.md`, a file, or a heading. */
 export function newDay(wish: DayWish): NewDay {
   const { conference } = wish;
@@ -37,7 +31,8 @@ export function newDay(wish: DayWish): NewDay {
   if (conference.layout === 'site') return sectionDay(wish, last);
   if (last?.path !== undefined && last.sessions.every(({ path }) => path === last.path)) {
     const isOwnFile =
-      conference.days.every((day) => day === last || day.path !== last.path) && conference.days.length > 1;
+      conference.days.every((day) => day === last || day.path !== last.path) &&
+      (conference.days.length > 1 || namesDay(last.path));
     return isOwnFile ? fileDay(wish, last, last.path) : headingDay(wish, last.path, last);
   }
   if (conference.layout === 'outline')
@@ -85,28 +80,52 @@ function folderName(name: string, like: string | undefined): string {
   return slugOf(name);
 }
 
+/** Whether the name of a file is that of a day: `kubecon-day-2.md`. */
+function namesDay(path: string): boolean {
+  return dayOfFileName(nameOf(path)) !== undefined;
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+
 function fileDay(wish: DayWish, last: Day, like: string): NewDay {
-  const digits = /\d+/.exec(wish.name)?.[0];
-  const old = like.slice(like.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
-  const name =
-    digits !== undefined && /\d+(?=\D*$)/.test(old) ? old.replace(/\d+(?=\D*$)/, digits) : slugOf(wish.name);
-  const path = free(wish, join(parentOf(like), name));
+  const old = dayOfHeading(last.name) ?? dayOfFileName(nameOf(like));
+  const digits = /-?\d+/.exec(wish.name)?.[0];
+  const renumbered = (words: string): string | undefined =>
+    old?.kind === 'number' && digits !== undefined ? withNumber(words, old.order, digits) : undefined;
+  const path = free(wish, join(parentOf(like), renumbered(nameOf(like)) ?? slugOf(wish.name)));
   const title = wish.note(like)?.headings.find(({ line }) => line === last.line)?.text ?? last.name;
-  const heading =
-    digits !== undefined && /\d+(?=\D*$)/.test(title) ? title.replace(/\d+(?=\D*$)/, digits) : wish.name;
+  // A title that says more than the day's number, such as its weekday, is not true of the next one.
+  const isPlain = dayOfHeading(title)?.after.trim() === '';
+  const heading = (isPlain ? renumbered(title) : undefined) ?? wish.name;
   const text = `# ${heading}\n\n`;
   return { edit: { changes: [], creations: [{ path, text }] }, path, offset: text.length };
 }
 
-/** A heading at the end of the file, on the level of the others. */
+/** Words with another number in the place of a day's, as wide as it; undefined when it is not the only one. */
+function withNumber(words: string, from: number, to: string): string | undefined {
+  const numbers = [...words.matchAll(/\d+/g)];
+  const own = numbers.filter(([digits]) => Number(digits) === Math.abs(from));
+  const [found] = own;
+  if (!found || own.length > 1 || to.startsWith('-')) return undefined;
+  const end = found.index + found[0].length;
+  return words.slice(0, found.index) + to.padStart(found[0].length, '0') + words.slice(end);
+}
+
+/** A heading after the last day's part, on the level of the others. */
 function headingDay(wish: DayWish, path: string, last: Day | undefined): NewDay {
   const text = wish.text(path) ?? '';
+  const note = wish.note(path);
   const eol = lineBreakOf(text);
-  const level = wish.note(path)?.headings.find(({ line }) => line === last?.line)?.level ?? 2;
-  const trimmed = text.trimEnd();
-  const words = `${trimmed === '' ? '' : eol + eol}${'#'.repeat(Math.min(level, 6))} ${wish.name}${eol}${eol}`;
-  const change = { path, edits: [{ span: { start: trimmed.length, end: text.length }, text: words }] };
-  return { edit: { changes: [change], creations: [] }, path, offset: trimmed.length + words.length };
+  const heading = note?.headings.find(({ line }) => line === last?.line);
+  const end = last && heading ? dayEnd(note, last, path, heading.level, text) : text.length;
+  const trimmed = text.slice(0, end).trimEnd();
+  const isEmpty = trimmed === '' || trimmed === '\uFEFF';
+  const start = isEmpty && text.startsWith('\uFEFF') ? 1 : trimmed.length;
+  const level = '#'.repeat(Math.min(heading?.level ?? 2, 6));
+  const words = `${isEmpty ? '' : eol + eol}${level} ${wish.name}${eol}${eol}`;
+  const tail = end < text.length ? eol : '';
+  const change = { path, edits: [{ span: { start, end }, text: words + tail }] };
+  return { edit: { changes: [change], creations: [] }, path, offset: start + words.length };
 }
 
 function free({ hasFile }: DayWish, base: string): string {

@@ -1,8 +1,10 @@
 import type { Conference, Day } from '../../conference/model';
 import { number } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
+import type { Span } from '../../text/span';
 import { yamlString } from '../front-matter-line';
 import { lineBreakOf, type NotesEdit } from '../../text/text-edit';
+import { dayEnd } from './day-end';
 import { fillTemplate } from './template';
 import { slugOf } from './slug';
 import type { TalkVariables } from './variables';
@@ -13,6 +15,8 @@ export interface NewSession {
   readonly path: string;
   /** Where the cursor goes, in the text of `path` after the edit. */
   readonly offset: number;
+  /** Words of a template that the first words are written over: they are selected. */
+  readonly placeholder?: Span | undefined;
 }
 
 /** What is known when a session is made. */
@@ -52,15 +56,15 @@ function newPage(wish: SessionWish): NewSession {
     wish,
     `${folder === '' ? '' : `${folder}/`}${numbered.length > 0 || day.sessions.length === 0 ? prefix.text : ''}${slugOf(title)}`,
   );
-  const { text, offset } = pageText(wish, weight, path);
-  return { edit: { changes: [], creations: [{ path, text }] }, path, offset };
+  const { text, offset, placeholder } = pageText(wish, weight, path);
+  return { edit: { changes: [], creations: [{ path, text }] }, path, offset, placeholder };
 }
 
 function pageText(
   wish: SessionWish,
   weight: number | undefined,
   path: string,
-): { text: string; offset: number } {
+): { text: string; offset: number; placeholder?: Span | undefined } {
   const { title, template, conference } = wish;
   if (template !== undefined)
     return fillTemplate(template, {
@@ -94,9 +98,7 @@ function newHeading(wish: SessionWish, path: string): NewSession {
   const last = day.sessions.filter((session) => session.path === path).at(-1);
   const heading = note?.headings.find(({ line }) => line === (last?.line ?? day.line));
   const level = last ? Math.min(heading?.level ?? 3, 6) : Math.min((heading?.level ?? 1) + 1, 6);
-  const end = last
-    ? Math.min(last.span.end, text.length)
-    : endOfDay(note, day, heading?.level ?? 1, text.length);
+  const end = dayEnd(note, day, path, heading?.level ?? 1, text);
   const before = text.slice(0, end);
   const trimmed = before.trimEnd();
   const gap = trimmed === '' ? '' : eol + eol;
@@ -105,11 +107,6 @@ function newHeading(wish: SessionWish, path: string): NewSession {
   const tail = rest === '' ? '' : eol;
   const edit = { path, edits: [{ span: { start: trimmed.length, end }, text: words + tail }] };
   return { edit: { changes: [edit], creations: [] }, path, offset: trimmed.length + words.length };
-}
-
-function endOfDay(note: Note | undefined, day: Day, level: number, length: number): number {
-  const next = note?.headings.find((heading) => heading.line > day.line && heading.level <= level);
-  return next?.span.start ?? length;
 }
 
 function folderFor(day: Day, conference: Conference): string {

@@ -6,7 +6,7 @@ export interface TalkVariables {
   /** Joined with `, `; in front matter `[{{speakers}}]` is a list. */
   readonly speakers: readonly string[];
   readonly room: string;
-  /** ISO 8601; written as `10:30`, and whole behind the keys `date`, `start` and `end` of front matter. */
+  /** ISO 8601; written as `10:30`, and whole after the keys `date`, `start` and `end` of front matter. */
   readonly start: string;
   readonly end: string;
   readonly track: string;

@@ -1,121 +1,154 @@
-import { entry, list, type FrontMatterEntry } from '../../note/front-matter/front-matter';
+import type { FrontMatter, FrontMatterValue } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
-import { addLines, yamlString } from '../front-matter-line';
+import {
+  firstSafe,
+  newEntry,
+  placeOf,
+  valuesOf,
+  withoutEntry,
+  type FrontMatterChange,
+} from '../front-matter/change';
+import { flowListEdits } from '../front-matter/flow-list';
+import type { EntryPlace, WrittenEntry } from '../front-matter/place';
+import { yamlString } from '../front-matter-line';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
+import { blockListEdits } from './block-list';
 
-/** The tags of a page as they are to be; only what changes is written, in the way its author writes lists. */
-export function editTags(text: string, note: Note, wanted: readonly string[]): TextEdit[] {
+/** The tags of a page as they are to be; no edits where nothing changes, or where {@link planTags} refuses. */
+export function editTags(text: string, note: Note, wanted: readonly string[]): readonly TextEdit[] {
+  const plan = planTags(text, note, wanted);
+  return 'edits' in plan ? plan.edits : [];
+}
+
+/**
+ * The tags of a page as they are to be. Only what changes is written, in the way its author writes lists; all other
+ * keys, comments and the body stay as they are, or nothing is done and a sentence says why.
+ */
+export function planTags(text: string, note: Note, wanted: readonly string[]): FrontMatterChange {
   const { frontMatter } = note;
-  const eol = lineBreakOf(text);
-  if (!frontMatter) {
-    if (wanted.length === 0) return [];
-    const at = text.startsWith('\uFEFF') ? 1 : 0;
-    const lines = ['---', ...blockLines(wanted), '---', '', ''];
-    return [{ span: { start: at, end: at }, text: lines.join(eol) }];
-  }
-  const tags = entry(frontMatter, 'tags');
-  if (frontMatter.language !== 'yaml')
-    return tags ? flowEdits(text, tags, wanted, JSON.stringify) : addOther(text, note, wanted);
-  if (!tags) return wanted.length === 0 ? [] : [addLines(text, frontMatter, blockLines(wanted), 'last')];
-  const value = text.slice(tags.valueSpan.start, tags.valueSpan.end);
-  if (value.startsWith('[')) return flowEdits(text, tags, wanted, inFlow);
-  return sameList(list(frontMatter, 'tags'), wanted) ? [] : blockEdits(text, tags, wanted, eol);
-}
-
-function blockLines(tags: readonly string[], indent = '  '): string[] {
-  return ['tags:', ...tags.map((tag) => `${indent}- ${yamlString(tag)}`)];
-}
-
-const inFlow = (tag: string): string => (/[[\]{},]/.test(tag) ? JSON.stringify(tag) : yamlString(tag));
-
-/** `[a, b]`: items that go are cut out, new ones stand at the end. */
-function flowEdits(
-  text: string,
-  tags: FrontMatterEntry,
-  wanted: readonly string[],
-  write: (tag: string) => string,
-): TextEdit[] {
-  const { start, end } = tags.valueSpan;
-  const own = tags.items.map(({ value }) => value);
-  if (sameList(own, wanted)) return [];
+  const own = plainTags(
+    frontMatter && valuesOf(text, frontMatter).findLast(([key]) => key.toLowerCase() === 'tags')?.[1],
+  );
+  if (sameList(own, wanted)) return { edits: [] };
+  // What stays keeps its place, whatever the order of the wish.
   const kept = own.filter((tag) => wanted.includes(tag));
-  const added = wanted.filter((tag) => !own.includes(tag));
-  const isSingle = !text.startsWith('[', start);
-  const items = [...kept.map((tag) => writtenAs(text, tags, tag) ?? write(tag)), ...added.map(write)];
-  return [
-    {
-      span: { start, end },
-      text: isSingle && items.length === 1 ? (items[0] ?? '') : `[${items.join(', ')}]`,
-    },
-  ];
+  const result = [...kept, ...wanted.filter((tag) => !own.includes(tag))];
+  if (sameList(own, result)) return { edits: [] };
+  const isWished = (value: FrontMatterValue | undefined): boolean => sameList(plainTags(value), result);
+  const refusal = 'The tags are written in a way that cannot be changed safely; edit them by hand.';
+  if (!frontMatter) return firstSafe(text, note, 'tags', [[newBlock(text, wanted)]], isWished, refusal);
+  const place = placeOf(text, frontMatter, 'tags');
+  if ('reason' in place) return place;
+  if (place.entry?.kind === 'text')
+    return { reason: 'The tags are written as a block of text (“|”). Write them as a list first.' };
+  const ways = waysFor(text, frontMatter, place, own, result);
+  return firstSafe(text, note, 'tags', ways, isWished, refusal);
 }
 
-/** An item with its quotes, as its author wrote it. */
-function writtenAs(text: string, tags: FrontMatterEntry, tag: string): string | undefined {
-  const item = tags.items.find(({ value }) => value === tag);
-  if (!item) return undefined;
-  const { start, end } = item.span;
-  const isQuoted = /["']/.test(text.charAt(start - 1)) && text.charAt(start - 1) === text.charAt(end);
-  return isQuoted ? text.slice(start - 1, end + 1) : text.slice(start, end);
+/** The strings of a value; a single one is a list of one, as in Hugo. */
+function plainTags(value: FrontMatterValue | undefined): string[] {
+  return (Array.isArray(value) ? value : [value])
+    .flatMap((tag) =>
+      tag === null || tag === undefined || typeof tag === 'object' ? [] : [String(tag).trim()],
+    )
+    .filter((tag) => tag !== '');
 }
 
-/** A list of lines: each goes or stays, new ones follow the last. */
-function blockEdits(
+function newBlock(text: string, tags: readonly string[]): TextEdit {
+  const at = text.startsWith('\uFEFF') ? 1 : 0;
+  return {
+    span: { start: at, end: at },
+    text: ['---', ...blockLines(tags), '---', '', ''].join(lineBreakOf(text)),
+  };
+}
+
+function waysFor(
   text: string,
-  tags: FrontMatterEntry,
+  frontMatter: FrontMatter,
+  place: EntryPlace,
+  own: readonly string[],
   wanted: readonly string[],
-  eol: string,
-): TextEdit[] {
-  const items = tags.items;
-  const own = items.map(({ value }) => value);
-  const [first] = items;
-  const isList =
-    first !== undefined &&
-    /^[ \t]*-[ \t]+["']?$/.test(text.slice(lineStart(text, first.span.start), first.span.start));
-  if (!isList || wanted.length === 0) {
-    const start = tags.keySpan.start;
-    const end = Math.max(tags.valueSpan.end, tags.keySpan.end, items.at(-1)?.span.end ?? 0);
-    const whole = { start, end: lineEnd(text, end) };
-    const kept = wanted.length === 0 ? [] : blockLines(wanted);
-    return [{ span: whole, text: kept.map((line) => line + eol).join('') }];
+): readonly TextEdit[][] {
+  const { language } = frontMatter;
+  const eol = lineBreakOf(text);
+  const write = language === 'yaml' ? inFlow : inQuotes;
+  const inline = `[${wanted.map((tag) => write(tag)).join(', ')}]`;
+  const { entry, braces } = place;
+  if (!entry) {
+    const key = language === 'json' ? '"tags": ' : language === 'toml' ? 'tags = ' : 'tags: ';
+    return [[newEntry(text, frontMatter, place, blockLines(wanted), key + inline)]];
   }
-  const indent = /^[ \t]*/.exec(text.slice(lineStart(text, first.span.start)))?.[0] ?? '  ';
-  const gone = items.filter(({ value }) => !wanted.includes(value));
+  const removed = new Set(
+    entry.items.filter(({ value }) => value !== undefined && !wanted.includes(value.trim())),
+  );
   const added = wanted.filter((tag) => !own.includes(tag));
-  const edits: TextEdit[] = gone.map(({ span }) => ({
-    span: { start: lineStart(text, span.start), end: lineEnd(text, span.end) },
-    text: '',
-  }));
-  const last = lineEnd(text, items.at(-1)?.span.end ?? first.span.end);
-  if (added.length > 0)
-    edits.push({
-      span: { start: last, end: last },
-      text: added.map((tag) => `${indent}- ${yamlString(tag)}${eol}`).join(''),
-    });
-  return edits;
+  const gone = wanted.length === 0 && !braces ? [withoutEntry(text, entry.span)] : [];
+  switch (entry.kind) {
+    case 'flow':
+      return [
+        ...gone,
+        flowListEdits(
+          text,
+          entry.valueSpan,
+          entry.items,
+          removed,
+          added.map((tag) => write(tag)),
+          eol,
+        ),
+      ];
+    case 'block':
+      return [...gone, blockListEdits(text, entry, removed, added.map(yamlString), eol)];
+    case 'none':
+      return [
+        ...(braces ? [] : [[below(text, entry, place.indent, wanted, eol)]]),
+        [replaced(entry, ` ${inline}`)],
+      ];
+    case 'scalar':
+      return [
+        ...gone,
+        [replaced(entry, `[${scalarItems(text, entry, wanted, own, write).join(', ')}]`)],
+        [replaced(entry, inline)],
+      ];
+    case 'text':
+    case 'other':
+      return [];
+  }
 }
 
-function addOther(text: string, note: Note, wanted: readonly string[]): TextEdit[] {
-  const { frontMatter } = note;
-  if (!frontMatter || wanted.length === 0) return [];
-  if (frontMatter.language === 'toml')
-    return [addLines(text, frontMatter, [`tags = ${JSON.stringify(wanted)}`], 'last')];
-  if (frontMatter.language !== 'json') return [];
-  const open = text.indexOf('{', frontMatter.span.start) + 1;
-  const comma = frontMatter.entries.length > 0 ? ',' : '';
-  return [
-    {
-      span: { start: open, end: open },
-      text: `${lineBreakOf(text)}  "tags": ${JSON.stringify(wanted)}${comma}`,
-    },
-  ];
+/** A single tag as the first of a list, with its quotes. */
+function scalarItems(
+  text: string,
+  { valueSpan }: WrittenEntry,
+  wanted: readonly string[],
+  own: readonly string[],
+  write: (tag: string) => string,
+): string[] {
+  const written = text.slice(valueSpan.start, valueSpan.end);
+  return wanted.map((tag) => (own.includes(tag) && !/[\r\n]/.test(written) ? written : write(tag)));
 }
+
+/** The tags on lines below a key without a value. */
+function below(
+  text: string,
+  { span }: WrittenEntry,
+  indent: string,
+  tags: readonly string[],
+  eol: string,
+): TextEdit {
+  const found = text.indexOf('\n', span.end);
+  const at = found < 0 ? text.length : found + 1;
+  const lines = blockLines(tags).slice(1);
+  return { span: { start: at, end: at }, text: lines.map((line) => indent + line + eol).join('') };
+}
+
+const replaced = ({ valueSpan }: WrittenEntry, words: string): TextEdit => ({ span: valueSpan, text: words });
+
+function blockLines(tags: readonly string[]): string[] {
+  return ['tags:', ...tags.map((tag) => `  - ${yamlString(tag)}`)];
+}
+
+const inQuotes = (tag: string): string => JSON.stringify(tag);
+const inFlow = (tag: string): string => (/[[\]{},]/.test(tag) ? JSON.stringify(tag) : yamlString(tag));
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item, at) => item === b[at]);
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-
-function lineEnd(text: string, at: number): number {
-  const found = text.indexOf('\n', at);
-  return found < 0 ? text.length : found + 1;
-}

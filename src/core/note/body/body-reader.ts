@@ -3,8 +3,10 @@ import type { Shortcode } from '../../shortcodes/shortcode';
 import { firstEndingAfter, type Span } from '../../text/span';
 import { abstractSpans } from '../abstracts';
 import { commentsIn } from './comments';
+import { coverage } from '../coverage';
 import { definitionAt } from './definitions';
 import { fenceOf } from './fences';
+import { fieldOfLine, fieldsOfHtml, placedField } from '../fields';
 import { boldHeading, readHeading, unspacedHeading } from './headings';
 import { labelOfHeading, labelOfLine } from './labels';
 import { countBreaks, plainBreaks } from '../../text/line-breaks';
@@ -12,7 +14,7 @@ import { mapLines, mapPiece, type LineMap, type MappedLine } from './line-map';
 import { linkOf, pieceOf } from './links';
 import { parseBlocks, parseInline, plainText, type InlineFact } from './markdown';
 import { maskTags } from './mask';
-import type { Fence, Heading, Link, SectionLabel, Todo } from '../note';
+import type { Fence, Field, Heading, Link, SectionLabel, Todo } from '../note';
 import { detachString } from '../../text/detach-string';
 import { tableRow, type TableRow } from './table-row';
 import { TodoEnds } from './todo-ends';
@@ -29,6 +31,7 @@ export class BodyReader {
   readonly todos: Todo[] = [];
   readonly labels: SectionLabel[] = [];
   readonly written: number[] = [];
+  readonly fields: Field[] = [];
   lead: string | undefined;
 
   /** The body as Hugo's Markdown sees it: same length and places, tags masked, line breaks `\n`. */
@@ -85,7 +88,8 @@ export class BodyReader {
         ? mapPiece(token.content, heading.textSpan.start)
         : mapLines(this.body, token.content, heading.line, this.starts, this.ends);
     const facts = this.readFacts(token.content, map);
-    for (const line of map.lines) this.readTodos(line, facts);
+    const isCovered = coverage(facts);
+    for (const line of map.lines) this.readTodos(line, isCovered);
     if (parent.level > 0) return;
     this.pushHeading(heading, token.content, facts);
   }
@@ -99,6 +103,8 @@ export class BodyReader {
     this.headings.push(placed);
     const label = labelOfHeading(placed);
     if (label) this.labels.push(label);
+    const field = fieldOfLine(heading.text);
+    if (field) this.fields.push(placedField(field, placed.span.start));
   }
 
   private shiftHeading(heading: Heading): Heading {
@@ -119,30 +125,32 @@ export class BodyReader {
   private readCell(token: Token): void {
     const map = this.row?.next(token.content);
     if (!map) return;
-    const facts = this.readFacts(token.content, map);
-    for (const line of map.lines) this.readTodos(line, facts);
+    const isCovered = coverage(this.readFacts(token.content, map));
+    for (const line of map.lines) this.readTodos(line, isCovered);
     this.noteWritten(pieceOf(map, { start: 0, end: token.content.length }));
   }
 
   private readParagraph(token: Token, topLevel: boolean): void {
     const map = mapLines(this.body, token.content, token.map?.[0] ?? 0, this.starts, this.ends);
-    const facts = this.readFacts(token.content, map);
+    const isCovered = coverage(this.readFacts(token.content, map));
     const first = map.lines[0];
     if (topLevel && first) {
       this.readLead(token, map);
-      this.readBoldLine(first, token.map?.[0] ?? 0);
+      this.readBoldLine(first, map.firstLine);
     }
     let spoken: number | undefined;
     map.lines.forEach((line, index) => {
-      const lineNumber = (token.map?.[0] ?? 0) + index;
+      const lineNumber = map.firstLine + index;
       const heading = topLevel
         ? unspacedHeading(line, lineNumber, (words) => plainText(words, this.env))
         : undefined;
-      const todos = this.readTodos(line, facts);
+      const todos = this.readTodos(line, isCovered);
       if (heading) {
         this.pushHeading(heading, this.body.slice(heading.textSpan.start, heading.textSpan.end), []);
         return;
       }
+      const field = fieldOfLine(line.words);
+      if (field) this.fields.push(placedField(field, line.source + this.offset));
       const label = labelOfLine(line, index === 0);
       if (label) this.labels.push({ ...label, span: this.shift(label.span) });
       if (spoken !== undefined || todos > 0 || label?.alone === true) return;
@@ -179,10 +187,8 @@ export class BodyReader {
     return facts;
   }
 
-  private readTodos(line: MappedLine, facts: readonly InlineFact[]): number {
-    const inCode = (at: number): boolean =>
-      facts.some((f) => f.kind !== 'html' && f.span.start <= at && at < f.span.end);
-    const todos = todosOfLine(line.words, (at) => inCode(line.at + at));
+  private readTodos(line: MappedLine, isCovered: (at: number) => boolean): number {
+    const todos = todosOfLine(line.words, (at) => isCovered(line.at + at));
     for (const todo of todos) this.todos.push(this.placeTodo(todo, line.source + this.offset));
     return todos.length;
   }
@@ -206,6 +212,8 @@ export class BodyReader {
       .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
       .replace(/<[^<>]*>/g, '');
     const html = this.body.slice(span.start, span.end).trimEnd();
+    if (html.length < 2000)
+      for (const field of fieldsOfHtml(html)) this.fields.push(placedField(field, span.start + this.offset));
     const source = span.start + html.length - html.trimStart().length;
     const label = labelOfLine({ words: html.trimStart(), at: 0, source }, true);
     if (label) this.labels.push({ ...label, span: this.shift(label.span) });

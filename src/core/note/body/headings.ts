@@ -31,13 +31,24 @@ export function readHeading(
     const end = Math.max(endOfWords(text, start, lineEnd), textSpan.end);
     return { level, text: words, span: { start, end }, textSpan, line, style: 'atx', href: undefined };
   }
-  const start = mapLines(text, content, line, starts, ends).toSource(0);
+  const map = mapLines(text, content, line, starts, ends);
+  // A line of no-break spaces in front is part of the content, and none of the words.
+  const lead = content.slice(0, content.length - content.trimStart().length);
+  const start = map.toSource(lead.length);
   const underlineStart = starts[to - 1] ?? lineEnd;
   const end = endOfWords(text, underlineStart, ends[to - 1] ?? lineEnd);
   const isMeant = !isSeparator(text.slice(underlineStart, end)) || isHeadingLike(content);
   const style = isMeant ? 'setext' : 'underline';
-  const textSpan = { start, end: endOfWords(text, start, ends[to - 2] ?? lineEnd) };
-  return { level, text: words, span: { start, end }, textSpan, line, style, href: undefined };
+  const textSpan = { start, end: Math.max(endOfWords(text, start, ends[to - 2] ?? lineEnd), start) };
+  return {
+    level,
+    text: words,
+    span: { start, end },
+    textSpan,
+    line: map.firstLine + lead.split('\n').length - 1,
+    style,
+    href: undefined,
+  };
 }
 
 /** Where a line's words end: blanks behind them cut off, as the parser does. */

@@ -11,8 +11,20 @@ const SUMMARY = [
   'resumen',
   'samenvatting',
   'riassunto',
+  'resumo',
 ];
-const NOTES = ['notes', 'raw notes', 'talk notes', 'my notes', 'session notes', 'notizen', 'mitschrift'];
+const NOTES = [
+  'notes',
+  'raw notes',
+  'talk notes',
+  'my notes',
+  'session notes',
+  'notizen',
+  'mitschrift',
+  'notas',
+  'notities',
+  'appunti',
+];
 
 /** What a heading, a bold line or a label such as `Summary:` opens; misspelt ones (`Sumary`) count. */
 export function labelKind(words: string): SectionLabel['kind'] | undefined {

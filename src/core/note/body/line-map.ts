@@ -19,6 +19,7 @@ export interface MappedLine {
  * @param text the text the blocks were parsed from
  * @param content the content of an inline token
  * @param from first line of the block, 0-based
+ * @returns with the line on which the content begins
  */
 export function mapLines(
   text: string,
@@ -26,21 +27,24 @@ export function mapLines(
   from: number,
   starts: readonly number[],
   ends: readonly number[],
-): LineMap {
+): LineMap & { readonly firstLine: number } {
   const lines: MappedLine[] = [];
   let at = 0;
   let line = from;
-  // Blank lines in front, which the parser has cut off.
+  // Blank lines in front, which the parser has cut off. To it a line of no-break spaces is none.
   while (line < starts.length && /^[ \t\r]*$/.test(text.slice(starts[line], ends[line]))) line++;
+  const firstLine = line;
   for (const written of content.includes('\n') ? content.split('\n') : [content]) {
     const words = written.trimStart();
     const lead = written.length - words.length;
-    const source = locate(text, words.trimEnd(), starts[line] ?? text.length, ends[line] ?? text.length);
+    const start = starts[line] ?? text.length;
+    const source =
+      words === '' ? start + lead : locate(text, words.trimEnd(), start, ends[line] ?? text.length);
     lines.push({ words, at: at + lead, source });
     at += written.length + 1;
     line++;
   }
-  return mapPieces(lines);
+  return { ...mapPieces(lines), firstLine };
 }
 
 /** A map for content that stands in one piece at a known place, a heading's. */

@@ -195,11 +195,15 @@ function tokenizeInline(text: string, env: Env): { facts: InlineFact[]; tokens: 
 
 /** The words a reader sees of an inline text: no markers, no tags, no shortcodes; images by their alternative text. */
 export function plainText(text: string, env: Env): string {
-  const words = text.replaceAll(MASK, '');
-  if (!/[\\`*_[\]<&!~]/.test(words)) return words.replace(/\s+/g, ' ').trim();
+  return spokenWords(text.replaceAll(MASK, ''), env).replace(/\s+/g, ' ').trim();
+}
+
+/** Like {@link plainText}, with white space as it is written. */
+export function spokenWords(text: string, env: Env = {}): string {
+  if (!/[\\`*_[\]<&!~]/.test(text)) return text;
   const tokens: Token[] = [];
-  markdown.inline.parse(words, markdown, env, tokens);
-  return tokens.map(wordsOf).join('').replace(/\s+/g, ' ').trim();
+  markdown.inline.parse(text, markdown, env, tokens);
+  return tokens.map(wordsOf).join('');
 }
 
 function wordsOf(token: Token): string {

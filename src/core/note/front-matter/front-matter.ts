@@ -7,6 +7,11 @@ export interface FrontMatter {
   readonly span: Span;
   /** Between the delimiter lines. */
   readonly content: Span;
+  /**
+   * Where the top-level keys end, in front of TOML's first table and YAML's `...`: a new key is written there, at the
+   * beginning of a line. Inside JSON it is the end of the last value, or behind the opening brace.
+   */
+  readonly keysEnd: number;
   /** Top-level keys in order; those that could be read when there is an error. */
   readonly entries: readonly FrontMatterEntry[];
   readonly error: FrontMatterError | undefined;
@@ -37,9 +42,15 @@ export type FrontMatterValue =
   | { readonly [key: string]: FrontMatterValue };
 
 /** What a reader of one language makes of a block. */
-export type FrontMatterReading = Pick<FrontMatter, 'entries' | 'error'>;
+export type FrontMatterReading = Pick<FrontMatter, 'entries' | 'error' | 'keysEnd'>;
 
 export interface FrontMatterError {
+  /**
+   * What is wrong: `syntax` is whatever the language's reader refuses, `duplicate-key` a key that is there twice (its
+   * place is the second one; both are entries), `limit` data that is not read because it is too much,
+   * `unclosed` a missing closing line, `language` a notation that is not read at all.
+   */
+  readonly kind: 'syntax' | 'duplicate-key' | 'limit' | 'unclosed' | 'language';
   /** What the YAML, TOML or JSON reader says, one line. */
   readonly message: string;
   readonly span: Span;

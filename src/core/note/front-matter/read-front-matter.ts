@@ -1,6 +1,8 @@
 import type { FrontMatter, FrontMatterError, FrontMatterReading } from './front-matter';
 import { splitFrontMatter, type FrontMatterBlock } from './split';
 import { detachString } from '../../text/detach-string';
+import { beyondLimit, LIMITS } from '../front-matter-limits';
+import { readJson } from '../read-json';
 import { readToml } from './toml';
 import { readYaml } from './yaml';
 
@@ -8,35 +10,37 @@ import { readYaml } from './yaml';
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const block = splitFrontMatter(text);
   if (!block) return undefined;
-  const { entries, error, language } = readBlock(text, block);
+  const { entries, error, language, keysEnd } = readBlock(text, block);
   const { span, content } = block;
   const unclosed: FrontMatterError = {
+    kind: 'unclosed',
     message: 'The front matter is not closed',
     span: { start: span.start, end: span.start + 3 },
   };
-  return { language, span, content, entries, error: error ?? (block.closed ? undefined : unclosed) };
+  return { language, span, content, keysEnd, entries, error: error ?? (block.closed ? undefined : unclosed) };
 }
 
 function readBlock(
   text: string,
   block: FrontMatterBlock,
 ): FrontMatterReading & Pick<FrontMatter, 'language'> {
-  // Keys and values are pieces of it, and none of the whole text.
-  const source = detachString(text.slice(block.content.start, block.content.end));
-  switch (block.language) {
-    case 'yaml':
-    case 'yml':
-      return { language: 'yaml', ...readYaml(source, block.content.start) };
-    case 'json': {
-      // The YAML reader takes JSON too and knows the places.
-      const reading = readYaml(source, block.content.start);
-      return { language: 'json', ...reading };
-    }
-    case 'toml':
-      return { language: 'toml', ...readToml(source, block.content.start) };
-    default: {
-      const message = `Front matter in “${block.language}” is not read`;
-      return { language: 'unknown', entries: [], error: { message, span: block.span } };
-    }
+  const { start, end } = block.content;
+  const language = LANGUAGES.get(block.language) ?? 'unknown';
+  if (language === 'unknown') {
+    const message = `Front matter in “${block.language}” is not read`;
+    return { language, entries: [], error: { kind: 'language', message, span: block.span }, keysEnd: end };
   }
+  if (end - start > LIMITS.length)
+    return { language, entries: [], error: beyondLimit('length', start, end), keysEnd: end };
+  // Keys and values are pieces of it, and none of the whole text.
+  return { language, ...READERS[language](detachString(text.slice(start, end)), start) };
 }
+
+const LANGUAGES: ReadonlyMap<string, 'yaml' | 'toml' | 'json'> = new Map([
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['toml', 'toml'],
+  ['json', 'json'],
+]);
+
+const READERS = { yaml: readYaml, toml: readToml, json: readJson } as const;

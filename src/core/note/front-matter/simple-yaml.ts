@@ -13,10 +13,13 @@ export function readSimpleYaml(source: string, offset: number): FrontMatterEntry
   for (const line of source.split('\n')) {
     const start = at;
     at += line.length + 1;
-    const words = line.replace(/(?<! ) *\r?$/, '');
+    const words = withoutEnd(line);
     if (words === '') continue;
-    const item = /^( *- +)(.+)$/.exec(words);
-    const isTaken = item ? takeItem(item, start, entries.at(-1)) : takePair(words, start, entries, keys);
+    const marker = markerOf(words);
+    const isTaken =
+      marker === undefined
+        ? takePair(words, start, entries, keys)
+        : takeItem(marker, words.slice(marker.length), start, entries.at(-1));
     if (!isTaken) return undefined;
   }
   return entries.map(({ key, keySpan, value, valueSpan, items }) => ({
@@ -37,11 +40,27 @@ interface OpenEntry extends FrontMatterEntry {
   marker: string;
 }
 
-function takeItem(
-  [, marker = '', value = '']: RegExpExecArray,
-  start: number,
-  entry: OpenEntry | undefined,
-): boolean {
+/** A line without the spaces at its end and the `\r` of its break. */
+function withoutEnd(line: string): string {
+  let end = line.endsWith('\r') ? line.length - 1 : line.length;
+  while (line[end - 1] === ' ') end--;
+  return line.slice(0, end);
+}
+
+/** The dash of an item with the spaces around it, when words follow. */
+function markerOf(words: string): string | undefined {
+  const dash = spacesEnd(words, 0);
+  const end = spacesEnd(words, dash + 1);
+  return words[dash] === '-' && end > dash + 1 && end < words.length ? words.slice(0, end) : undefined;
+}
+
+function spacesEnd(words: string, from: number): number {
+  let at = from;
+  while (words[at] === ' ') at++;
+  return at;
+}
+
+function takeItem(marker: string, value: string, start: number, entry: OpenEntry | undefined): boolean {
   if (!entry || !isPlain(value) || (entry.value !== null && !Array.isArray(entry.value))) return false;
   if (entry.items.length > 0 && entry.marker !== marker) return false;
   entry.marker = marker;
@@ -55,14 +74,17 @@ function takeItem(
 }
 
 function takePair(words: string, start: number, entries: OpenEntry[], keys: Set<string>): boolean {
-  const [, key, colon, value] = /^([A-Za-z][\w-]*)(:(?: +|$))(.*)$/.exec(words) ?? [];
-  if (key === undefined || colon === undefined || value === undefined) return false;
+  const [key] = /^[A-Za-z][\w-]*(?=:)/.exec(words) ?? [];
+  if (key === undefined) return false;
+  const end = spacesEnd(words, key.length + 1);
+  const value = words.slice(end);
+  if (value !== '' && end === key.length + 1) return false;
   const quoted = /^"([^"\\]*)"$/.exec(value) ?? /^'([^']*)'$/.exec(value);
   if (value !== '' && !quoted && !isPlain(value)) return false;
   if (keys.has(key)) return false;
   keys.add(key);
   const keySpan = { start, end: start + key.length };
-  const from = keySpan.end + colon.length;
+  const from = start + end;
   const valueSpan = { start: from, end: from + value.length };
   entries.push({
     key,

@@ -16,15 +16,6 @@ const FENCES: readonly { mark: string; language: string }[] = [
   { mark: ';;;', language: 'json' },
 ];
 
-/** gray-matter is asked where the block stands and never to read it: it would run `---js` blocks as code. */
-const unread = (raw: string): object => ({ raw });
-const engines = Object.fromEntries(
-  ['yaml', 'toml', 'json', 'js', 'javascript', 'coffee', 'coffeescript', 'cson'].map((name) => [
-    name,
-    unread,
-  ]),
-);
-
 /**
  * Finds the front matter of a text: `---`, `+++` and `;;;` fences (a language name may follow the mark, as in
  * `---json`) and Hugo's bare `{ … }`. A byte order mark and blank lines may stand before it, as Hugo allows.
@@ -42,9 +33,7 @@ export function splitFrontMatter(text: string): FrontMatterBlock | undefined {
   const close = findClose(text, opening.next, mark);
   if (close === undefined) return unclosed(text, start, opening.next, fence.language);
   if (mark === '---' && behind === '' && isProse(text.slice(opening.next, close.start))) return undefined;
-  const asked =
-    behind === '' ? undefined : readWithGrayMatter(text.slice(start, close.end), mark, fence.language);
-  const language = asked ?? fence.language;
+  const language = languageOf(text.slice(start, opening.end), fence);
   return {
     span: { start, end: close.end },
     content: { start: opening.next, end: close.start },
@@ -69,21 +58,20 @@ function startOfWords(text: string): number {
  */
 function isProse(content: string): boolean {
   return (
-    /^(?:[ \t]*\r?\n|#{1,6} )/.test(content) &&
+    /^(?:[ \t]*[\r\n]|#{1,6} )/.test(content) &&
     /\S/.test(content) &&
     !/^["']?[\w-]+["']? *:(?:\s|$)/m.test(content)
   );
 }
 
-/** What gray-matter takes the block's language to be; undefined when it sees no block. */
-function readWithGrayMatter(block: string, mark: string, language: string): string | undefined {
-  try {
-    const file = matter({ content: block }, { delimiters: mark, language, engines });
-    return file.language === '' ? undefined : file.language;
-  } catch {
-    // A language it has no engine for: `unknown` is what the reader makes of it.
-    return block.slice(mark.length, endOfLine(block, 0).end).trim().toLowerCase();
-  }
+/**
+ * What gray-matter takes the language of a block to be by its opening line. It gets no more than that line: it would
+ * evaluate `---js` blocks, and a block of blank lines keeps it busy for minutes. An empty block it reads with no
+ * engine, and options keep it from remembering the text.
+ */
+function languageOf(opening: string, { mark, language }: (typeof FENCES)[number]): string {
+  const empty = `${opening}\n${mark}`;
+  return matter({ content: empty }, { delimiters: mark, language }).language.toLowerCase();
 }
 
 /** The closing line: the mark alone, blanks behind it allowed (`----` is none). */
@@ -93,7 +81,6 @@ function findClose(text: string, from: number, mark: string): Span | undefined {
     if (text.startsWith(mark, at) && text.slice(at + mark.length, line.end).trim() === '') {
       return { start: at, end: at + mark.length };
     }
-    if (line.next <= at) return undefined;
     at = line.next;
   }
   return undefined;
@@ -113,32 +100,52 @@ function unclosed(text: string, start: number, from: number, language: string): 
     const words = text.slice(at, line.end);
     if (words.trim() === '' || words.startsWith('# ')) break;
     end = line.end;
-    if (line.next <= at) break;
     at = line.next;
   }
   return { span: { start, end }, content: { start: from, end }, language, closed: false };
 }
 
-/** Hugo's JSON front matter: from the brace on top to the line that holds its partner alone. */
+/**
+ * Hugo's JSON front matter: from the brace on top to its partner. Where none is found, because a quote is missing,
+ * it ends with the first line that is a closing brace alone.
+ */
 function splitJson(text: string, start: number): FrontMatterBlock | undefined {
-  for (let at = start; at < text.length;) {
-    const line = endOfLine(text, at);
-    if (/^\}[ \t]*$/.test(text.slice(at, line.end))) {
-      const span = { start, end: at + 1 };
-      return { span, content: span, language: 'json', closed: true };
-    }
-    if (line.next <= at) break;
-    at = line.next;
-  }
-  const firstLine = endOfLine(text, start);
-  if (!/\}[ \t]*$/.test(text.slice(start, firstLine.end))) return undefined;
-  const end = text.lastIndexOf('}', firstLine.end) + 1;
-  return { span: { start, end }, content: { start, end }, language: 'json', closed: true };
+  const end = closingBrace(text, start) ?? loneBrace(text, start);
+  if (end === undefined) return undefined;
+  const span = { start, end };
+  return { span, content: span, language: 'json', closed: true };
 }
 
+/** Behind the partner of a brace; braces in strings are none. */
+function closingBrace(text: string, start: number): number | undefined {
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = start; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '\\') at++;
+    else if (sign === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (sign === '{') depth++;
+    else if (sign === '}' && --depth === 0) return at + 1;
+  }
+  return undefined;
+}
+
+function loneBrace(text: string, start: number): number | undefined {
+  for (let at = start; at < text.length;) {
+    const line = endOfLine(text, at);
+    if (text[at] === '}' && text.slice(at + 1, line.end).trim() === '') return at + 1;
+    at = line.next;
+  }
+  return undefined;
+}
+
+/** Ends of lines as Hugo's lexer and Markdown know them. */
+const LINE_BREAK = /\r\n?|\n/g;
+
 function endOfLine(text: string, from: number): { end: number; next: number } {
-  const newline = text.indexOf('\n', from);
-  if (newline < 0) return { end: text.length, next: text.length };
-  const end = text[newline - 1] === '\r' && newline > from ? newline - 1 : newline;
-  return { end, next: newline + 1 };
+  LINE_BREAK.lastIndex = from;
+  const found = LINE_BREAK.exec(text);
+  if (!found) return { end: text.length, next: text.length };
+  return { end: found.index, next: LINE_BREAK.lastIndex };
 }

@@ -1,100 +1,152 @@
-import { parse as parseToml, TomlError } from 'smol-toml';
-import type { Span } from '../../text/span';
-import type { FrontMatterEntry, FrontMatterItem, FrontMatterReading, FrontMatterValue } from './front-matter';
+import { getStaticTOMLValue, ParseError, parseTOML, type AST } from 'toml-eslint-parser';
+import type {
+  FrontMatterEntry,
+  FrontMatterError,
+  FrontMatterReading,
+  FrontMatterValue,
+} from './front-matter';
+import { beyondLimit, nestsTooDeep } from '../front-matter-limits';
 
-/** Reads TOML that begins at `offset` of a text; broken TOML gives an error and nothing else. */
+/** Hugo reads TOML 1.0; a later one allows more. */
+const OPTIONS = { tomlVersion: '1.0' } as const;
+
+/**
+ * Reads TOML that begins at `offset` of a text. Entries are the keys above the first table; of broken TOML those
+ * above the place where it breaks.
+ */
 export function readToml(source: string, offset: number): FrontMatterReading {
-  let data: Record<string, unknown>;
+  const end = offset + source.length;
+  if (nestsTooDeep(source)) return { entries: [], error: beyondLimit('depth', offset, end), keysEnd: end };
+  const read = parse(source);
+  if (!(read instanceof ParseError)) return { ...topLevel(read, source, offset), error: undefined };
+  const error = errorOf(read, source, offset);
+  const ahead = readAhead(source, read.index);
+  if (!ahead) return { entries: [], error, keysEnd: offset };
+  // What is behind the error may be keys or tables.
+  return { ...topLevel(ahead, source, offset), error };
+}
+
+/** All tables of a TOML text, dates as `Date`; undefined for one that cannot be read. */
+export function readTomlTables(source: string): unknown {
+  const read = nestsTooDeep(source) ? undefined : parse(source);
+  return read === undefined || read instanceof ParseError ? undefined : getStaticTOMLValue(read);
+}
+
+function parse(source: string): AST.TOMLProgram | ParseError {
   try {
-    data = parseToml(source);
+    return parseTOML(source, OPTIONS);
   } catch (thrown) {
-    if (!(thrown instanceof TomlError)) throw thrown;
-    const start = lineOffset(source, thrown.line - 1) + thrown.column - 1;
-    const at = offset + Math.min(Math.max(start, 0), source.length);
-    const message = thrown.message.split('\n')[0] ?? 'Invalid TOML';
-    return { entries: [], error: { message, span: { start: at, end: at } } };
+    if (thrown instanceof ParseError) return thrown;
+    throw thrown;
   }
-  const places = tomlPlaces(source, offset);
-  const entries = Object.entries(data).flatMap(([key, value]): FrontMatterEntry[] => {
-    const place = places.get(key);
-    if (!place) return [];
-    // A date stays the words it was written with.
-    const { start, end } = place.valueSpan;
-    const plain = value instanceof Date ? source.slice(start - offset, end - offset) : tomlValue(value);
-    const items = Array.isArray(plain) ? tomlItems(source, offset, place.valueSpan, plain) : [];
-    return [{ key, ...place, value: plain, items }];
-  });
-  return { entries, error: undefined };
 }
 
-/** Where the top-level `key = value` lines of well-formed TOML stand; a value reaches to the next key or table. */
-function tomlPlaces(
+function errorOf({ message, index }: ParseError, source: string, offset: number): FrontMatterError {
+  const at = Math.min(index, source.length);
+  const isDuplicate = /multiple times/.test(message);
+  const [word = ''] = isDuplicate
+    ? (/^(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)/.exec(source.slice(at, at + 200)) ?? [])
+    : [];
+  return {
+    kind: isDuplicate ? 'duplicate-key' : 'syntax',
+    message: isDuplicate && word !== '' ? `The key ${word} is there twice` : message,
+    span: { start: offset + at, end: offset + at + word.length },
+  };
+}
+
+/** The lines in front of an error; a value of several lines that it stands in is left out with its key. */
+function readAhead(source: string, index: number): AST.TOMLProgram | undefined {
+  let end = index;
+  for (let tries = 0; tries < 4 && end > 0; tries++) {
+    end = source.lastIndexOf('\n', end - 1);
+    const read = parse(source.slice(0, end + 1));
+    if (!(read instanceof ParseError)) return read;
+    end = Math.min(end, source.lastIndexOf('\n', read.index - 1) < 0 ? 0 : read.index);
+  }
+  return undefined;
+}
+
+/** A table that grows as its keys are met. */
+type Branch = Map<string, Branch | FrontMatterValue>;
+
+function topLevel(
+  { body: [top] }: AST.TOMLProgram,
   source: string,
   offset: number,
-): Map<string, Pick<FrontMatterEntry, 'keySpan' | 'valueSpan'>> {
-  const places = new Map<string, Pick<FrontMatterEntry, 'keySpan' | 'valueSpan'>>();
-  const table = /^[ \t]*\[/m.exec(source)?.index ?? source.length;
-  const heads = [...source.slice(0, table).matchAll(/^([ \t]*)(["']?)([\w-]+)\2([ \t]*=[ \t]*)/gm)];
-  heads.forEach((head, index) => {
-    const [whole, indent = '', quote = '', key = ''] = head;
-    const start = head.index + indent.length;
-    const valueStart = head.index + whole.length;
-    const stop = heads[index + 1]?.index ?? table;
-    const written = valueAhead(source.slice(valueStart, stop).trimEnd());
-    const keyEnd = start + key.length + 2 * quote.length;
-    places.set(key, {
-      keySpan: { start: offset + start, end: offset + keyEnd },
-      valueSpan: { start: offset + valueStart, end: offset + valueStart + written.length },
-    });
-  });
-  return places;
+): Pick<FrontMatterReading, 'entries' | 'keysEnd'> {
+  const found = new Map<string, Omit<FrontMatterEntry, 'value'>>();
+  const values: Branch = new Map();
+  let keysEnd = offset + source.length;
+  for (const node of top.body) {
+    if (node.type === 'TOMLTable') {
+      keysEnd = offset + source.lastIndexOf('\n', node.range[0] - 1) + 1;
+      break;
+    }
+    const [first] = node.key.keys;
+    if (!first) continue;
+    put(values, namesOf(node.key), valueOf(node.value, source));
+    const key = nameOf(first);
+    if (!found.has(key)) found.set(key, { key, ...placesOf(first, node.value, offset) });
+  }
+  const entries = [...found.values()].map((entry) => ({ ...entry, value: plain(values.get(entry.key)) }));
+  return { entries, keysEnd };
 }
 
-/** The value that words begin with, without the comment behind it; lists and strings of several lines as they are. */
-function valueAhead(words: string): string {
-  if (/^(?:"{3}|'{3}|[[{])/.test(words)) return words;
-  return (
-    /^["']/.test(words) ? (words.match(STRING)?.[0] ?? words) : (/^[^#\n]*/.exec(words)?.[0] ?? '')
-  ).trimEnd();
-}
-
-/** The strings of a list as written, quotes included, in the order of their values. */
-function tomlItems(
-  source: string,
+function placesOf(
+  key: AST.TOMLKey['keys'][number],
+  value: AST.TOMLContentNode,
   offset: number,
-  { start, end }: Span,
-  values: readonly FrontMatterValue[],
-): FrontMatterItem[] {
-  const strings = values.filter((value) => typeof value === 'string');
-  const written = source.slice(start - offset, end - offset).matchAll(STRING);
-  const places = [...written].filter(([found]) => !found.startsWith('#'));
-  // Lists within the list have strings too: then it is not known which is which.
-  if (places.length !== strings.length) return [];
-  return places.map((found, index) => {
-    const from = start + found.index;
-    return { value: strings[index] ?? '', span: { start: from, end: from + found[0].length } };
+): Pick<FrontMatterEntry, 'keySpan' | 'valueSpan' | 'items'> {
+  const span = ({ range }: { range: readonly [number, number] }): FrontMatterEntry['keySpan'] => ({
+    start: offset + range[0],
+    end: offset + range[1],
+  });
+  const items = value.type === 'TOMLArray' ? value.elements : [];
+  return {
+    keySpan: span(key),
+    valueSpan: span(value),
+    items: items.flatMap((item) =>
+      item.type === 'TOMLValue' && item.kind === 'string' ? [{ value: item.value, span: span(item) }] : [],
+    ),
+  };
+}
+
+const nameOf = (key: AST.TOMLKey['keys'][number]): string => (key.type === 'TOMLBare' ? key.name : key.value);
+const namesOf = ({ keys }: AST.TOMLKey): string[] => keys.map(nameOf);
+
+/** Puts a value at a path of keys; dotted keys make the tables on their way. */
+function put(table: Branch, keys: readonly string[], value: Branch | FrontMatterValue): void {
+  let at = table;
+  keys.forEach((key, index) => {
+    if (index === keys.length - 1) {
+      at.set(key, value);
+      return;
+    }
+    const inner = at.get(key);
+    const next: Branch = inner instanceof Map ? inner : new Map<string, Branch | FrontMatterValue>();
+    at.set(key, next);
+    at = next;
   });
 }
 
-/** A string of one line, or a comment, whose quotes are none. */
-const STRING = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'[^'\n]*'|#[^\n]*/g;
-
-function tomlValue(value: unknown): FrontMatterValue {
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'bigint') return Number(value);
-  if (Array.isArray(value)) return value.map(tomlValue);
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tomlValue(inner)]));
+/** The value of a node; dates stay the words they were written with. Its depth is bounded by the caller. */
+function valueOf(node: AST.TOMLContentNode, source: string): Branch | FrontMatterValue {
+  switch (node.type) {
+    case 'TOMLArray':
+      return node.elements.map((item) => plain(valueOf(item, source)));
+    case 'TOMLInlineTable': {
+      const table: Branch = new Map();
+      for (const pair of node.body) put(table, namesOf(pair.key), valueOf(pair.value, source));
+      return table;
+    }
+    case 'TOMLValue':
+      return node.value instanceof Date ? source.slice(node.range[0], node.range[1]) : node.value;
   }
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-function lineOffset(source: string, line: number): number {
-  let at = 0;
-  for (let n = 0; n < line; n++) {
-    const newline = source.indexOf('\n', at);
-    if (newline < 0) return source.length;
-    at = newline + 1;
-  }
-  return at;
+/** Dotted keys nest as deep as a line is long: what is too deep is left out. */
+function plain(value: Branch | FrontMatterValue | undefined, depth = 0): FrontMatterValue {
+  if (!(value instanceof Map)) return value ?? null;
+  if (depth > 64) return null;
+  return Object.fromEntries([...value].map(([key, inner]) => [key, plain(inner, depth + 1)]));
 }

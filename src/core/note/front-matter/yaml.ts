@@ -1,62 +1,74 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
-import type { FrontMatterEntry, FrontMatterItem, FrontMatterReading, FrontMatterValue } from './front-matter';
+import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
+import type { FrontMatterEntry, FrontMatterError, FrontMatterItem, FrontMatterReading } from './front-matter';
+import { beyondLimit } from '../front-matter-limits';
 import { readSimpleYaml } from './simple-yaml';
+import { parseYaml } from '../yaml-document';
+import { YamlValues, asText } from '../yaml-values';
 
 /** Reads YAML that begins at `offset` of a text; broken YAML gives an error and what could be read. */
-export function readYaml(source: string, offset: number): FrontMatterReading {
+export function readYaml(written: string, offset: number): FrontMatterReading {
+  const end = offset + written.length;
+  // A lone carriage return ends a line for YAML, and not for its reader.
+  const source = written.includes('\r') ? written.replace(/\r(?!\n)/g, '\n') : written;
   const simple = readSimpleYaml(source, offset);
-  if (simple) return { entries: simple, error: undefined };
-  const document = parse(source);
-  if (!document) {
-    const message = 'The front matter nests too deeply';
-    return { entries: [], error: { message, span: { start: offset, end: offset + source.length } } };
-  }
-  const problem = document.errors[0];
-  const error = problem && {
-    message: problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? problem.code,
-    span: {
-      start: offset + Math.min(problem.pos[0], source.length),
-      end: offset + Math.min(problem.pos[1], source.length),
-    },
-  };
+  if (simple) return { entries: simple, error: undefined, keysEnd: end };
+  const document = parseYaml(source);
+  if (!document) return { entries: [], error: beyondLimit('depth', offset, end), keysEnd: end };
   const { contents } = document;
+  const keysEnd = offset + (/^\.\.\.\s*$/m.exec(source)?.index ?? source.length);
+  const syntax = syntaxError(document, source, offset);
   if (!isMap(contents)) {
-    const none = contents === null || error !== undefined;
     const message = 'The front matter is no list of keys and values';
-    return {
-      entries: [],
-      error: none ? error : { message, span: { start: offset, end: offset + source.length } },
-    };
+    const none = contents === null || syntax !== undefined;
+    const error = none ? syntax : ({ kind: 'syntax', message, span: { start: offset, end } } as const);
+    return { entries: [], error, keysEnd };
   }
+  const values = new YamlValues(contents);
   const entries = contents.items.flatMap((pair) =>
-    yamlEntry(pair as Pair<Node, Node | null>, document, offset, offset + source.length),
+    yamlEntry(pair as Pair<Node, Node | null>, values, offset, end),
   );
-  return { entries, error };
+  const error = syntax ?? valueError(values, offset, end);
+  return { entries, error, keysEnd };
 }
 
-/** Undefined for brackets within brackets by the thousand, which exhaust the reader's stack. */
-function parse(source: string): Document.Parsed | undefined {
-  try {
-    return parseDocument(source, {
-      keepSourceTokens: false,
-      prettyErrors: true,
-      uniqueKeys: false,
-      logLevel: 'silent',
-    });
-  } catch (thrown) {
-    if (thrown instanceof RangeError) return undefined;
-    throw thrown;
+function syntaxError(document: Document, source: string, offset: number): FrontMatterError | undefined {
+  const [problem] = document.errors;
+  return (
+    problem && {
+      kind: 'syntax',
+      message: problem.message.split('\n')[0] ?? problem.code,
+      span: {
+        start: offset + Math.min(problem.pos[0], source.length),
+        end: offset + Math.min(problem.pos[1], source.length),
+      },
+    }
+  );
+}
+
+/** What Hugo's reader refuses in YAML that is well-formed, and what is too much. */
+function valueError(
+  { duplicate, unknownAlias, isBeyond }: YamlValues,
+  offset: number,
+  end: number,
+): FrontMatterError | undefined {
+  const found = duplicate ?? unknownAlias;
+  if (found) {
+    const { name, range } = found;
+    const span = { start: offset + range[0], end: offset + range[1] };
+    return duplicate
+      ? { kind: 'duplicate-key', message: `The key ${name} is there twice`, span }
+      : { kind: 'syntax', message: `No anchor &${name} stands above the alias *${name}`, span };
   }
+  return isBeyond ? beyondLimit('values', offset, end) : undefined;
 }
 
 /** @param limit where the block ends */
 function yamlEntry(
-  pair: Pair<Node, Node | null>,
-  document: Document,
+  { key, value }: Pair<Node, Node | null>,
+  values: YamlValues,
   offset: number,
   limit: number,
 ): FrontMatterEntry[] {
-  const { key, value } = pair;
   const keyRange = key.range;
   if (!isScalar(key) || !keyRange) return [];
   const keySpan = { start: offset + keyRange[0], end: offset + keyRange[1] };
@@ -66,7 +78,6 @@ function yamlEntry(
     ? { start: offset + range[0], end: offset + range[1] }
     : { start: behind, end: behind };
   const items: FrontMatterItem[] = [];
-  const resolved = isAlias(value) ? value.resolve(document) : value;
   if (isSeq(value)) {
     for (const item of value.items) {
       if (!isScalar(item) || !item.range) continue;
@@ -76,54 +87,15 @@ function yamlEntry(
       });
     }
   }
+  // An alias of the whole value has no items of its own.
+  const isEmpty = value === null || (isAlias(value) && values.target(value) === undefined);
   return [
     {
       key: asText(key.value, key.source),
       keySpan,
-      value: yamlValue(resolved, { document, left: MOST_NODES }, 0),
+      value: isEmpty ? null : values.of(value),
       valueSpan,
       items,
     },
   ];
-}
-
-/** What one value may come to: aliases of aliases make a few lines mean millions of values. */
-const MOST_NODES = 10_000;
-
-interface Budget {
-  readonly document: Document;
-  left: number;
-}
-
-/**
- * The value of a node; dates stay the words they were written with, and what nests too deep or grows without
- * measure is left out.
- */
-function yamlValue(node: unknown, budget: Budget, depth: number): FrontMatterValue {
-  if (depth > 20 || budget.left-- <= 0) return null;
-  if (isAlias(node)) return yamlValue(node.resolve(budget.document), budget, depth + 1);
-  if (isScalar(node)) {
-    const { value } = node;
-    if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
-    // Hugo's reader takes a number with a leading zero for an octal one: `weight: 010` is 8.
-    if (typeof value === 'number' && /^0[0-7]+$/.test(node.source ?? ''))
-      return parseInt(node.source ?? '', 8);
-    if (typeof value === 'number' && Number.isFinite(value)) return value;
-    return asText(value, node.source);
-  }
-  if (isSeq(node)) return node.items.map((item) => yamlValue(item, budget, depth + 1));
-  if (isMap(node)) {
-    const pairs = node.items.map((pair): [string, FrontMatterValue] => [
-      isScalar(pair.key) ? asText(pair.key.value, pair.key.source) : '',
-      yamlValue(pair.value, budget, depth + 1),
-    ]);
-    return Object.fromEntries(pairs);
-  }
-  return null;
-}
-
-function asText(value: unknown, source: string | undefined): string {
-  if (typeof value === 'string') return value;
-  if (value === null || value === undefined) return source ?? '';
-  return source ?? (typeof value === 'number' || typeof value === 'boolean' ? String(value) : '');
 }

@@ -1,16 +1,20 @@
-import { attrs } from '@mdit/plugin-attrs';
 import type { MarkdownIt } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
 import { bareLinks } from './bare-links';
+import { blockAttributes } from '../block-attributes';
 import { useConditional } from '../conditional-plugin';
-import { ATTRIBUTES, headingAttributes } from './attributes';
+import { headingAttributes } from './attributes';
 import type { PreviewSettings } from '../note-context';
 import type { NoteRenderer } from '../note-renderer';
+import { passthrough } from '../passthrough';
 import { singleTilde } from './tilde';
 import { TextTerminators } from './text-terminators';
 import { taskLists } from './tasks';
 import { typographer } from './typographer';
+
+/** Nobody writes so many footnotes, and their plugin copies all tokens for each. */
+const MOST = 500;
 
 type Plugin = (md: MarkdownIt) => void;
 
@@ -22,44 +26,53 @@ interface Extension {
   /** What a note holds that needs it: its rules cost time, and most notes need none. */
   readonly sign: RegExp;
   readonly plugin: Plugin;
+  /** What it takes longer for with each one that is there; with more than some hundreds it stays off. */
+  readonly counted?: RegExp;
   /** Rules that do nothing. */
   readonly without?: readonly string[];
 }
 
 const EXTENSIONS: readonly Extension[] = [
   { setting: 'definitionLists', sign: /\n[ \t>]*:[ \t]/, plugin: deflist },
-  {
-    setting: 'blockAttributes',
-    sign: /\n[ \t>]*\{[^{}\n]+\}[ \t]*(?:\n|$)/,
-    plugin: withOptions(attrs, { rule: ['softbreak'], allowed: ATTRIBUTES }),
-  },
   // Goldmark has no notes within a line: `^[…]` is text.
-  { setting: 'footnotes', sign: /\[\^/, plugin: footnote, without: ['footnote_inline'] },
+  {
+    setting: 'footnotes',
+    sign: /\[\^/,
+    counted: /\n[ \t>]*\[\^/g,
+    plugin: footnote,
+    without: ['footnote_inline'],
+  },
 ];
 
 /** What Goldmark reads and markdown-it alone does not, each where the settings have it on. */
 export function goldmarkExtensions(md: MarkdownIt, renderingOf: RendererOf): void {
-  for (const { setting, sign, plugin, without } of EXTENSIONS) {
+  for (const { setting, sign, counted, plugin, without } of EXTENSIONS) {
     const needs = new WeakMap<NoteRenderer, boolean>();
     const isOn = ({ env }: { env: unknown }): boolean => {
       const rendering = renderingOf(env);
       if (!rendering) return false;
       let isNeeded = needs.get(rendering);
       if (isNeeded === undefined)
-        needs.set(rendering, (isNeeded = rendering.settings[setting] === true && sign.test(rendering.text)));
+        needs.set(
+          rendering,
+          (isNeeded =
+            rendering.settings[setting] === true &&
+            sign.test(rendering.text) &&
+            !isMoreThan(MOST, counted, rendering.text)),
+        );
       return isNeeded;
     };
     useConditional(md, plugin, isOn, without);
   }
+  passthrough(md, renderingOf);
   taskLists(md, renderingOf);
+  blockAttributes(md, renderingOf);
   headingAttributes(md, renderingOf);
   singleTilde(md);
   bareLinks(md, new TextTerminators(md));
   typographer(md, renderingOf);
 }
 
-function withOptions(plugin: unknown, options: object): Plugin {
-  return (md) => {
-    (plugin as (md: MarkdownIt, options: object) => void)(md, options);
-  };
+function isMoreThan(most: number, pattern: RegExp | undefined, text: string): boolean {
+  return pattern !== undefined && (text.match(pattern)?.length ?? 0) > most;
 }

@@ -10,13 +10,14 @@ export function headingIds(md: MarkdownIt, renderingOf: RendererOf): void {
   md.core.ruler.push('conference_heading_ids', ({ env, tokens }) => {
     if (!renderingOf(env)) return;
     const taken = new Set<string>();
+    const numbers = new Map<string, number>();
     tokens.forEach((token, at) => {
       if (token.type !== 'heading_open') return;
       const text = words(tokens[at + 1]?.children ?? []);
       const given = token.attrGet('id');
       // Without any words there is none; words of signs alone have one.
       if (given === null && text === '') return;
-      const id = String(given ?? free(slug(text), taken));
+      const id = String(given ?? free(slug(text), taken, numbers));
       taken.add(id);
       ids.set(token, id);
       token.attrSet('id', id);
@@ -38,10 +39,12 @@ function withOneId(token: Token, id: string): void {
   token.attrs = (token.attrs ?? []).filter(([name], at) => name !== 'id' || at === token.attrIndex('id'));
 }
 
-function free(id: string, taken: ReadonlySet<string>): string {
+/** @param numbers the one that each id has got so far, which every smaller one is taken below */
+function free(id: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
   if (!taken.has(id)) return id;
-  let number = 1;
+  let number = (numbers.get(id) ?? 0) + 1;
   while (taken.has(`${id}-${String(number)}`)) number++;
+  numbers.set(id, number);
   return `${id}-${String(number)}`;
 }
 

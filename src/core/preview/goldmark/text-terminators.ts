@@ -62,7 +62,7 @@ export class TextTerminators {
   #find(state: StateInline): Stops {
     const stops = stopsIn(state);
     // Only what costs something is kept while markdown-it reads the words of a picture in between.
-    if (stops !== none) this.#known.set(state, stops);
+    if (stops !== none || state.src.length > 100) this.#known.set(state, stops);
     return stops;
   }
 }

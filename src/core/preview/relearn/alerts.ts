@@ -1,8 +1,11 @@
 import type { Token } from 'markdown-it';
+import { attributesOf } from '../block-attributes';
 import { box } from './box';
 import type { Content } from '../content';
+import { wordsOf } from '../dropped-html';
 import { appearance } from './appearance';
 import type { NoteRenderer } from '../note-renderer';
+import { endOfQuote } from '../quotes';
 import { showTokens } from '../expand-block';
 
 const MARK = /^\[!([a-z]+)\]([+-]?)[ \t]*([^\n]*)(?:\n|$)/i;
@@ -17,13 +20,16 @@ export function alertAt(
   rendering: NoteRenderer,
 ): { content: Content; length: number } | undefined {
   const inline = tokens[at + 2];
+  const open = tokens[at];
+  const attributes = open && attributesOf(open);
+  const { settings } = rendering;
   const isQuoted = tokens[at + 1]?.type === 'paragraph_open' && inline?.type === 'inline';
-  if (!isQuoted || !rendering.settings.alerts || !rendering.since('6.2')) return undefined;
+  if (!isQuoted || !settings.alerts || !rendering.since('6.2')) return undefined;
   const mark = MARK.exec(inline.content);
   if (!mark) return undefined;
   const [whole, type = '', sign = '', title = ''] = mark;
   if ((sign !== '' || title !== '') && !rendering.since('6.3')) return undefined;
-  const end = closeOf(tokens, at);
+  const end = endOfQuote(tokens, at);
   const rest = inline.content.slice(whole.length);
   inline.content = rest;
   const inner = tokens.slice(rest === '' ? at + 4 : at + 1, end);
@@ -32,10 +38,18 @@ export function alertAt(
   const content = box(
     {
       look: appearance(
-        { style: isDetails ? 'transparent' : style, title: title || (isDetails ? 'Details' : undefined) },
+        {
+          style: isDetails ? 'transparent' : style,
+          title: title || (isDetails ? 'Details' : undefined),
+          color: attributes?.get('color'),
+          icon: attributes?.get('icon'),
+        },
         { style: 'default' },
         rendering,
       ),
+      title: settings.unsafe || title === '' ? undefined : wordsOf(rendering.markdown(title), rendering),
+      group: attributes?.get('groupid'),
+      hint: rendering.since('9.2') ? attributes?.get('hint') : undefined,
       content: showTokens(inner, rendering),
       hasContent: inner.length > 0,
       isOpen: sign === '' ? (isDetails ? false : undefined) : sign === '+',
@@ -43,12 +57,4 @@ export function alertAt(
     rendering,
   );
   return { content, length: end - at + 1 };
-}
-
-function closeOf(tokens: readonly Token[], open: number): number {
-  const level = tokens[open]?.level;
-  let at = open + 1;
-  while (at < tokens.length - 1 && !(tokens[at]?.type === 'blockquote_close' && tokens[at]?.level === level))
-    at++;
-  return at;
 }

@@ -1,8 +1,8 @@
-import type { Shortcode } from '../../shortcodes/shortcode';
 import { QUIET_STYLES, styleNamed, type Style } from '../../shortcodes/styles';
 import { element, type Content } from '../content';
-import { parameter, type RenderContext } from '../rendering';
-import { isAtLeast } from '../version';
+import type { ShortcodeNode } from '../placeholders';
+import type { RenderContext } from '../rendering';
+import { isAtLeast } from '../../site/version';
 
 /** How a box, badge or button looks. */
 export interface Appearance {
@@ -34,8 +34,8 @@ export interface Defaults {
 }
 
 /** The wishes of a shortcode whose parameters have the usual names. */
-export function styleParams(shortcode: Shortcode): StyleParams {
-  const named = (name: string): string | undefined => parameter(shortcode, name);
+export function styleParams(use: ShortcodeNode, rendering: RenderContext): StyleParams {
+  const named = (name: string): string | undefined => rendering.param(use, name);
   return { style: named('style'), color: named('color'), icon: named('icon'), title: named('title') };
 }
 

@@ -4,15 +4,20 @@ import type { RenderContext } from '../rendering';
 
 export interface Box {
   readonly look: Appearance;
+  /** In place of the look's title, which is inline Markdown. */
+  readonly title?: Content;
   readonly content: Content;
   readonly hasContent: boolean;
   /** Undefined: it cannot be folded. */
   readonly isOpen: boolean | undefined;
   /** Boxes of one group: opening one closes the others. */
   readonly group?: string | undefined;
-  /** `notices` unless it is another kind. */
+  /** Its class; left out, that of the boxes of this version. */
   readonly kind?: string;
+  /** Text of the tooltip. */
   readonly hint?: string | undefined;
+  /** More classes, of the author's own. */
+  readonly classes?: string | undefined;
   /** The element around the content. */
   readonly container?: 'div' | 'ul';
 }
@@ -27,11 +32,11 @@ export function box(wish: Box, rendering: RenderContext): Content {
   return element(
     'details',
     {
-      class: `${classes(look, 'box', 'cstyle', wish.kind ?? 'notices')}${folds ? ' expand' : ''}`,
+      class: `${classes(look, 'box', 'cstyle', wish.kind ?? (rendering.since('9.2') ? 'callout' : 'notices'), wish.classes)}${folds ? ' expand' : ''}`,
       'data-style': look.style,
       style: css,
       name: wish.group || undefined,
-      title: wish.hint,
+      title: wish.hint || undefined,
       open: !folds || wish.isOpen ? '' : undefined,
     },
     element(
@@ -39,10 +44,19 @@ export function box(wish: Box, rendering: RenderContext): Content {
       { class: `box-label${isBare ? ' a11y-only' : ''}`, tabindex: folds ? undefined : '-1' },
       folds ? element('i', { class: 'expander-icon fa-fw fas fa-chevron-right' }) : undefined,
       icon === '' ? undefined : [iconElement(icon), ' '],
-      title === '' ? element('span', { class: 'a11y-only' }, 'Details') : rendering.markdown(title),
+      title === ''
+        ? element('span', { class: 'a11y-only' }, 'Details')
+        : (wish.title ?? rendering.markdown(title)),
     ),
-    hasContent ? element(container, { class: 'box-content' }, wish.content) : undefined,
+    hasContent
+      ? element(container, { class: 'box-content', title: wish.hint ? '' : undefined }, wish.content)
+      : undefined,
   );
+}
+
+/** Whether a flag of Hugo's own is on: `true` or `1`. */
+export function isSwitchedOn(value: string | undefined): boolean {
+  return ['true', '1'].includes((value ?? '').trim());
 }
 
 /** A flag as Relearn reads it: left out is undefined, only `true` is true. */

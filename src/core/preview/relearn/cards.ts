@@ -5,7 +5,10 @@ import type { RenderContext } from '../rendering';
 export interface Card {
   readonly wishes: StyleParams;
   readonly href?: string | undefined;
+  /** What a click does on the page, in place of an address. */
+  readonly action?: string | undefined;
   readonly image?: string | undefined;
+  readonly imageAlt?: string | undefined;
   /** Undefined for none. */
   readonly content?: Content;
 }
@@ -15,20 +18,33 @@ export function cardList(
   cards: readonly Card[],
   rendering: RenderContext,
   wishes: StyleParams = {},
+  columns = 3,
 ): Content {
   const items = cards.map((card) => cardItem(card, wishes, rendering)).filter((item) => item !== undefined);
-  return items.length === 0 ? undefined : element('ul', { class: 'card-container' }, items);
+  return items.length === 0 ? undefined : element('ul', { class: container(columns, rendering) }, items);
+}
+
+/** Relearn 9.2 brought columns, three of them unless it is told otherwise. */
+function container(columns: number, rendering: RenderContext): string {
+  return rendering.since('9.2')
+    ? `card-container card-columnize card-columnize-${String(columns)}`
+    : 'card-container';
 }
 
 function cardItem(card: Card, all: StyleParams, rendering: RenderContext): Content {
-  const { href, image, content } = card;
+  const { href, action, image, imageAlt, content } = card;
   const own = {
     ...card.wishes,
     style: card.wishes.style || all.style,
     color: card.wishes.color || all.color,
   };
   const look = appearance(own, { style: 'initial', colouredStyle: 'filled' }, rendering);
-  const linked = (words: Content): Content => (href === undefined ? words : element('a', { href }, words));
+  const linked = (words: Content): Content => {
+    if (action !== undefined)
+      return element('button', { type: 'button', 'data-button-action': action }, words);
+    return href === undefined ? words : element('a', { href }, words);
+  };
+  const picture = image === undefined ? undefined : element('img', { src: image, alt: imageAlt ?? '' });
   const hasTitle = look.title !== '' || look.icon !== '';
   if (!hasTitle && content === undefined && image === undefined) return undefined;
   const words = look.title === '' ? undefined : rendering.markdown(look.title);
@@ -37,7 +53,10 @@ function cardItem(card: Card, all: StyleParams, rendering: RenderContext): Conte
     {},
     element(
       'article',
-      { class: classes(look, 'card cstyle', href !== undefined && 'card-popout'), style: look.css },
+      {
+        class: classes(look, 'card cstyle', (href ?? action) !== undefined && 'card-popout'),
+        style: look.css,
+      },
       hasTitle || content !== undefined
         ? element(
             'div',
@@ -50,13 +69,7 @@ function cardItem(card: Card, all: StyleParams, rendering: RenderContext): Conte
         : undefined,
       image === undefined
         ? undefined
-        : element(
-            'div',
-            { class: 'card-image' },
-            hasTitle
-              ? element('img', { src: image, alt: '' })
-              : linked(element('img', { src: image, alt: '' })),
-          ),
+        : element('div', { class: 'card-image' }, hasTitle ? picture : linked(picture)),
     ),
   );
 }

@@ -16,7 +16,7 @@ export function withHead(body: Token[], rendering: NoteRenderer): Token[] {
       frontMatterMistake(rendering),
       tags(rendering),
       chapterLine(rendering),
-      element('h1', {}, scalar(frontMatter, 'title')),
+      element('h1', { title: note.version }, scalar(frontMatter, 'title')),
       mark,
       sessionList(note.sessions ?? []),
     ),

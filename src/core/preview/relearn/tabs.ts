@@ -6,6 +6,8 @@ export interface Tab {
   readonly wishes: StyleParams;
   readonly content: Content;
   readonly isEmpty: boolean;
+  /** Text of the tooltip. */
+  readonly hint?: string | undefined;
 }
 
 export interface TabPanel {
@@ -20,14 +22,19 @@ export function tabPanel({ group, wishes = {}, tabs }: TabPanel, rendering: Rend
   if (shown.length === 0) return undefined;
   const defaults = { style: 'initial', colouredStyle: 'filled' };
   const own = appearance(wishes, defaults, rendering);
-  const dressed = shown.map((tab) => ({
-    ...tab,
-    look: appearance(
-      { ...tab.wishes, style: tab.wishes.style || wishes.style, color: tab.wishes.color || wishes.color },
-      defaults,
-      rendering,
-    ),
-  }));
+  const dressed = shown
+    .map((tab) => ({
+      ...tab,
+      isCode: rendering.since('9.2') && isOneCodeBlock(tab.content),
+    }))
+    .map((tab) => ({
+      ...tab,
+      look: appearance(
+        { ...tab.wishes, style: tab.wishes.style || wishes.style, color: tab.wishes.color || wishes.color },
+        tab.isCode ? { ...defaults, style: 'code' } : defaults,
+        rendering,
+      ),
+    }));
   const id = rendering.newId('tabs');
   return element(
     'div',
@@ -45,12 +52,13 @@ export function tabPanel({ group, wishes = {}, tabs }: TabPanel, rendering: Rend
       'div',
       { class: 'tab-nav' },
       element('div', { class: 'tab-nav-title' }, titled(own, rendering)),
-      dressed.map(({ look }, index) =>
+      dressed.map(({ look, hint }, index) =>
         element(
           'label',
           {
             class: classes(look, 'tab-nav-button tab-panel-style cstyle'),
             style: look.css,
+            title: hint || undefined,
             for: `${id}-${String(index)}`,
           },
           element('span', { class: 'tab-nav-text' }, titled(look, rendering)),
@@ -60,15 +68,26 @@ export function tabPanel({ group, wishes = {}, tabs }: TabPanel, rendering: Rend
     element(
       'div',
       { class: 'tab-content-container' },
-      dressed.map(({ look, content }) =>
+      dressed.map(({ look, content, isCode }) =>
         element(
           'div',
-          { class: classes(look, 'tab-content tab-panel-style cstyle'), style: look.css },
+          { class: classes(look, 'tab-content tab-panel-style cstyle', isCode && 'codify'), style: look.css },
           element('div', { class: 'tab-content-text' }, content),
         ),
       ),
     ),
   );
+}
+
+/** Whether a tab holds a block of code and nothing else, which Relearn 9.2 shows without a frame of its own. */
+function isOneCodeBlock(content: Content): boolean {
+  const [only, ...others]: readonly Content[] = isList(content) ? content : [content];
+  if (only === undefined || typeof only === 'string' || isList(only) || others.length > 0) return false;
+  return 'nesting' in only ? only.type === 'fence' || only.type === 'code_block' : only.tag === 'pre';
+}
+
+function isList(content: Content): content is readonly Content[] {
+  return Array.isArray(content);
 }
 
 /** A zero-width space keeps the height of a title without words. */

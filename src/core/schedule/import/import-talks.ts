@@ -1,12 +1,13 @@
 import type { Conference, Day, Session } from '../../conference/model';
 import { newDay } from '../../edits/sessions/new-day';
 import { newSession } from '../../edits/sessions/new-session';
-import { lineBreakOf, type NoteEdit, type NotesEdit } from '../../text/text-edit';
+import { lineBreakOf, type NotesEdit } from '../../text/text-edit';
 import { list } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
 import { readNote } from '../../note/read-note';
-import { talksOf, type Schedule, type ScheduleDay, type Talk } from '../schedule';
+import type { Schedule, ScheduleDay, Talk } from '../schedule';
 import { matchDays } from './days';
+import { insertAt, insertionsEdit, type Insertion } from './insertions';
 import type { NoteStyle } from './note-style';
 import { abstractBlock, headingTitle, talkSection, withFacts, type TalkToWrite } from './write-talk';
 import { talkVariables } from './talk-fields';
@@ -32,14 +33,6 @@ export interface Imported {
   readonly edit: NotesEdit;
   /** The note of each chosen talk, those that were there already included. */
   readonly imported: ReadonlyMap<string, string>;
-}
-
-/** Something put into a file between two of its texts. */
-interface Insertion {
-  readonly start: number;
-  readonly end: number;
-  /** Sections, each with an empty line after it. */
-  sections: string;
 }
 
 /** The notes as they become, one talk after the other. */
@@ -160,6 +153,7 @@ function pageOf(path: string, title: string, note: Note): Session {
     unpublished: false,
     video: undefined,
     slides: undefined,
+    speakers: [],
     todos: 0,
   };
 }
@@ -174,7 +168,7 @@ function addSections(plan: Plan, day: Day, talks: readonly Talk[], dayName: stri
   for (const { id } of talks) plan.imported.set(id, path);
   const created = plan.created.get(path);
   if (created) create(plan, path, `${created.text.trimEnd()}${eol}${eol}${sections}`);
-  else insert(plan, path, end, text, sections);
+  else insertAt(insertionsOf(plan, path), end, text, sections);
 }
 
 /** Where talks of a day go on, and the level of their headings. */
@@ -203,29 +197,17 @@ function placeIn(plan: Plan, day: Day, path: string, text: string): { level: num
 function insertAtEnd(plan: Plan, path: string, heading: string): void {
   const text = textIn(plan)(path) ?? '';
   const eol = lineBreakOf(text);
-  insert(plan, path, text.length, text, heading + eol + eol);
+  insertAt(insertionsOf(plan, path), text.length, text, heading + eol + eol);
 }
 
-function insert(plan: Plan, path: string, end: number, text: string, sections: string): void {
-  const start = text.slice(0, end).trimEnd().length;
-  const own = plan.insertions.get(path) ?? [];
-  plan.insertions.set(path, own);
-  const there = own.find((each) => each.start === start);
-  if (there) there.sections += sections;
-  else own.push({ start, end, sections });
+function insertionsOf({ insertions }: Plan, path: string): Insertion[] {
+  const own = insertions.get(path) ?? [];
+  insertions.set(path, own);
+  return own;
 }
 
 function editOf({ wish, created, insertions }: Plan): NotesEdit {
-  const changes = [...insertions].map(([path, own]): NoteEdit => {
-    const text = wish.text(path) ?? '';
-    const eol = lineBreakOf(text);
-    const edits = own.map(({ start, end, sections }) => {
-      const isLast = end >= text.length;
-      const words = isLast ? sections.trimEnd() + eol : sections;
-      return { span: { start, end }, text: (start === 0 ? '' : eol + eol) + words };
-    });
-    return { path, edits };
-  });
+  const changes = [...insertions].map(([path, own]) => insertionsEdit(path, wish.text(path) ?? '', own));
   const creations = [...created].map(([path, { text }]) => ({ path, text }));
   return { changes, creations };
 }
@@ -252,23 +234,3 @@ const hasFileIn =
   ({ wish, created }: Plan) =>
   (path: string): boolean =>
     created.has(path) || wish.hasFile(path);
-
-/** All talks that people would tick at first: no breaks; all of a personal selection. */
-export function tickedAtFirst(schedule: Schedule): Set<string> {
-  const talks = talksOf(schedule).map(({ talk }) => talk);
-  const isPersonal = talks.length < 60 && !haveOverlap(talks);
-  return new Set(
-    talks.flatMap(({ id, kind, status }) =>
-      isPersonal || (kind === 'talk' && status === 'confirmed') ? [id] : [],
-    ),
-  );
-}
-
-function haveOverlap(talks: readonly Talk[]): boolean {
-  const spans = talks
-    .flatMap(({ start, end, allDay }) =>
-      start === null || allDay ? [] : [{ from: Date.parse(start), to: Date.parse(end ?? start) }],
-    )
-    .toSorted((a, b) => a.from - b.from);
-  return spans.some(({ from }, index) => index > 0 && from < (spans[index - 1]?.to ?? 0));
-}

@@ -111,7 +111,7 @@ function namesById(list: readonly JsonObject[]): Map<string, string> {
   );
 }
 
-/** The name behind an id; a name itself where it stands inline. */
+/** The name that an id stands for; a name itself where it stands inline. */
 function joined(value: Json | undefined, names: ReadonlyMap<string, string>): string | undefined {
   if (isObject(value)) return wordsAt(value, 'name') ?? wordsOf(value);
   const id = wordsOf(value);

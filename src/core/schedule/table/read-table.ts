@@ -58,8 +58,8 @@ function rowsOf(text: string, delimiter: string): Row[] {
   Papa.parse<string[]>(text, {
     delimiter,
     step: ({ data, meta }) => {
-      const [blank] = /^[\r\n]*/.exec(text.slice(from, meta.cursor)) ?? [''];
-      const first = line + breaksIn(blank);
+      const [empty] = /^[\r\n]*/.exec(text.slice(from, meta.cursor)) ?? [''];
+      const first = line + breaksIn(empty);
       if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, line: first });
       line += breaksIn(text.slice(from, meta.cursor));
       from = meta.cursor;

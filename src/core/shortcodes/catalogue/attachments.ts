@@ -6,8 +6,11 @@ export const attachments: ShortcodeDescription = {
   about: 'A box with the files of this page; `resources` has taken its place.',
   from: 'relearn',
   since: '1.0',
+  until: '10.0',
+  deprecated: { since: '5.25', use: 'resources' },
   closing: 'either',
   notation: '%',
+  output: 'placed',
   params: [
     { ...style, fallback: 'transparent' },
     color,

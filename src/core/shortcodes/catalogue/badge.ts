@@ -8,5 +8,6 @@ export const badge: ShortcodeDescription = {
   since: '5.8',
   closing: 'always',
   notation: '%',
+  output: 'placed',
   params: [{ ...style, fallback: 'default' }, color, title, icon],
 };

@@ -8,6 +8,7 @@ export const cards: ShortcodeDescription = {
   since: '8.1',
   closing: 'always',
   notation: '<',
+  output: 'html',
   params: [
     {
       name: 'template',
@@ -16,7 +17,8 @@ export const cards: ShortcodeDescription = {
       values: ['default', 'debug'],
       fallback: 'default',
     },
-    style,
+    { ...style, since: '8.1' },
     color,
+    { name: 'columns', kind: 'number', about: 'Columns, 1 to 5.', since: '9.2', fallback: '3' },
   ],
 };

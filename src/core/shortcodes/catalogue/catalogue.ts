@@ -1,6 +1,7 @@
 import { attachments } from './attachments';
 import { badge } from './badge';
 import { button } from './button';
+import { callout } from './callout';
 import { card } from './card';
 import { cards } from './cards';
 import { children } from './children';
@@ -18,6 +19,7 @@ import { math } from './math';
 import { mermaid } from './mermaid';
 import { notice } from './notice';
 import { openapi } from './openapi';
+import { pages } from './pages';
 import { param } from './param';
 import { qr } from './qr';
 import { ref } from './ref';
@@ -27,6 +29,7 @@ import { siteparam } from './siteparam';
 import { tab } from './tab';
 import { tabs } from './tabs';
 import { tree } from './tree';
+import { twitter } from './twitter';
 import { vimeo } from './vimeo';
 import { x } from './x';
 import { youtube } from './youtube';
@@ -36,6 +39,7 @@ export const CATALOGUE: readonly ShortcodeDescription[] = [
   attachments,
   badge,
   button,
+  callout,
   card,
   cards,
   children,
@@ -52,6 +56,7 @@ export const CATALOGUE: readonly ShortcodeDescription[] = [
   mermaid,
   notice,
   openapi,
+  pages,
   param,
   qr,
   ref,
@@ -61,6 +66,7 @@ export const CATALOGUE: readonly ShortcodeDescription[] = [
   tab,
   tabs,
   tree,
+  twitter,
   vimeo,
   x,
   youtube,

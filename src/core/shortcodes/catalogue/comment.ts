@@ -7,5 +7,6 @@ export const comment: ShortcodeDescription = {
   since: '0.137',
   closing: 'always',
   notation: '%',
+  output: 'html',
   params: [],
 };

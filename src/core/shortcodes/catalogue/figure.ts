@@ -8,6 +8,7 @@ export const figure: ShortcodeDescription = {
   since: '0.15',
   closing: 'either',
   notation: '<',
+  output: 'html',
   params: [
     { name: 'src', kind: 'file', about: 'The picture.' },
     { name: 'alt', kind: 'text', about: 'What it shows, for those who do not see it.' },

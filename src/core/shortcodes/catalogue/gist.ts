@@ -7,7 +7,8 @@ export const gist: ShortcodeDescription = {
   since: '0.15',
   closing: 'never',
   notation: '<',
-  until: '0.144',
+  output: 'html',
+  until: '0.165',
   params: [
     { name: 'user', kind: 'text', about: 'Whose gist.', position: 1 },
     { name: 'id', kind: 'text', about: 'Which gist.', position: 2 },

@@ -8,6 +8,7 @@ export const highlight: ShortcodeDescription = {
   since: '0.15',
   closing: 'always',
   notation: '<',
+  output: 'html',
   params: [
     { name: 'type', kind: 'text', about: 'The language.', position: 1 },
     {

@@ -8,5 +8,6 @@ export const icon: ShortcodeDescription = {
   since: '5.8',
   closing: 'never',
   notation: '%',
+  output: 'placed',
   params: [at(1, iconName), { ...at(2, style), since: '7.6' }, { ...color, since: '7.6' }],
 };

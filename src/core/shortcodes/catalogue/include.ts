@@ -7,6 +7,7 @@ export const include: ShortcodeDescription = {
   since: '2.0',
   closing: 'never',
   notation: '%',
+  output: 'html',
   params: [
     { name: 'file', kind: 'page', about: 'The page or file. A missing one shows nothing.', position: 1 },
     {

@@ -7,5 +7,6 @@ export const instagram: ShortcodeDescription = {
   since: '0.15',
   closing: 'never',
   notation: '<',
+  output: 'html',
   params: [{ name: 'id', kind: 'text', about: 'The code in its address.', position: 1 }],
 };

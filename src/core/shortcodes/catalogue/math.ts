@@ -8,5 +8,6 @@ export const math: ShortcodeDescription = {
   since: '5.0',
   closing: 'always',
   notation: '<',
+  output: 'placed',
   params: [align],
 };

@@ -8,5 +8,6 @@ export const mermaid: ShortcodeDescription = {
   since: '1.0',
   closing: 'always',
   notation: '<',
+  output: 'placed',
   params: [align, { name: 'zoom', kind: 'flag', about: 'Whether the diagram can be zoomed.', since: '5.11' }],
 };

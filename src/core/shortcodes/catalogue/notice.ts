@@ -1,29 +1,15 @@
+import { boxParams } from './boxes';
 import type { ShortcodeDescription } from './description';
-import { at, color, icon, style, title } from './shared-params';
 
 export const notice: ShortcodeDescription = {
   name: 'notice',
-  about: 'A coloured box with a title: a note, a tip, a warning.',
+  about: 'A coloured box with a title: a note, a tip, a warning. Called `callout` from Relearn 9.2 on.',
   from: 'relearn',
   since: '1.0',
+  until: '10.0',
+  deprecated: { since: '9.2', use: 'callout' },
   closing: 'always',
   notation: '%',
-  params: [
-    { ...at(1, style), fallback: 'default' },
-    { ...at(2, title), since: '2.7' },
-    { ...at(3, icon), since: '3.1' },
-    color,
-    {
-      name: 'expanded',
-      kind: 'flag',
-      about: 'Whether it is open at first; given at all, it can be folded.',
-      since: '6.3',
-    },
-    {
-      name: 'groupid',
-      kind: 'text',
-      about: 'Boxes of one group: opening one closes the others.',
-      since: '7.2',
-    },
-  ],
+  output: 'placed',
+  params: boxParams,
 };

@@ -7,6 +7,10 @@ export const openapi: ShortcodeDescription = {
   since: '5.13',
   closing: 'never',
   notation: '<',
+  output: 'placed',
   aliases: ['swagger'],
-  params: [{ name: 'src', kind: 'address', about: 'Where the description stands.' }],
+  params: [
+    { name: 'lang', kind: 'text', about: 'Language of the drawing.', since: '9.2' },
+    { name: 'src', kind: 'address', about: 'Where the description stands.' },
+  ],
 };

@@ -7,6 +7,7 @@ export const param: ShortcodeDescription = {
   since: '0.54',
   closing: 'never',
   notation: '%',
+  output: 'text',
   params: [
     { name: 'name', kind: 'text', about: 'Name of the parameter, dotted for nested ones.', position: 1 },
   ],

@@ -7,6 +7,7 @@ export const qr: ShortcodeDescription = {
   since: '0.141',
   closing: 'either',
   notation: '<',
+  output: 'html',
   params: [
     { name: 'text', kind: 'text', about: 'What the code says; else what stands between the tags.' },
     {

@@ -7,6 +7,7 @@ export const relref: ShortcodeDescription = {
   since: '0.15',
   closing: 'never',
   notation: '%',
+  output: 'text',
   params: [
     { name: 'path', kind: 'page', about: 'Path or file name of the page.', position: 1 },
     { name: 'lang', kind: 'text', about: 'Language of the page.' },

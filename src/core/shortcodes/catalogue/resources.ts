@@ -8,10 +8,17 @@ export const resources: ShortcodeDescription = {
   since: '5.25',
   closing: 'either',
   notation: '%',
+  output: 'placed',
   params: [
     { ...style, fallback: 'transparent' },
     color,
-    title,
+    {
+      name: 'pageref',
+      kind: 'page',
+      about: 'The bundle whose files are listed. Hugo stops when there is none.',
+      since: '9.2',
+    },
+    { ...title, fallback: 'Attachments' },
     { ...icon, fallback: 'paperclip' },
     { name: 'sort', kind: 'choice', about: 'Order of the files.', values: ['asc', 'desc'], fallback: 'asc' },
     { name: 'pattern', kind: 'text', about: 'Regular expression that names must match.', fallback: '.*' },

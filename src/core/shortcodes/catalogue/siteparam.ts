@@ -7,6 +7,7 @@ export const siteparam: ShortcodeDescription = {
   since: '1.0',
   closing: 'never',
   notation: '%',
+  output: 'text',
   params: [
     {
       name: 'name',

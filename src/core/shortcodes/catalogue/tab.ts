@@ -8,5 +8,12 @@ export const tab: ShortcodeDescription = {
   since: '1.0',
   closing: 'always',
   notation: '%',
-  params: [{ ...title, aliases: ['name'] }, style, color, icon],
+  output: 'placed',
+  params: [
+    { ...title, aliases: [{ name: 'name', until: '10.0' }] },
+    style,
+    color,
+    icon,
+    { name: 'hint', kind: 'text', about: 'Text of the tooltip.', since: '9.2' },
+  ],
 };

@@ -8,8 +8,14 @@ export const tabs: ShortcodeDescription = {
   since: '1.0',
   closing: 'always',
   notation: '<',
+  output: 'html',
   params: [
-    { name: 'groupid', kind: 'text', about: 'Boxes of one group switch together.', aliases: ['groupId'] },
+    {
+      name: 'groupid',
+      kind: 'text',
+      about: 'Boxes of one group switch together.',
+      aliases: [{ name: 'groupId', until: '10.0' }],
+    },
     { ...style, since: '5.16' },
     color,
     { ...title, since: '5.16' },

@@ -7,5 +7,6 @@ export const tree: ShortcodeDescription = {
   since: '7.6',
   closing: 'always',
   notation: '<',
+  output: 'placed',
   params: [],
 };

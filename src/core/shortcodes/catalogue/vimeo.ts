@@ -8,6 +8,7 @@ export const vimeo: ShortcodeDescription = {
   since: '0.15',
   closing: 'never',
   notation: '<',
+  output: 'html',
   params: [
     { name: 'id', kind: 'text', about: 'The number in its address.', position: 1 },
     title,

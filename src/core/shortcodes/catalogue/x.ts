@@ -7,7 +7,7 @@ export const x: ShortcodeDescription = {
   since: '0.141',
   closing: 'never',
   notation: '<',
-  aliases: ['tweet', 'twitter'],
+  output: 'html',
   params: [
     { name: 'user', kind: 'text', about: 'Who wrote it.' },
     { name: 'id', kind: 'text', about: 'The number in its address.' },

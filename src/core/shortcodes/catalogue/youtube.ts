@@ -8,6 +8,7 @@ export const youtube: ShortcodeDescription = {
   since: '0.15',
   closing: 'never',
   notation: '<',
+  output: 'html',
   params: [
     { name: 'id', kind: 'text', about: 'The eleven signs behind `youtu.be/`.', position: 1 },
     title,

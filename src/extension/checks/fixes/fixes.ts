@@ -39,10 +39,10 @@ export function findAgain(
 export async function editOfFix(
   document: vscode.TextDocument,
   root: NoteRoot,
-  { edits, elsewhere = [] }: Fix,
+  { edits, elsewhere }: Fix,
 ): Promise<vscode.WorkspaceEdit | undefined> {
   const others: [vscode.TextDocument, NoteEdit][] = [];
-  for (const other of elsewhere) {
+  for (const other of elsewhere?.() ?? []) {
     const { document: opened, text } = await openNote(root, other.path);
     if (root.index.note(other.path)?.length !== text.length) return undefined;
     others.push([opened, other]);

@@ -9,6 +9,7 @@ import type { Icon } from '../../../core/shortcodes/icons';
 import type { TypoChecker } from '../../../core/typos/checker';
 import type { Typo } from '../../../core/typos/typo';
 import { loadIcons } from '../../icon-list';
+import { Formulae } from '../../formulae';
 import type { Notes } from '../../notes/notes';
 import { uriIn, type NoteRoot } from '../../notes/note-root';
 import { messageOf, readNoteText } from '../../notes/read-note';
@@ -49,6 +50,7 @@ export class Checks implements vscode.Disposable {
   readonly #notes: Notes;
   readonly #extension: vscode.Uri;
   readonly #log: vscode.LogOutputChannel;
+  readonly #formulae = new Formulae();
   readonly #running = new Map<NoteRoot, Running>();
   /** The texts that the notes of the index were read from, for those that are open. */
   readonly #read = new Map<string, { readonly note: Note | undefined; readonly text: string }>();
@@ -64,6 +66,10 @@ export class Checks implements vscode.Disposable {
     this.#extension = extension;
     this.#log = log;
     this.#listeners = vscode.Disposable.from(
+      this.#formulae,
+      this.#formulae.onDidLoad(() => {
+        this.#changed.fire();
+      }),
       notes.onDidRead((note) => {
         this.#take(note);
       }),
@@ -76,6 +82,8 @@ export class Checks implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('conferenceNotes.checks')) this.#readSettings();
         if (event.affectsConfiguration('conferenceNotes.typos')) void this.readOwnWords();
+        if (event.affectsConfiguration('conferenceNotes.relearnVersion'))
+          for (const root of this.#running.keys()) void root.sites.readAgain();
       }),
     );
   }
@@ -211,11 +219,16 @@ export class Checks implements vscode.Disposable {
     const known = this.#running.get(root);
     if (known) return known;
     const running = {
-      checks: new RootChecks(root, () => this.#icons, this.#log),
+      checks: new RootChecks(root, () => this.#icons, this.#formulae, this.#log),
       rules: rulesFor(root.uri),
-      listener: root.attachments.onDidChange(() => {
-        this.#tell();
-      }),
+      listener: vscode.Disposable.from(
+        root.attachments.onDidChange(() => {
+          this.#tell();
+        }),
+        root.sites.onDidChange(() => {
+          this.#tell();
+        }),
+      ),
     };
     this.#running.set(root, running);
     if (this.#openedJudge && wantsTypos(running.rules)) void running.checks.learn(this.#openedJudge);
@@ -236,7 +249,7 @@ export class Checks implements vscode.Disposable {
   async #prepare(root: NoteRoot): Promise<void> {
     const { checks, rules } = this.#of(root);
     try {
-      await root.attachments.load();
+      await Promise.all([root.attachments.load(), root.sites.load()]);
       if (wantsTypos(rules)) await checks.learn(await this.#openJudge());
     } catch (error) {
       this.#log.error(`Some checks are left out: ${messageOf(error)}`);

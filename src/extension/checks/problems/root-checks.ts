@@ -10,6 +10,7 @@ import { uriIn, type NoteRoot } from '../../notes/note-root';
 import { readNoteText } from '../../notes/read-note';
 import type { ReadNote } from '../../notes/read-notes';
 import { inSlices } from '../../notes/slices';
+import type { Formulae } from '../../formulae';
 import { ownWords } from '../typos/own-words';
 import type { ActiveRule } from './severities';
 
@@ -35,10 +36,14 @@ export class RootChecks implements vscode.Disposable {
   #current: { readonly text: string; readonly note: Note } | undefined;
   #isDisposed = false;
 
-  /** @param icons the icons by name, once they are loaded */
+  /**
+   * @param icons the icons by name, once they are loaded
+   * @param formulae what draws formulae
+   */
   constructor(
     root: NoteRoot,
     icons: () => ReadonlyMap<string, unknown> | undefined,
+    formulae: Formulae,
     log: vscode.LogOutputChannel,
   ) {
     this.#root = root;
@@ -47,6 +52,8 @@ export class RootChecks implements vscode.Disposable {
     this.#surroundings = new IndexedWorkspace(root.index, {
       hasFile: (path) => root.attachments.has(path),
       hasIcon: (name) => icons()?.has(name),
+      siteOf: (path) => root.sites.of(path),
+      formulaProblem: (tex, isBlock) => formulae.problem(tex, isBlock),
       typos: () => this.#current && this.typos(this.#current.text, this.#current.note),
     });
   }

@@ -1,17 +1,23 @@
 import * as vscode from 'vscode';
 import { addOwnWord, OWN_WORDS_FILE, readOwnWords, sortedWords } from '../../../core/typos/own-words';
+import { folderReader } from '../../notes/find-notes';
+import { isLinked } from '../../notes/linked-places';
 import { uriIn, type NoteRoot } from '../../notes/note-root';
 import { isFileNotFound, messageOf } from '../../notes/read-note';
 
 /** Words that the user, or a workspace, never wants flagged as typos. */
 export async function ownWords({ uri }: NoteRoot): Promise<string[]> {
-  return [...usersWords(), ...readOwnWords(await readFile(uriIn(uri, OWN_WORDS_FILE)))];
+  const isElsewhere = await isLinked(OWN_WORDS_FILE, folderReader(uri));
+  const text = isElsewhere ? '' : await readFile(uriIn(uri, OWN_WORDS_FILE));
+  return [...usersWords(), ...readOwnWords(text)];
 }
 
 /** Adds a word to the file of the workspace. @throws when the file cannot be read or written */
 export async function addToWorkspace({ uri }: NoteRoot, word: string): Promise<void> {
   const file = uriIn(uri, OWN_WORDS_FILE);
   try {
+    if (await isLinked(OWN_WORDS_FILE, folderReader(uri)))
+      throw new Error(vscode.l10n.t('it is a symbolic link, which may lead out of the workspace'));
     const text = addOwnWord(await readWhole(file), word);
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   } catch (error) {

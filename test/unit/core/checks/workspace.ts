@@ -1,6 +1,8 @@
 import { ConferenceIndex } from '../../../../src/core/conference/index';
 import { IndexedWorkspace } from '../../../../src/core/checks/facts/indexed-workspace';
 import { checkNote, type ReportedFinding, type Severities } from '../../../../src/core/checks/check';
+import { readSite } from '../../../../src/core/site/site';
+import { siteFiles } from '../site/files';
 import { isNotePath, isSkippedFolder } from '../../../../src/core/conference/note-files';
 import type { RuleContext } from '../../../../src/core/checks/rule';
 import { RULES } from '../../../../src/core/checks/rules';
@@ -27,8 +29,14 @@ export function checkedIn(files: Files, path: string): RuleContext {
   const index = new ConferenceIndex('conf');
   const notes = Object.entries(files).filter(([name]) => isNote(name));
   index.update(notes.map(([name, text]) => ({ path: name, text })));
+  const facts = readSite(siteFiles(files));
+  const isTold = facts.config !== undefined || facts.relearn !== undefined;
+  const site = isTold ? { base: '', content: 'content', facts } : undefined;
   const around = new IndexedWorkspace(index, {
     hasFile: (name) => name in files,
+    siteOf: () => site,
+    formulaProblem: (tex) =>
+      /^\\unknown/.test(tex) ? 'Undefined control sequence: \\unknown at position 1' : undefined,
     hasIcon: (name) => ['video', 'code', 'person-chalkboard'].includes(name),
   });
   const note = index.note(path);

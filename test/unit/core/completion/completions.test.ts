@@ -38,16 +38,31 @@ function written(marked: string, label: string, known = around): string {
 }
 
 describe('completion', () => {
-  it('of a shortcode offers every name, and writes all of it', () => {
+  it('of a shortcode offers every name that the newest version likes, and writes all of it', () => {
     const names = CATALOGUE.filter(({ until }) => until === undefined).map(({ name }) => name);
+    for (const old of ['notice', 'expand', 'children', 'attachments', 'gist', 'twitter'])
+      assert.ok(!names.includes(old));
     for (const text of ['{{%|', '{{% |', 'words {{< no|', '<!-- {{% b| -->', '{{% no| a="b" %}}'])
       assert.deepEqual(labels(text), names);
     assert.equal(
-      written('{{% no|', 'notice'),
+      written('{{% ca|', 'callout'),
+      '{{% callout style="${1|tip,info,note,warning,primary,secondary|}" title="${2}" %\\}\\}${3}{{% /callout %\\}\\}$0',
+    );
+    assert.equal(written('{{%|}}', 'pages'), '{{% pages %\\}\\}$0');
+  });
+
+  it('of a shortcode knows the version of the site', () => {
+    const older = { ...around, relearn: '9.0.3' };
+    const offered = labels('{{%|', older);
+    assert.ok(offered?.includes('expand') && !offered.includes('callout') && !offered.includes('pages'));
+    assert.ok(labels('{{% cards |', older)?.includes('columns') === false);
+    assert.ok(labels('{{% cards |')?.includes('columns'));
+    assert.equal(
+      written('{{% no|', 'notice', older),
       '{{% notice style="${1|tip,info,note,warning,primary,secondary|}" title="${2}" %\\}\\}${3}{{% /notice %\\}\\}$0',
     );
-    assert.equal(written('{{%|}}', 'children'), '{{% children %\\}\\}$0');
-    assert.equal(written('{{% no| style="tip" %}}', 'notice'), '{{% notice style="tip" %}}');
+    assert.equal(written('{{%|}}', 'children', older), '{{% children %\\}\\}$0');
+    assert.equal(written('{{% no| style="tip" %}}', 'notice', older), '{{% notice style="tip" %}}');
   });
 
   it('of parameters leaves out those that are there', () => {

@@ -53,14 +53,6 @@ function outlineOf(folder: string): readonly Conference[] {
   return index.outline.conferences;
 }
 
-/**
- * What a reader may expect and the layouts do not give yet, each with its reason. A fixture listed here must
- * differ, so that the list cannot outlive its causes.
- */
-const KNOWN_DIFFERENCES = new Map([
-  ['29-docusaurus-number-words', 'a page of the site generator is taken for a talk'],
-]);
-
 describe('layouts', () => {
   const names = readdirSync(path.join(fixtures, 'layouts')).filter((name) => name.endsWith('.expected.json'));
   for (const file of [...names.map((name) => `layouts/${name}`), 'sample-conference.expected.json']) {
@@ -72,9 +64,7 @@ describe('layouts', () => {
     it(`${name}: ${expected.about ?? 'the sample conference'}`, () => {
       const got = lines(found(outlineOf(path.join(fixtures, file.replace('.expected.json', '')))));
       const want = lines(expected.conferences);
-      if (KNOWN_DIFFERENCES.has(name))
-        assert.notDeepEqual(got, want, `${name} is right now: take it off the list`);
-      else assert.deepEqual(got, want);
+      assert.deepEqual(got, want);
     });
   }
 });

@@ -14,13 +14,29 @@ const section = fc.constantFrom(
   '### Unclosed\n{{% button href="u" %}}Watch\n\n',
   '### Table\n| a | b |\n|---|---|\n| [x](y) | `z` |\n\n',
   '### Label\n\nSummary:\n\n<ins>Notes</ins><br>\n\nwords\n',
+  '### Planned\n\nJo Doe · Room 3 · 10:30\n\n<details>\n<summary>Abstract</summary>\n\n> words\n>\n> # x\n\n</details>\n\n',
+  '### Folded\n\n{{% expand title="Abstract" %}}\n\n> words\n\n{{% /expand %}}\n\n',
   '[ref]: http://x\n\n',
   '---\ntitle: x\n---\n\n',
   '  ## Indented\nwords\n---\n',
 );
 const typed = fc.constantFrom(
   ...['a', ' ', '\n', '\r', '#', '```\n', '~~~\n', '<!--', '-->', '{{%', '{{% /notice %}}', '{{% notice %}}'],
-  ...['> ', '- ', '---\n', '[x]: y\n', '[ref]', '<div>\n', 'TODO: ', '### New\n\n', '| x |', '%}}', '"', '`'],
+  ...[
+    '> ',
+    '</details>\n',
+    '- ',
+    '---\n',
+    '[x]: y\n',
+    '[ref]',
+    '<div>\n',
+    'TODO: ',
+    '### New\n\n',
+    '| x |',
+    '%}}',
+    '"',
+    '`',
+  ],
 );
 
 describe('reading a text again', () => {

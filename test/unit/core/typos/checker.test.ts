@@ -93,6 +93,71 @@ recieve(), recieve=teh, std::recieve, C:\\recieve\\teh.
 `);
   });
 
+  it('are not British forms, parts of words with a hyphen, dropped letters, or rare words', () => {
+    assertMarked(`- anonymised data, parallelisation, operationalising, virtualised, lemmatisation, serialisable
+- take-aways, co-locate, decision-makers', re-initialise, bi-monthly retros, on-premises
+- nothin' but lovin' and talkin’, y'all
+- lakehouses, blocklists, libraries, satisficing, footguns, verifiers, incumbents, combatting
+- StatsD, Mongoid, Slidev, Turbopack and Valkey
+`);
+  });
+
+  it('are rare words when a frequent one is hardly different', () => {
+    assertMarked('most «programers» «tunning» their «calender?» know it');
+  });
+
+  it('are words that nobody runs together on purpose', () => {
+    assertMarked(
+      '«infact» it is «alot» of work, «ofcourse», «atleast» for «eachother»; what «thedatabase?» holds',
+    );
+    assert.deepEqual(firsts('infact, whats alot'), ['in fact', "what's", 'a lot']);
+  });
+
+  it('are found in headings, whatever their capitals and spaces', () => {
+    assertMarked('# «Brnach» protection');
+    assertMarked('# The «Mathmetics» of Queues');
+    assertMarked('#«Runing» a platform');
+    assertMarked('#Runing #recieve');
+  });
+
+  it('are possible ones where neighbours show that a right word is not meant', () => {
+    assertMarked(`- it failed «doe?» to load, we must «asses?» the risk and could «of?» known
+- more «then?» a node, faster «then?» the disk, way «to?» much, «form?» scratch
+- teams have «there?» own cluster, «it's?» own API, and «its?» a mess; you «doe?» not want to «chose?»
+`);
+    assertMarked(`- more, then the disk; it is its own; a web form for the start page; of course it would
+- they own the form; donkeys and asses; there is to do; faster then, slower now; \`doe to\`
+`);
+  });
+
+  it('sound like what is meant', () => {
+    assert.deepEqual(firsts('the speggetti code of a graphana dashbord'), [
+      'spaghetti',
+      'grafana',
+      'dashboard',
+    ]);
+  });
+
+  it('are slips that an author repeats', () => {
+    const line = '- our enviromnets differ\n';
+    assert.deepEqual(firsts(line.repeat(6)), Array<string>(6).fill('environments'));
+    const vocabulary = judge.newVocabulary();
+    for (const name of ['a.md', 'b.md', 'c.md', 'd.md']) vocabulary.update(name, readNote(line), line);
+    assert.equal(judge.typosOf(line, readNote(line), vocabulary)[0]?.tier, 'typo');
+  });
+
+  it('are looked for in English lines among others, and only there', () => {
+    assertMarked(`# Notes
+
+- La comunidad creció mucho durante los últimos años
+- Gracias a todas las personas voluntarias
+- the community had «enormus» growth
+- Comment financer le travail invisible
+- «devlopers» need money
+- Am Ende reichte eine Tabelle völlig aus
+`);
+  });
+
   it('are the slips of a hurried hand', () => {
     const slips: [string, string][] = [
       ['we need mroe time', 'more'],

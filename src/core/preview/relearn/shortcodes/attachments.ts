@@ -13,9 +13,11 @@ export const attachments: ShortcodeRenderer = {
     const name = fileName(path).replace(/\.md$/i, '');
     const folders = name === 'index' ? ['index.files', 'files'] : [`${name}.files`];
     const entries = folders.flatMap((folder) =>
-      (site?.filesIn?.(join(folderOf(path), folder)) ?? []).map(
-        (file) => [file, `${folder}/${file}`] as const,
-      ),
+      (site?.filesIn?.(join(folderOf(path), folder)) ?? []).map((name) => ({
+        name,
+        href: `${folder}/${name}`,
+        size: site?.fileSize?.(join(folderOf(path), folder, name)),
+      })),
     );
     return fileBox(use, entries, rendering);
   },

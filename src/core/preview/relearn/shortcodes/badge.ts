@@ -8,7 +8,7 @@ export const badge: ShortcodeRenderer = {
   isInline: true,
 
   render(use: ShortcodeNode, rendering: RenderContext): Content {
-    const look = appearance(styleParams(use.shortcode), { style: 'default' }, rendering);
+    const look = appearance(styleParams(use, rendering), { style: 'default' }, rendering);
     const hasTitle = look.icon !== '' || look.title !== '';
     const title = look.title === '' ? undefined : rendering.markdown(look.title);
     return element(

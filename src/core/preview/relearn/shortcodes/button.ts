@@ -1,22 +1,23 @@
 import { element, type Content } from '../../content';
 import { classes, iconElement, appearance, styleParams } from '../appearance';
 import type { ShortcodeNode } from '../../placeholders';
-import { BuildError, parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
+import { BuildError, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 
 export const button: ShortcodeRenderer = {
   name: 'button',
   isInline: true,
 
   render(use: ShortcodeNode, rendering: RenderContext): Content {
-    const { shortcode } = use;
     const look = appearance(
-      styleParams(shortcode),
+      styleParams(use, rendering),
       { style: 'transparent', colouredStyle: 'default' },
       rendering,
     );
     const address = buttonAddress(use, rendering);
+    const action = (rendering.param(use, 'action') ?? '').trim() || undefined;
+    const hint = rendering.param(use, 'hint');
     const words = label(use, look.title, rendering);
-    const position = parameter(shortcode, ['iconposition', 'icon-position']) ?? 'left';
+    const position = rendering.param(use, 'iconposition') ?? 'left';
     const icon = iconElement(look.icon);
     const gap = look.icon !== '' && words !== undefined ? ' ' : undefined;
     const inner = [
@@ -30,34 +31,67 @@ export const button: ShortcodeRenderer = {
         class: classes(
           look,
           'btn cstyle button',
-          address !== undefined && 'interactive',
-          parameter(shortcode, 'borderless') && 'noborder',
+          (address ?? action) !== undefined && 'interactive',
+          rendering.param(use, 'borderless') && 'noborder',
         ),
         'data-relearn-button': '',
         'data-style': look.style,
         style: look.css,
-        title: parameter(shortcode, 'hint'),
+        title: hint || undefined,
       },
-      address === undefined
-        ? element('span', {}, inner)
-        : element('a', { href: address, ...frame(address, use, rendering) }, inner),
+      clickable(inner, { address, action, label: words === undefined ? hint : undefined }, use, rendering),
     );
   },
 };
 
+interface Click {
+  readonly address: string | undefined;
+  readonly action: string | undefined;
+  /** What a button without words is called. */
+  readonly label: string | undefined;
+}
+
+function clickable(
+  inner: Content,
+  { address, action, label }: Click,
+  use: ShortcodeNode,
+  rendering: RenderContext,
+): Content {
+  const named = { 'aria-label': (rendering.since('9.2') && label) || undefined };
+  if (address !== undefined)
+    return element('a', { href: address, ...frame(address, use, rendering), ...named }, inner);
+  if (action === undefined) return element('span', {}, inner);
+  const isToggle = (rendering.param(use, 'istoggle') ?? '').trim() === 'true';
+  return element(
+    'button',
+    {
+      type: rendering.param(use, 'type') || 'button',
+      'data-button-action': action,
+      'aria-expanded': isToggle && 'false',
+      ...named,
+    },
+    inner,
+  );
+}
+
 /** The title wins over the text between the tags, and that over the title of the style. */
 function label(use: ShortcodeNode, styleTitle: string, rendering: RenderContext): Content {
-  const title = parameter(use.shortcode, 'title');
+  const title = rendering.param(use, 'title');
   if (title !== undefined && title !== '') return title.trim() || undefined;
   const isBlank = (use.inner?.text ?? '').trim() === '';
   return isBlank ? styleTitle || undefined : rendering.inner(use);
 }
 
 /** Where it leads; undefined for a dead button. Scripts are not run here. */
-function buttonAddress({ shortcode }: ShortcodeNode, rendering: RenderContext): string | undefined {
-  const href = parameter(shortcode, 'href') ?? '';
+function buttonAddress(use: ShortcodeNode, rendering: RenderContext): string | undefined {
+  const href = rendering.param(use, 'href') ?? '';
   if (rendering.since('9.0')) refuseWhatGoRefuses(href);
-  if (href.trim() === '' || (rendering.since('6.0') && parameter(shortcode, 'type'))) return undefined;
+  if (
+    href.trim() === '' ||
+    rendering.param(use, 'action') ||
+    (rendering.since('6.0') && rendering.param(use, 'type'))
+  )
+    return undefined;
   return rendering.address(href.trim(), rendering.since('7.0') ? 'link' : 'literal');
 }
 
@@ -70,13 +104,9 @@ function refuseWhatGoRefuses(href: string): void {
     throw new BuildError('The address has a colon where none may stand.');
 }
 
-function frame(
-  address: string,
-  { shortcode }: ShortcodeNode,
-  rendering: RenderContext,
-): Record<string, string> {
+function frame(address: string, use: ShortcodeNode, rendering: RenderContext): Record<string, string> {
   const isWeb = /^https?:/i.test(address);
   if (rendering.since('7.0')) return isWeb ? { rel: 'external' } : {};
-  const target = parameter(shortcode, 'target') ?? (isWeb ? '_blank' : '');
+  const target = rendering.param(use, 'target') ?? (isWeb ? '_blank' : '');
   return /^[\w-]+$/.test(target) ? { target } : {};
 }

@@ -1,13 +1,13 @@
 import { element, type Content } from '../../content';
 import type { ShortcodeNode } from '../../placeholders';
-import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
+import { type RenderContext, type ShortcodeRenderer } from '../../rendering';
 
 export const figure: ShortcodeRenderer = {
   name: 'figure',
 
-  render({ shortcode }: ShortcodeNode, rendering: RenderContext): Content {
-    const named = (name: string): string | undefined => parameter(shortcode, name) || undefined;
-    const src = parameter(shortcode, 'src', 1) ?? '';
+  render(use: ShortcodeNode, rendering: RenderContext): Content {
+    const named = (name: string): string | undefined => rendering.param(use, name) || undefined;
+    const src = rendering.param(use, 'src') ?? '';
     const caption = named('caption');
     const image = element('img', {
       src: rendering.address(src, 'literal') ?? '',

@@ -2,19 +2,18 @@ import { element, type Content } from '../../content';
 import { readFrontMatter } from '../../../note/front-matter/read-front-matter';
 import { folderOf, join } from '../../../site/paths';
 import type { ShortcodeNode } from '../../placeholders';
-import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
-import { siteIndex } from '../../../site/site-index';
+import { type RenderContext, type ShortcodeRenderer } from '../../rendering';
+import { siteIndex, siteRoot } from '../../../site/site-index';
 
 /** The text of another file. One that is not there shows nothing, as in Relearn. */
 export const include: ShortcodeRenderer = {
   name: 'include',
 
   render(use: ShortcodeNode, rendering: RenderContext): Content {
-    const { shortcode } = use;
-    const file = (parameter(shortcode, 'file', 1) ?? '').trim();
+    const file = (rendering.param(use, 'file') ?? '').trim();
     const text = file === '' ? undefined : read(file, rendering);
     if (text === undefined) return undefined;
-    const hidesHeading = parameter(shortcode, 'hidefirstheading', 2) === 'true';
+    const hidesHeading = rendering.param(use, 'hidefirstheading') === 'true';
     const body = rendering.since('6.0') ? text.slice(readFrontMatter(text)?.span.end ?? 0) : text;
     const content = rendering.otherNote(body, use);
     return hidesHeading ? element('div', { class: 'include hide-first-heading' }, content) : content;
@@ -25,7 +24,7 @@ function read(file: string, rendering: RenderContext): string | undefined {
   const { note } = rendering;
   const { site } = note;
   if (!site?.readText) return undefined;
-  const root = folderOf(site.content);
+  const root = siteRoot(site);
   if (!rendering.since('6.0')) return site.readText(join(root, file));
   const folder = folderOf(note.path);
   const index = siteIndex(site);

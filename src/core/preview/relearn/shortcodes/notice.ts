@@ -2,32 +2,25 @@ import { box, flag } from '../box';
 import type { Content } from '../../content';
 import { appearance, styleParams } from '../appearance';
 import type { ShortcodeNode } from '../../placeholders';
-import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
+import type { RenderContext, ShortcodeRenderer } from '../../rendering';
 
 export const notice: ShortcodeRenderer = {
   name: 'notice',
-
-  render(use: ShortcodeNode, rendering: RenderContext): Content {
-    const { shortcode } = use;
-    const look = appearance(
-      {
-        ...styleParams(shortcode),
-        style: parameter(shortcode, 'style', 1),
-        title: parameter(shortcode, 'title', 2),
-        icon: parameter(shortcode, 'icon', 3),
-      },
-      { style: 'default' },
-      rendering,
-    );
-    return box(
-      {
-        look,
-        content: rendering.inner(use),
-        hasContent: (use.inner?.text ?? '').trim() !== '',
-        isOpen: rendering.since('6.3') ? flag(parameter(shortcode, 'expanded')) : undefined,
-        group: rendering.since('7.2') ? parameter(shortcode, 'groupid') : undefined,
-      },
-      rendering,
-    );
-  },
+  render: (use: ShortcodeNode, rendering: RenderContext): Content => colouredBox(use, 'notices', rendering),
 };
+
+/** The box of `callout`, and of `notice`, its older name. @param kind its class */
+export function colouredBox(use: ShortcodeNode, kind: string, rendering: RenderContext): Content {
+  return box(
+    {
+      look: appearance(styleParams(use, rendering), { style: rendering.fallback(use, 'style') }, rendering),
+      kind,
+      content: rendering.inner(use),
+      hasContent: (use.inner?.text ?? '').trim() !== '',
+      isOpen: flag(rendering.param(use, 'expanded')),
+      group: rendering.param(use, 'groupid'),
+      hint: rendering.param(use, 'hint'),
+    },
+    rendering,
+  );
+}

@@ -1,7 +1,7 @@
 import { scalar } from '../../../note/front-matter/front-matter';
 import type { Content } from '../../content';
 import type { ShortcodeNode } from '../../placeholders';
-import { BuildError, parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
+import { BuildError, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 
 export const param: ShortcodeRenderer = {
   name: 'param',
@@ -11,8 +11,9 @@ export const param: ShortcodeRenderer = {
 };
 
 /** From the front matter, else from the site; Hugo stops when neither has it. */
-function value({ shortcode }: ShortcodeNode, { note, frontMatter }: RenderContext): string {
-  const name = (parameter(shortcode, 'name', 1) ?? '').trim();
+function value(use: ShortcodeNode, rendering: RenderContext): string {
+  const { note, frontMatter } = rendering;
+  const name = (rendering.param(use, 'name') ?? '').trim();
   const found = scalar(frontMatter, name) ?? note.site?.param?.(name);
   if (found === undefined && note.site?.param) throw new BuildError(`There is no parameter “${name}”.`);
   return found ?? '';

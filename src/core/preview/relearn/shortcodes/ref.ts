@@ -2,8 +2,8 @@ import type { Content } from '../../content';
 import { hugoPage } from '../../../site/hugo-links';
 import { folderOf, relativePath } from '../../../site/paths';
 import type { ShortcodeNode } from '../../placeholders';
-import { BuildError, parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 import { addressOfPath } from '../../safe-address';
+import { BuildError, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 
 /** The address of a page, written into a link as a rule; one that is not there ends Hugo's build. */
 export const ref: ShortcodeRenderer = {
@@ -13,8 +13,9 @@ export const ref: ShortcodeRenderer = {
   text: (use: ShortcodeNode, rendering: RenderContext): string => pageAddress(use, rendering),
 };
 
-export function pageAddress({ shortcode }: ShortcodeNode, { note }: RenderContext): string {
-  const wanted = parameter(shortcode, 'path', 1) ?? '';
+export function pageAddress(use: ShortcodeNode, rendering: RenderContext): string {
+  const { note } = rendering;
+  const wanted = rendering.param(use, 'path') ?? '';
   if (!note.site) return wanted;
   const [, path = '', anchor = ''] = /^([^#]*)(.*)$/s.exec(wanted) ?? [];
   const found = path === '' ? note.path : hugoPage(path, note);

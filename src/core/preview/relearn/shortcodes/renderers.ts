@@ -2,6 +2,7 @@ import type { ShortcodeRenderer } from '../../rendering';
 import { attachments } from './attachments';
 import { badge } from './badge';
 import { button } from './button';
+import { callout } from './callout';
 import { card } from './card';
 import { cards } from './cards';
 import { children } from './children';
@@ -14,6 +15,7 @@ import { include } from './include';
 import { math } from './math';
 import { mermaid } from './mermaid';
 import { notice } from './notice';
+import { pages } from './pages';
 import { param } from './param';
 import { ref } from './ref';
 import { relref } from './relref';
@@ -29,6 +31,7 @@ export const RENDERERS: readonly ShortcodeRenderer[] = [
   attachments,
   badge,
   button,
+  callout,
   card,
   cards,
   children,
@@ -41,6 +44,7 @@ export const RENDERERS: readonly ShortcodeRenderer[] = [
   math,
   mermaid,
   notice,
+  pages,
   param,
   ref,
   relref,

@@ -1,6 +1,6 @@
 import type { Content } from '../../content';
 import type { ShortcodeNode } from '../../placeholders';
-import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
+import { type RenderContext, type ShortcodeRenderer } from '../../rendering';
 
 export const siteparam: ShortcodeRenderer = {
   name: 'siteparam',
@@ -10,6 +10,6 @@ export const siteparam: ShortcodeRenderer = {
 };
 
 /** Nothing for a parameter that the site does not have. */
-function value({ shortcode }: ShortcodeNode, { note }: RenderContext): string {
-  return note.site?.param?.((parameter(shortcode, 'name', 1) ?? '').trim()) ?? '';
+function value(use: ShortcodeNode, rendering: RenderContext): string {
+  return rendering.note.site?.param?.((rendering.param(use, 'name') ?? '').trim()) ?? '';
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../../content';
 import { styleParams } from '../appearance';
 import type { ShortcodeNode } from '../../placeholders';
-import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
+import { type RenderContext, type ShortcodeRenderer } from '../../rendering';
 import { tabPanel, type Tab } from '../tabs';
 
 /** One that stands alone is a panel of one tab; those in `tabs` are shown by it. */
@@ -14,9 +14,9 @@ export const tab: ShortcodeRenderer = {
 };
 
 export function tabOf(use: ShortcodeNode, rendering: RenderContext): Tab {
-  const wishes = styleParams(use.shortcode);
   return {
-    wishes: { ...wishes, title: wishes.title ?? parameter(use.shortcode, 'name') },
+    wishes: styleParams(use, rendering),
+    hint: rendering.param(use, 'hint'),
     content: rendering.inner(use),
     isEmpty: (use.inner?.text ?? '').trim() === '',
   };

@@ -1,6 +1,6 @@
 import type { Content } from '../../content';
 import type { ShortcodeNode } from '../../placeholders';
-import { parameter, type RenderContext, type ShortcodeRenderer } from '../../rendering';
+import { type RenderContext, type ShortcodeRenderer } from '../../rendering';
 import { tabPanel } from '../tabs';
 import { tabOf } from './tab';
 
@@ -8,11 +8,10 @@ export const tabs: ShortcodeRenderer = {
   name: 'tabs',
 
   render(use: ShortcodeNode, rendering: RenderContext): Content {
-    const { shortcode } = use;
-    const named = (name: string): string | undefined => parameter(shortcode, name);
+    const named = (name: string): string | undefined => rendering.param(use, name);
     return tabPanel(
       {
-        group: parameter(shortcode, ['groupid', 'groupId']),
+        group: rendering.param(use, 'groupid'),
         wishes: { style: named('style'), color: named('color'), title: named('title'), icon: named('icon') },
         tabs: use.children
           .filter((child) => child.shortcode.name === 'tab')

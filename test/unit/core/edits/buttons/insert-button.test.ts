@@ -133,3 +133,27 @@ describe('buttons', () => {
     assert.equal(applyEdits(parked, togglePark(parked, readNote(parked), there)), text);
   });
 });
+
+describe('a button where no Hugo builds', () => {
+  const linked = (text: string, template: ButtonTemplate, href: string): string => {
+    const index = new ConferenceIndex('conf');
+    index.update([{ path: 'README.md', text }]);
+    const session = index.sessionsOf('README.md')[0];
+    return applyEdits(text, planButton(text, readNote(text), session, template, href, false).edits);
+  };
+
+  it('is a Markdown link, and the next one stands beside it', () => {
+    const before = '# Conf\r\n\r\n## Day 1\r\n\r\n### A\r\n\r\nwords\r\n';
+    const once = linked(before, video, 'https://youtu.be/M5X5NCzlzIA');
+    assert.equal(
+      once,
+      before.replace('words', '[Watch talk on YouTube](https://youtu.be/M5X5NCzlzIA)\r\n\r\nwords'),
+    );
+    assert.equal(
+      linked(once, slides, 'https://e.org/a b'),
+      once.replace('zIA)', 'zIA) · [Slides](<https://e.org/a b>)'),
+    );
+    assert.equal(linked(once, video, 'https://youtu.be/M5X5NCzlzIA'), once);
+    assert.equal(linked(once, video, 'https://youtu.be/x'), once.replace('M5X5NCzlzIA', 'x'));
+  });
+});

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { planRecommendation } from '../../../../../src/core/edits/day-page/recommended-key';
 import {
+  changeListedTalk,
+  listedTalk,
   recommendationOf,
   updateDayPage,
   type Recommendation,
@@ -55,5 +58,66 @@ describe('the page of a day', () => {
     assert.equal(of('recommended: true'), '');
     assert.equal(of('recommended: false'), undefined);
     assert.equal(of('weight: 1'), undefined);
+  });
+});
+
+describe('a recommendation that changes', () => {
+  const changed = (text: string, reason: string | undefined): string => {
+    const targetOf = (href: string): string => `${join('content/day1', href) ?? ''}.md`;
+    const listed = listedTalk(text, readNote(text), dns.path, targetOf);
+    return listed ? applyEdits(text, changeListedTalk(listed, reason)) : text;
+  };
+  const list = (entry: string): string =>
+    `${head}\n## Talk recommendations\n\n- [Edge](./03_edge)\n${entry}\nBye.\n`;
+
+  it('reaches the page of the day, also where its author wrote the entry', () => {
+    assert.equal(changed(list('- Old: [DNS](./02_dns)\n'), 'New'), list('- New: [DNS](./02_dns)\n'));
+    assert.equal(changed(list('- [DNS](./02_dns) (go!)\n'), 'New'), list('- New: [DNS](./02_dns) (go!)\n'));
+    assert.equal(changed(list('2. My words: [DNS](./02_dns)\n'), ''), list('2. [DNS](./02_dns)\n'));
+    const same = list('- Same: [DNS](./02_dns)\n');
+    assert.equal(changed(same, 'Same'), same);
+  });
+
+  it('that is taken back leaves the page, but for what its author wrote besides', () => {
+    assert.equal(changed(list('- Old: [DNS](./02_dns)\n'), undefined), list(''));
+    const own = list('- Old: [DNS](./02_dns) (go!)\n');
+    assert.equal(changed(own, undefined), own);
+  });
+
+  const plan = (text: string, reason: string | undefined): string => {
+    const planned = planRecommendation(text, readNote(text), reason);
+    return 'edits' in planned ? applyEdits(text, planned.edits) : planned.reason;
+  };
+  const keys: readonly [before: string, reason: string | undefined, after: string][] = [
+    ['---\ntitle: A\n---\n', 'why: so', '---\ntitle: A\nrecommended: "why: so"\n---\n'],
+    ['---\r\nrecommended: old # ask\r\n---\r\n', 'new', '---\r\nrecommended: new # ask\r\n---\r\n'],
+    ['---\nrecommended: true\ntitle: A\n---\nx', undefined, '---\ntitle: A\n---\nx'],
+    ['---\nrecommended: |\n  old\n  words\ntitle: A\n---\n', undefined, '---\ntitle: A\n---\n'],
+    ['---\n{title: A, recommended: true}\n---\n', undefined, '---\n{title: A}\n---\n'],
+    [
+      '+++\ntitle = "A"\n[params]\na = 1\n+++\n',
+      '',
+      '+++\ntitle = "A"\nrecommended = true\n[params]\na = 1\n+++\n',
+    ],
+    ['{\n  "title": "A"\n}\n', 'so', '{\n  "recommended": "so",\n  "title": "A"\n}\n'],
+    ['\uFEFF# A\n', 'so', '\uFEFF---\nrecommended: so\n---\n\n# A\n'],
+    ['# A\n', undefined, '# A\n'],
+  ];
+  for (const [before, reason, text] of keys)
+    it(`is kept in front matter: ${JSON.stringify(before)}`, () => {
+      assert.equal(plan(before, reason), text);
+      assert.equal(plan(text, reason), text);
+    });
+
+  it('titles are shown as they read', () => {
+    const talk = {
+      path: 'content/day1/02_talk.md',
+      title: 'Why Option<T> beats __null__ and *args',
+      reason: 'It is good',
+    };
+    assert.equal(
+      after(head, talk),
+      `${head}\n## Talk recommendations\n\n- It is good: [Why Option\\<T\\> beats \\_\\_null\\_\\_ and \\*args](./02_talk)\n`,
+    );
   });
 });

@@ -73,4 +73,25 @@ describe('a picture of a slide', () => {
     for (const name of ['../../../etc/passwd.png', '..\\..\\x.png', '/etc/x.png', 'C:\\x.png'])
       assert.match(placed(`${head}|\n`, { name })[0], /^content\/day1\/_img\/[\w-]+\.png$/);
   });
+
+  const inside: readonly [what: string, marked: string, after: string][] = [
+    ['a list item', '- one|\n- two\n', '- one\n\n  ![A](images/a.png)\n- two\n'],
+    ['a nested item', '- one\n  - deep|\n- two\n', '- one\n  - deep\n\n    ![A](images/a.png)\n- two\n'],
+    ['a numbered item', '10. ten|\n', '10. ten\n\n    ![A](images/a.png)\n'],
+    ['a task', '- [ ] do it|\n', '- [ ] do it\n\n  ![A](images/a.png)\n'],
+    [
+      'a line that goes on in an item',
+      '- one\n  more|\n- two\n',
+      '- one\n  more\n\n  ![A](images/a.png)\n- two\n',
+    ],
+    ['a quote', '> said|\n', '> said\n>\n> ![A](images/a.png)\n'],
+    ['a list in a quote', '> - said|\n', '> - said\n>\n>   ![A](images/a.png)\n'],
+    ['a paragraph', 'words|\n', 'words\n\n![A](images/a.png)\n'],
+    ['an empty item', '- |\n', '- ![A](images/a.png)\n'],
+  ];
+  for (const [what, marked, after] of inside)
+    it(`stays inside ${what}`, () => {
+      const own = '# Conf\n\n### A\n\n';
+      assert.equal(placed(own + marked, { path: 'README.md', layout: 'outline' })[1], own + after);
+    });
 });

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import path from 'node:path';
+import type { SiteFiles } from '../core/site/site-files';
+
+/** The files of a folder on disk; what cannot be read is not there. */
+export function diskFiles(root: string): SiteFiles {
+  const whole = (relative: string): string => path.join(root, relative);
+  return {
+    text: (file) => (isFile(whole(file)) ? readFileSync(whole(file), 'utf8') : undefined),
+    files: (folder) => namesIn(whole(folder), isFile),
+    folders: (folder) => namesIn(whole(folder), (entry) => !isFile(entry)),
+  };
+}
+
+export function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function namesIn(folder: string, isWanted: (entry: string) => boolean): string[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    // Most of the folders that are looked for are not there.
+    return [];
+  }
+  return entries.map(({ name }) => name).filter((name) => isWanted(path.join(folder, name)));
+}

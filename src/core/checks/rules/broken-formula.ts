@@ -1,0 +1,127 @@
+import { signsIn } from '../../preview/formula';
+import { markupOf } from '../markup';
+import type { RuleContext, Finding, Fix, Rule } from '../rule';
+import { isInSite } from '../site';
+import { siteAround } from '../site-versions';
+
+/** The signs that authors put around formulae by habit. */
+const USUAL = signsIn({
+  inline: [
+    ['\\(', '\\)'],
+    ['$', '$'],
+  ],
+  block: [
+    ['\\[', '\\]'],
+    ['$$', '$$'],
+  ],
+});
+
+export const brokenFormula: Rule = {
+  id: 'broken-formula',
+  severity: 'warning',
+  about: 'A formula that KaTeX does not take, as Relearn 9.2 draws it: its source is shown.',
+  *check(checked) {
+    if (!isInSite(checked) || !siteAround(checked).since('9.2')) return;
+    for (const place of formulaeIn(checked)) {
+      const found = finding(checked, place);
+      if (found) yield found;
+    }
+    yield* amongWords(checked);
+  },
+};
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** Written between tags of `{{% %}}`: Relearn typesets what Markdown has made of it. */
+  readonly isMarkdown?: boolean;
+}
+
+/** Between the tags of the shortcode, and in fences named for it. */
+function formulaeIn({ note }: RuleContext): Place[] {
+  const shortcodes = note.shortcodes.flatMap(({ name, inner, problem, notation }) =>
+    name === 'math' && inner && problem === undefined ? [{ ...inner, isMarkdown: notation === '%' }] : [],
+  );
+  const fences = note.fences.filter(({ language, closed }) => language === 'math' && closed);
+  return [...shortcodes, ...fences.map(({ code }) => code)];
+}
+
+function finding(
+  { text, path, around }: RuleContext,
+  { start, end, isMarkdown }: Place,
+): Omit<Finding, 'rule'> | undefined {
+  const { settings } = siteAround({ path, around });
+  const written = text.slice(start, end);
+  const tex = written.trim();
+  if (tex === '' || tex.includes('{{')) return undefined;
+  const from = start + written.indexOf(tex);
+  const span = { start: from, end: from + tex.length };
+  const own = signsAround(tex, signsIn(settings.passthrough));
+  if (isMarkdown === true && (own || /[<>&]/.test(tex)))
+    return {
+      span,
+      message: 'Relearn takes the HTML of this text for the formula in this notation; write {{< math >}}.',
+      fixes: [],
+    };
+  if (own) {
+    const problem = around.formulaProblem(tex.slice(own.open.length, -own.close.length).trim(), own.isBlock);
+    return problem === undefined ? undefined : { span, message: cannot(problem), fixes: [] };
+  }
+  const usual = signsAround(tex, USUAL);
+  if (usual)
+    return {
+      span,
+      message: `The site has not switched on Hugo’s passthrough, so “${usual.open}” is no mark of a formula here; leave it out.`,
+      fixes: [withoutSigns(span, usual)],
+    };
+  const problem = around.formulaProblem(tex, true);
+  return problem === undefined ? undefined : { span, message: cannot(problem), fixes: [] };
+}
+
+/** Formulae in the text itself, where the site has them. */
+function* amongWords(checked: RuleContext): Iterable<Omit<Finding, 'rule'>> {
+  const signs = signsIn(siteAround(checked).settings.passthrough);
+  if (signs.length === 0) return;
+  for (const { index, 0: paragraph } of markupOf(checked).matchAll(/\S(?:[^\n]|\n(?![ \t]*\r?\n))*/g)) {
+    const unclosed = new Set<string>();
+    for (let at = 0; at < paragraph.length; at++) {
+      const found = signs.find(({ open }) => paragraph.startsWith(open, at));
+      const from = at + (found?.open.length ?? 0);
+      if (!found || unclosed.has(found.close)) continue;
+      const end = paragraph.indexOf(found.close, from);
+      // What is not closed from here is not closed further on.
+      if (end < 0) unclosed.add(found.close);
+      if (end <= from) continue;
+      const problem = checked.around.formulaProblem(paragraph.slice(from, end).trim(), found.isBlock);
+      const stop = end + found.close.length;
+      if (problem !== undefined)
+        yield { span: { start: index + at, end: index + stop }, message: cannot(problem), fixes: [] };
+      at = stop - 1;
+    }
+  }
+}
+
+function signsAround(
+  tex: string,
+  signs: ReturnType<typeof signsIn>,
+): ReturnType<typeof signsIn>[number] | undefined {
+  return signs.find(
+    ({ open, close }) =>
+      tex.length > open.length + close.length && tex.startsWith(open) && tex.endsWith(close),
+  );
+}
+
+function withoutSigns({ start, end }: Place, signs: { open: string; close: string }): Fix {
+  return {
+    title: 'Leave the signs out',
+    edits: [
+      { span: { start, end: start + signs.open.length }, text: '' },
+      { span: { start: end - signs.close.length, end }, text: '' },
+    ],
+    preferred: true,
+  };
+}
+
+function cannot(problem: string): string {
+  return `This formula cannot be drawn, and its source is shown: ${problem.replace(/^KaTeX parse error: /, '').replace(/[\u0332\u0331]/g, '')}.`;
+}

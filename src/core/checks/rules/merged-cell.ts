@@ -1,0 +1,68 @@
+import { markupOf } from '../markup';
+import type { Finding, Rule } from '../rule';
+import { isInSite } from '../site';
+import { siteAround } from '../site-versions';
+
+const DELIMITERS = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\r?$/;
+
+export const mergedCell: Rule = {
+  id: 'merged-cell',
+  severity: 'hint',
+  about:
+    'A cell of a lone `>` or `^`: from Relearn 9.2 on it is joined to the cell on its right or the one above.',
+  *check(checked) {
+    if (!isInSite(checked) || !siteAround(checked).since('9.2')) return;
+    const prose = markupOf(checked);
+    if (!prose.includes('|') || !/[>^]/.test(prose)) return;
+    yield* cells(prose);
+  },
+};
+
+/** No author writes longer ones. */
+function isDelimiters(line: string): boolean {
+  return line.length < 1_000 && line.includes('-') && DELIMITERS.test(line);
+}
+
+function* cells(prose: string): Iterable<Omit<Finding, 'rule'>> {
+  const lines = prose.split('\n');
+  let at = 0;
+  /** Rows of the body so far; undefined outside of tables. */
+  let rows: number | undefined;
+  for (const [index, line] of lines.entries()) {
+    const isHead = isDelimiters(lines[index + 1] ?? '') && line.includes('|');
+    if (isHead) yield* cellsOf(line, at, false);
+    else if (isDelimiters(line) && (lines[index - 1] ?? '').includes('|')) rows = 0;
+    else if (rows !== undefined && line.trim() === '') rows = undefined;
+    else if (rows !== undefined) {
+      yield* cellsOf(line, at, rows > 0);
+      rows++;
+    }
+    at += line.length + 1;
+  }
+}
+
+/** @param hasRowAbove a `^` in the first row is a character */
+function* cellsOf(line: string, at: number, hasRowAbove: boolean): Iterable<Omit<Finding, 'rule'>> {
+  const found = [...line.matchAll(/(?:\\.|[^|\\])+/g)].filter(
+    ({ index, 0: words }) => words.trim() !== '' || index > 0,
+  );
+  const last = found.findLast(({ 0: words }) => words.trim() !== '');
+  for (const cell of found) {
+    const words = cell[0];
+    const sign = words.trim();
+    const joins = (sign === '>' && cell !== last) || (sign === '^' && hasRowAbove);
+    if (!joins) continue;
+    const start = at + cell.index + words.indexOf(sign);
+    const to = sign === '>' ? 'the cell on its right' : 'the cell above';
+    yield {
+      span: { start, end: start + 1 },
+      message: `From Relearn 9.2 on this cell is joined to ${to}; write \\\\${sign} for the character itself.`,
+      fixes: [
+        {
+          title: `Write \\\\${sign}`,
+          edits: [{ span: { start, end: start }, text: '\\\\' }],
+        },
+      ],
+    };
+  }
+}

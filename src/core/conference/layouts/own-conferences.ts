@@ -1,0 +1,96 @@
+import type { DayName } from '../headings/day-name';
+import { holdsSeveralTalks, isNamedAfterEvent, type Company } from '../evidence/file-signs';
+import { isTalkPage } from '../evidence/page-signs';
+import { byPosition } from '../file-order';
+import type { Folder } from '../folder-tree';
+import type { NoteFile } from '../note-file';
+import type { Bundle } from './bundles';
+import { companyOf } from './company';
+import type { ConferenceDraft, DayDraft } from './draft';
+import { folderDay } from './folder-days';
+import { mergeDays } from './merge-days';
+import { conferenceName, folderName, readableFile, type FolderNames } from './names';
+import {
+  emptyDay,
+  fileDay,
+  headingDays,
+  holdsWholeConference,
+  isOutlineItself,
+  outlineConferences,
+  talksConference,
+} from './outline-files';
+import { daysOfPages } from './page-days';
+
+/** What the notes of a folder are taken for, one after the other. */
+interface Sorted {
+  readonly separate: ConferenceDraft[];
+  readonly days: DayDraft[];
+  readonly pages: NoteFile[];
+}
+
+/** The conferences that the notes of a folder itself make, with the days in folders and the talks in bundles. */
+export function ownConferences(
+  folder: Folder,
+  inFolders: readonly { folder: Folder; day: DayName }[],
+  bundles: readonly Bundle[],
+  prior: number,
+  around: FolderNames,
+): ConferenceDraft[] {
+  const { notes, description } = folder;
+  const isIndex =
+    description !== undefined && (notes.length > 0 || inFolders.length > 0 || folder.folders.size > 0);
+  const pagesElsewhere = around.pagesElsewhere || inFolders.length > 0;
+  const company = { ...companyOf(folder), pagesElsewhere, isBlog: prior < 0 };
+  const sorted = notes.toSorted((a, b) => byPosition(a.order, b.order));
+  const candidates =
+    description && !(isIndex && !isOutlineItself(description)) ? [description, ...sorted] : sorted;
+  const names = inFolders.map((day) => day.folder.name);
+  const found: Sorted = {
+    separate: [],
+    days: inFolders.map(({ folder: child, day }) => folderDay(child, day, names, around)),
+    pages: bundles.map(({ file }) => file),
+  };
+  const isLone = candidates.length === 1 && inFolders.length === 0;
+  for (const file of candidates) sortIn(found, file, { folder, company, isLone, around, prior });
+  const index = isIndex && !candidates.includes(description) ? description : undefined;
+  const { separate } = found;
+  const begun = found.days.length === 0 ? [] : found.pages.filter((file) => emptyDay(file, folder));
+  const pages = found.pages.filter((file) => !begun.includes(file));
+  const pageDays = daysOfPages(pages, index, folder);
+  const all = mergeDays([
+    ...pageDays.filter((d) => d.name === ''),
+    ...found.days,
+    ...begun.flatMap((file) => emptyDay(file, folder) ?? []),
+    ...pageDays.filter((d) => d.name !== ''),
+  ]);
+  if (!all.some((day) => day.items.length > 0)) return separate;
+  const layout = all.every((day) => day.items.every((item) => item.talk)) ? 'outline' : 'pages';
+  const name = conferenceName(folder, index, around);
+  return [{ name, path: folder.path, layout, days: all }, ...separate];
+}
+
+interface Place {
+  readonly folder: Folder;
+  readonly company: Company;
+  readonly isLone: boolean;
+  readonly around: FolderNames;
+  readonly prior: number;
+}
+
+function sortIn(found: Sorted, file: NoteFile, { folder, company, isLone, around, prior }: Place): void {
+  const name = (): string =>
+    isLone && !isNamedAfterEvent(file) ? folderName(folder, around) : readableFile(file, folder, around);
+  if (holdsWholeConference(file, isLone)) {
+    found.separate.push(...outlineConferences(file, folder, name(), around));
+    return;
+  }
+  const groups = file.outline.days.length > 0 ? headingDays(file, folder) : fileDay(file, folder, company);
+  if (groups.length > 0) {
+    found.days.push(...groups);
+    return;
+  }
+  const isDescription = file === folder.description;
+  const own = isDescription ? { ...company, siblings: 1, description: true } : company;
+  if (holdsSeveralTalks(file, own)) found.separate.push(talksConference(file, name()));
+  else if (!isDescription && isTalkPage(file, { prior })) found.pages.push(file);
+}

@@ -1,0 +1,20 @@
+import type { NoteRenderer } from './note-renderer';
+import type { ShortcodeNode } from './placeholders';
+import { BuildError } from './rendering';
+import { mistakeOf } from './shortcode-errors';
+import { rendererOf } from './relearn/shortcodes/renderers';
+
+/** The Markdown that Hugo puts in the place of a shortcode before it reads Markdown; undefined for none. */
+export function markdownOf(use: ShortcodeNode, rendering: NoteRenderer): string | undefined {
+  const { shortcode } = use;
+  const renderer = shortcode.notation === '%' ? rendererOf(shortcode.name) : undefined;
+  const { note, settings } = rendering;
+  if (!renderer?.markdown || mistakeOf(shortcode, note, settings) !== undefined) return undefined;
+  try {
+    return renderer.markdown(use, rendering);
+  } catch (thrown) {
+    // It is shown in the place of the shortcode.
+    if (thrown instanceof BuildError) return undefined;
+    throw thrown;
+  }
+}

@@ -1,0 +1,142 @@
+import { MASK } from '../note/body/mask';
+import type { Span } from '../text/span';
+
+/**
+ * What is no prose and goes over several lines, or stands where the facts of a note do not tell of it: code spans,
+ * tags, elements that hold code, mathematics, indented code.
+ *
+ * @param text in which fences, comments and the like are masked already
+ */
+export function silentParts(text: string): Span[] {
+  return [...elements(text), ...codeSpans(text), ...formulas(text), ...indentedCode(text)];
+}
+
+/** Elements whose content is no prose. */
+const SILENT_ELEMENT =
+  /<(pre|script|style|code|kbd|samp|var|svg|math|textarea|template)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi;
+const ATTRIBUTE = String.raw`\s+[\w:@.-]+(?:\s*=\s*(?:"[^"\u0001]*"|'[^'\u0001]*'|[^\s"'=<>\x60\u0001]+))?`;
+/** A tag with attributes, over several lines or with `>` in a value. */
+const TAG = new RegExp(String.raw`<[a-z][a-z0-9-]*(?:${ATTRIBUTE})+\s*/?>`, 'gi');
+
+function elements(text: string): Span[] {
+  if (!text.includes('<')) return [];
+  return [...matches(text, SILENT_ELEMENT), ...matches(text, TAG).filter((span) => !hasGap(text, span))];
+}
+
+/** Formulas between `$$`, or `\[` and `\]`, that begin a line. */
+const FORMULA = /^[ \t>]*(?:[-*+] +)?(?:\$\$[^$]+\$\$|\\\[[\s\S]*?\\\])/gm;
+const LONGEST_FORMULA = 5_000;
+
+function formulas(text: string): Span[] {
+  if (!text.includes('$$') && !text.includes('\\[')) return [];
+  return matches(text, FORMULA).filter(
+    ({ start, end }) => end - start <= LONGEST_FORMULA && !text.slice(start, end).includes(MASK),
+  );
+}
+
+/** Code between backticks of one number, over a line break: within one line the line's reader finds it. */
+function codeSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  const runs = /`+/g;
+  for (let open = runs.exec(text); open; open = runs.exec(text)) {
+    const [ticks] = open;
+    if (text[open.index - 1] === '\\') continue;
+    const paragraph = endOfParagraph(text, runs.lastIndex);
+    const close = closing(text, ticks, runs.lastIndex, paragraph);
+    if (close < 0) continue;
+    const span = { start: open.index, end: close + ticks.length };
+    if (text.slice(span.start, span.end).includes('\n')) spans.push(span);
+    runs.lastIndex = span.end;
+  }
+  return spans;
+}
+
+function closing(text: string, ticks: string, from: number, to: number): number {
+  for (let at = text.indexOf(ticks, from); at >= 0 && at < to; at = text.indexOf(ticks, at)) {
+    let end = at;
+    while (text[end] === '`') end++;
+    if (end - at === ticks.length) return at;
+    at = end;
+  }
+  return -1;
+}
+
+/** Where a blank line, an item, a heading, a quote or a rule ends the paragraph; nothing in line goes beyond. */
+const BLOCK = /\n[ \t>]*(?:\r?\n|\r?$|[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\|)/g;
+
+function endOfParagraph(text: string, from: number): number {
+  BLOCK.lastIndex = from;
+  return BLOCK.exec(text)?.index ?? text.length;
+}
+
+const INDENTED = /(?:^|\n)[ \t]*\r?\n(?= {4}| {0,3}\t)/g;
+const DEEP = /^(?: {4}| {0,3}\t)/;
+const ITEM = /^([ \t]*(?:[-*+]|\d{1,9}[.)]))[ \t]+/;
+/** Lines above that are looked at to learn whether a list goes on. */
+const FARTHEST = 200;
+
+/** Lines indented by four or more below a blank line, or in a list four more than its item's text. */
+function indentedCode(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const { index, 0: gap } of text.matchAll(INDENTED)) {
+    const start = index + gap.length;
+    if (start < (spans.at(-1)?.end ?? 0)) continue;
+    const column = itemColumn(text, index);
+    const end = endOfCode(text, start, column === undefined ? 4 : column + 4, column !== undefined);
+    if (end > start) spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** The column of the text of the list item that a place below a blank line belongs to; undefined outside of lists. */
+function itemColumn(text: string, above: number): number | undefined {
+  let end = above;
+  let line = '';
+  for (let count = 0; end > 0 && count < FARTHEST; count++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const below = line;
+    line = text.slice(start, end).replace(/^[ \t>]*>/, '');
+    const item = ITEM.exec(line);
+    if (item) return widthOf(item[0]);
+    if (/^#{1,6}[ \t]/.test(line)) return undefined;
+    // A paragraph at the margin ends a list when a blank line is above it.
+    if (line.trim() === '' && below !== '' && !/^[ \t]/.test(below)) return undefined;
+    end = start - 1;
+  }
+  return undefined;
+}
+
+/** Where code that begins at a line ends; the line's own place when it is none. */
+function endOfCode(text: string, start: number, column: number, inList: boolean): number {
+  let end = start;
+  for (let at = start; at < text.length;) {
+    const next = text.indexOf('\n', at);
+    const stop = next < 0 ? text.length : next;
+    const line = text.slice(at, stop);
+    if (line.trim() !== '') {
+      const isCode = DEEP.test(line) && widthOf(/^[ \t]*/.exec(line)?.[0] ?? '') >= column;
+      // Items that hang too deep are still items to their author.
+      if (!isCode || (inList && ITEM.test(line))) break;
+      end = stop;
+    }
+    at = stop + 1;
+  }
+  return end;
+}
+
+function widthOf(indent: string): number {
+  let width = 0;
+  for (const letter of indent) width += letter === '\t' ? 4 - (width % 4) : 1;
+  return width;
+}
+
+function matches(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), ({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+  })).filter(({ start, end }) => !text.slice(start, end).startsWith(MASK));
+}
+
+function hasGap(text: string, { start, end }: Span): boolean {
+  return /\n[ \t]*\r?\n/.test(text.slice(start, end));
+}
