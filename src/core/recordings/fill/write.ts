@@ -2,15 +2,15 @@ import type { Session } from '../../conference/model';
 import { TEMPLATES, type ButtonTemplate } from '../../edits/buttons/button';
 import { planButton } from '../../edits/buttons/insert-button';
 import { addLines, yamlString } from '../../edits/front-matter-line';
-import { nextLine, sessionPart } from '../../edits/promote/session-part';
+import { nextLine } from '../../edits/promote/lines';
+import { sessionPart } from '../../edits/promote/session-part';
 import { readNote } from '../../note/read-note';
-import type { Note } from '../../note/note';
 import { composeEdits } from '../../text/compose-edits';
 import { applyEdits, lineBreakOf, type TextEdit } from '../../text/text-edit';
 import { videoOf, writtenAddress } from '../address';
 import type { MediaKind } from '../list';
 import type { Habit, Habits } from './habits';
-import { heldBy, KEYS } from './held';
+import { heldBy, KEYS, type Held } from './held';
 import type { TalkMedia } from './needs';
 import { fillSlot } from './slots';
 
@@ -20,6 +20,8 @@ export interface Fill {
   readonly kind: MediaKind;
   /** As the list has it. */
   readonly url: string;
+  /** The address that the talk has, when it is to be replaced. */
+  readonly instead?: string;
 }
 
 /** How new buttons look; the user's settings say it. */
@@ -51,10 +53,8 @@ export function fillNote(
   const bySession = groups(fills);
   for (const own of [...bySession].sort((a, b) => b[0].span.start - a[0].span.start)) {
     let [session] = own;
-    for (const { talk, kind, url } of own[1].toSorted(
-      (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
-    )) {
-      const step = fillOne(now, readNote(now), session, talk, kind, url, habits, templates);
+    for (const fill of own[1].toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))) {
+      const step = fillOne(now, session, fill, habits, templates);
       const after = applyEdits(now, step);
       const end = session.span.end + (after.length - now.length);
       session = { ...session, span: { start: session.span.start, end } };
@@ -77,20 +77,17 @@ function groups(fills: readonly Fill[]): Map<Session, Fill[]> {
 
 function fillOne(
   text: string,
-  note: Note,
   session: Session,
-  talk: TalkMedia,
-  kind: MediaKind,
-  listed: string,
+  { talk, kind, url: listed, instead }: Fill,
   habits: Habits,
   templates: Templates,
 ): TextEdit[] {
+  const note = readNote(text);
   const held = heldBy(text, note, session).filter((each) => each.kind === kind);
   const parked = held.find(({ source, isParked }) => source === 'button' && isParked);
-  const url = writtenAddress(
-    listed,
-    kind === 'recording' ? (habits.formFor(talk) ?? formOfParked(parked?.url)) : undefined,
-  );
+  const form = habits.formFor(talk) ?? formOfParked(parked?.url);
+  const url = writtenAddress(listed, kind === 'recording' ? form : undefined);
+  if (instead !== undefined) return replaced(text, held, instead, url);
   const asButton = (): TextEdit[] => [...planButton(text, note, session, templates[kind], url).edits];
   if (parked ?? held.find(({ source }) => source === 'button')) return asButton();
   const part = sessionPart(text, note, session);
@@ -108,6 +105,23 @@ function fillOne(
     return [newLine(text, part, LINKS[kind], url)];
   }
   return [newLine(text, part, habit, url)];
+}
+
+/** The address in the place of the one that the talk has, wherever that stands. */
+function replaced(text: string, held: readonly Held[], instead: string, url: string): TextEdit[] {
+  const own = held.find((each) => !each.isParked && each.url === instead);
+  if (!own) return [];
+  const written = text.slice(own.span.start, own.span.end);
+  for (const [old, now] of [
+    [instead, url],
+    [videoOf(instead)?.id, videoOf(url)?.id],
+  ] as const) {
+    const at = old === undefined ? -1 : written.indexOf(old);
+    if (old === undefined || now === undefined || at < 0) continue;
+    const start = own.span.start + at;
+    return [{ span: { start, end: start + old.length }, text: now }];
+  }
+  return [];
 }
 
 function formOfParked(url: string | undefined): 'short' | 'watch' | undefined {

@@ -25,7 +25,10 @@ export function readJsonLists(values: readonly Json[]): Found | undefined {
       for (const each of listAt(next, 'entries').toReversed()) waiting.push(each);
       continue;
     }
-    if (Array.isArray(next['items']) && ((wordsAt(next, 'kind') ?? '').startsWith('youtube#') || isPage(next))) {
+    if (
+      Array.isArray(next['items']) &&
+      ((wordsAt(next, 'kind') ?? '').startsWith('youtube#') || isPage(next))
+    ) {
       isList = true;
       if (wordsAt(next, 'nextPageToken') !== undefined || wordsAt(next, 'prevPageToken') !== undefined)
         remarks.add('This is one page of several; load the others too, 50 videos each.');

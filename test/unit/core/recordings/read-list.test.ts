@@ -316,8 +316,10 @@ describe('reading lists of recordings and slides', () => {
       if (!/\.(?:jsonl?|xml|csv|html|txt|tsv)$/.test(name) || /^(?:truth|playlist-002|sched-)/.test(name))
         continue;
       const { entries } = listIn(readFileSync(path.join(shared, name), 'utf8'));
-      assert.equal(entries[0]?.title, first, name);
-      assert.match(entries[0]?.url ?? '', /MFLXFNlmMMI/, name);
+      const [entry] = entries;
+      assert.ok(entry);
+      assert.equal(entry.title, first, name);
+      assert.match(entry.url, /MFLXFNlmMMI/, name);
     }
   });
 });
