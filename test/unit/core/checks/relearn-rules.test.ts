@@ -129,6 +129,12 @@ const cases: readonly Case[] = [
     message: 'The site has no page “/nowhere”, and Hugo stops at it.',
   },
   {
+    rule: 'unknown-page',
+    what: 'links, of which broken-reference speaks',
+    text: body('[x]({{% relref "nowhere" %}}) and {{< ref "nowhere" >}}\n'),
+    files: { ...SITE, 'hugo.toml': '' },
+  },
+  {
     rule: 'endless-listing',
     text: body('{{% «pages» pageref="/" levels="3" description="true" %}}\n'),
     files: { ...SITE, 'hugo.toml': '' },
