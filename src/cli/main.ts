@@ -1,8 +1,10 @@
 import process from 'node:process';
 import { checkCommand } from './check';
+import { moveCommand } from './move';
 import { outlineCommand } from './outline';
 import { promoteCommand } from './promote';
 import { renderCommand } from './render';
+import { renumberCommand } from './renumber';
 import { scheduleCommand } from './schedule';
 import { Usage } from './usage';
 
@@ -15,9 +17,11 @@ interface Command {
 
 const COMMANDS: readonly Command[] = [
   checkCommand,
+  moveCommand,
   outlineCommand,
   promoteCommand,
   renderCommand,
+  renumberCommand,
   scheduleCommand,
 ];
 

@@ -8,6 +8,7 @@ export function notesOfIndex(
   index: ConferenceIndex,
   text: (path: string) => string | undefined,
   hasFile: (path: string) => boolean | undefined,
+  filesBelow: (folder: string) => readonly string[],
 ): MoveNotes {
   const roots = siteRoots(index.outline);
   return {
@@ -15,6 +16,7 @@ export function notesOfIndex(
     note: (path) => index.note(path),
     text,
     hasFile: (path) => (index.note(path) ? true : hasFile(path)),
+    filesBelow,
     siteOf: (path) => roots.find((root) => root === '' || path.startsWith(`${root}/`)),
   };
 }

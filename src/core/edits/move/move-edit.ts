@@ -25,6 +25,8 @@ export interface MoveNotes {
   text(path: string): string | undefined;
   /** Whether there is a file, a note or any other. */
   hasFile(path: string): boolean | undefined;
+  /** Paths of all files below a folder, notes and others. */
+  filesBelow(folder: string): readonly string[];
   /**
    * The content folder of the site whose page a note at this path is, or would be; undefined outside of sites. From
    * there `/path` counts.

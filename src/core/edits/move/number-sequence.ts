@@ -1,4 +1,16 @@
 /**
+ * The numbers of pages of which one gets another place: they are dealt out again where no two are the same, so that
+ * there are no new ones; else as few change as can be.
+ *
+ * @param values in the new order
+ * @param at index of the moved page
+ */
+export function reorderedNumbers(values: readonly number[], at: number): number[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  return isAscending(sorted) && !sorted.includes(NaN) ? sorted : insertedNumbers(values, at);
+}
+
+/**
  * Numbers for pages in a new order, as few changed as can be: the moved one gets a number between its neighbours, and
  * those after it move on where there is none between.
  *
@@ -30,8 +42,8 @@ export function closedNumbers(values: readonly number[]): number[] {
   if (values.length === 0) return [];
   const step = stepOf(values);
   const first = Math.min(...values);
-  // A lowest number above the first step is what a gap has left, unless the numbers go on from another day's.
-  const start = first <= 1 || step > 1 ? first : first - values.length > 0 ? first : 1;
+  // A low first number is what a gap has left; a high one goes on from another day's.
+  const start = first <= 1 || step > 1 || first > values.length ? first : 1;
   return values.map((_, index) => start + index * step);
 }
 

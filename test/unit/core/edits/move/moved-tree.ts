@@ -18,6 +18,7 @@ export function treeOf(files: Files): { readonly index: ConferenceIndex; readonl
     index,
     (path) => files[path],
     (path) => path in files,
+    (folder) => Object.keys(files).filter((path) => path.startsWith(`${folder}/`)),
   );
   return { index, notes };
 }
