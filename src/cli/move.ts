@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import type { Conference, Day } from '../core/conference/model';
 import type { FileRename, Move } from '../core/edits/move/move-edit';
 import { moveFiles } from '../core/edits/move/move-files';
 import { moveSession } from '../core/edits/move/move-session';
+import { isFolder } from './disk-files';
 import { notesAround, type NotesAround } from './notes-around';
 import { finishMove } from './print-move';
 import { Usage } from './usage';
@@ -86,10 +87,6 @@ function renamesOf({ inside, notes }: NotesAround, from: string, to: string): Fi
   return files.map((file) => ({ from: file, to: name + file.slice(from.length) }));
 }
 
-function isFolder(name: string): boolean {
-  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
 /** @returns undefined when help is wanted */
 function readArguments(args: readonly string[]): Arguments | undefined {
   let parsed;
@@ -111,7 +108,7 @@ function readArguments(args: readonly string[]): Arguments | undefined {
   const [from, to] = positionals;
   if (from === undefined || to === undefined || positionals.length > 2)
     throw new Usage(`Give FROM and TO.\n\n${HELP}`);
-  if (statSync(from, { throwIfNoEntry: false }) === undefined)
+  if (!existsSync(from))
     throw new Usage(`There is no file or folder “${from}”.`);
   const { position } = values;
   if (position !== undefined && !/^[1-9]\d*$/.test(position))

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { ConferenceIndex } from '../core/conference/index';
 import { notesOfIndex } from '../core/edits/move/index-notes';
 import type { MoveNotes } from '../core/edits/move/move-edit';
-import { isFile } from './disk-files';
+import { isFile, isFolder } from './disk-files';
 import { readNotes } from './read-folder';
 import { findSite } from './site-around';
 import { Usage } from './usage';
@@ -59,7 +59,7 @@ function real(whole: string): string {
 function rootAround(given: readonly string[]): string {
   const folders = given.map((each) => {
     const whole = path.resolve(each);
-    return statSync(whole, { throwIfNoEntry: false })?.isDirectory() === true ? whole : path.dirname(whole);
+    return isFolder(whole) ? whole : path.dirname(whole);
   });
   const common = folders.reduce((a, b) => {
     let at = a;

@@ -30,7 +30,9 @@ export const renumberCommand = {
       days.find(({ folder }) => folder === target) ??
       days.find(
         ({ name, folder, sessions }) =>
-          name === '' && folder === undefined && sessions.some(({ path }) => path.startsWith(`${target}/`)),
+          name === '' &&
+          folder === undefined &&
+          sessions.some(({ path }) => target === '' || path.startsWith(`${target}/`)),
       );
     if (!day) throw new Usage(`“${asked.target}” is not the folder of a day. Give the folder that its talks are in.`);
     finishMove(around, renumberDay(around.notes, day, asked.aliases), asked);
