@@ -57,7 +57,9 @@ function moveOf(around: NotesAround, { from, to, position, aliases }: Arguments)
   const session = index.sessionsOf(source)[0];
   if (target && session) return moveSession(notes, { path: source, ...target, position, aliases });
   if (position !== undefined)
-    throw new Usage(`--position counts the sessions of a day, and “${to}” is none, or “${from}” is no session.`);
+    throw new Usage(
+      `--position counts the sessions of a day, and “${to}” is none, or “${from}” is no session.`,
+    );
   return moveFiles(notes, renamesOf(around, source, to), { aliases });
 }
 
@@ -108,8 +110,7 @@ function readArguments(args: readonly string[]): Arguments | undefined {
   const [from, to] = positionals;
   if (from === undefined || to === undefined || positionals.length > 2)
     throw new Usage(`Give FROM and TO.\n\n${HELP}`);
-  if (!existsSync(from))
-    throw new Usage(`There is no file or folder “${from}”.`);
+  if (!existsSync(from)) throw new Usage(`There is no file or folder “${from}”.`);
   const { position } = values;
   if (position !== undefined && !/^[1-9]\d*$/.test(position))
     throw new Usage(`--position takes a number from 1 on, not “${position}”.\n\n${HELP}`);

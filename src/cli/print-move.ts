@@ -39,7 +39,9 @@ export function finishMove({ root, notes }: NotesAround, move: Move, { json, dry
   }
   const lines = [
     ...renames.map(({ from, to }) => `${from} → ${to}`),
-    ...changes.map(({ file, edits }) => `${file}: ${String(edits.length)} ${edits.length === 1 ? 'change' : 'changes'}`),
+    ...changes.map(
+      ({ file, edits }) => `${file}: ${String(edits.length)} ${edits.length === 1 ? 'change' : 'changes'}`,
+    ),
   ];
   process.stdout.write(lines.length === 0 ? 'There is nothing to change.\n' : `${lines.join('\n')}\n`);
 }

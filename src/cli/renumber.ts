@@ -34,7 +34,8 @@ export const renumberCommand = {
           folder === undefined &&
           sessions.some(({ path }) => target === '' || path.startsWith(`${target}/`)),
       );
-    if (!day) throw new Usage(`“${asked.target}” is not the folder of a day. Give the folder that its talks are in.`);
+    if (!day)
+      throw new Usage(`“${asked.target}” is not the folder of a day. Give the folder that its talks are in.`);
     finishMove(around, renumberDay(around.notes, day, asked.aliases), asked);
     return 0;
   },

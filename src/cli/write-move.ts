@@ -51,7 +51,10 @@ export function writeMove(root: string, notes: MoveNotes, edit: MoveEdit): void 
       undo.push(() => {
         renameSync(aside, from);
       });
-      if (staged[index] !== undefined) finish.push(() => { rmSync(aside, { force: true }); });
+      if (staged[index] !== undefined)
+        finish.push(() => {
+          rmSync(aside, { force: true });
+        });
     });
     files.forEach((file, index) => {
       name = file.to;

@@ -32,7 +32,10 @@ describe('conference-notes move', () => {
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => path.join(entry.parentPath, entry.name))
-        .map((whole) => [path.relative(folder, whole).replaceAll(path.sep, '/'), readFileSync(whole, 'utf8')]),
+        .map((whole) => [
+          path.relative(folder, whole).replaceAll(path.sep, '/'),
+          readFileSync(whole, 'utf8'),
+        ]),
     );
 
   beforeEach(() => {
@@ -44,7 +47,13 @@ describe('conference-notes move', () => {
   });
 
   it('moves a session to a day, and links, picture, number, weight and old address follow', () => {
-    const { code, out, err } = run('move', at('content/day1/02_two.md'), at('content/day2'), '--position', '2');
+    const { code, out, err } = run(
+      'move',
+      at('content/day1/02_two.md'),
+      at('content/day2'),
+      '--position',
+      '2',
+    );
     assert.deepEqual([code, err], [0, '']);
     assert.equal(
       out,
@@ -62,7 +71,14 @@ describe('conference-notes move', () => {
   });
 
   it('--dry-run shows it as text or data and changes nothing', () => {
-    const { code, out } = run('move', at('content/day1/02_two.md'), 'Day 2', '--no-aliases', '--dry-run', '--json');
+    const { code, out } = run(
+      'move',
+      at('content/day1/02_two.md'),
+      'Day 2',
+      '--no-aliases',
+      '--dry-run',
+      '--json',
+    );
     assert.equal(code, 0);
     assert.deepEqual(JSON.parse(out), {
       renames: [
@@ -103,13 +119,19 @@ describe('conference-notes move', () => {
       assert.match(err, sentence);
       assert.deepEqual(tree(), site);
     };
-    refused([two, at('content/day2/01_four.md')], /^“content\/day2\/01_four\.md” exists already\. Give another name/);
+    refused(
+      [two, at('content/day2/01_four.md')],
+      /^“content\/day2\/01_four\.md” exists already\. Give another name/,
+    );
     refused([at('nope.md'), at('x.md')], /^There is no file or folder “/);
     refused([two, at('content/day2'), '--position', '0'], /^--position takes a number from 1 on/);
     refused([at('content'), at('content/day1/content')], /cannot be moved into itself/);
     refused([two], /^Give FROM and TO/);
     refused([two, path.join(folder, '..', 'elsewhere.md'), '--in', folder], /lies outside of /);
-    refused([two, at('hugo.toml/02_two.md')], /could not be written .* Everything is as it was\.|lies outside/);
+    refused(
+      [two, at('hugo.toml/02_two.md')],
+      /could not be written .* Everything is as it was\.|lies outside/,
+    );
   });
 
   it('tells more with --help', () => {
@@ -120,9 +142,15 @@ describe('conference-notes move', () => {
   it('renumber closes the gaps of a day', () => {
     const { code, out } = run('renumber', at('content/day2'), '--no-aliases');
     assert.equal(code, 0);
-    assert.equal(out, 'content/day2/03_five.md → content/day2/02_five.md\ncontent/day2/03_five.md: 1 change\n');
+    assert.equal(
+      out,
+      'content/day2/03_five.md → content/day2/02_five.md\ncontent/day2/03_five.md: 1 change\n',
+    );
     const { 'content/day2/03_five.md': five, ...others } = site;
-    assert.deepEqual(tree(), { ...others, 'content/day2/02_five.md': five?.replace('weight: 3', 'weight: 2') });
+    assert.deepEqual(tree(), {
+      ...others,
+      'content/day2/02_five.md': five?.replace('weight: 3', 'weight: 2'),
+    });
     assert.equal(run('renumber', at('content/day2')).out, 'There is nothing to change.\n');
     assert.equal(run('renumber', at('hugo.toml')).code, 2);
   });

@@ -21,7 +21,8 @@ export function carriedFiles(notes: MoveNotes, renames: readonly FileRename[]): 
       const other = wanted.get(file);
       // Two that use it go different ways.
       if (other && other.to !== target) wanted.delete(file);
-      else if (notes.hasFile(target) !== true && !taken.has(target)) wanted.set(file, { from: file, to: target });
+      else if (notes.hasFile(target) !== true && !taken.has(target))
+        wanted.set(file, { from: file, to: target });
     }
   }
   if (wanted.size === 0) return [];

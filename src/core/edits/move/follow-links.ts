@@ -38,10 +38,13 @@ function followed(notes: MoveNotes, path: string, address: WrittenAddress, reloc
   if (isOwn && from === to.path) return renamed;
   if (leads(renamed)?.fromFolder === now.fromFolder) return renamed;
   // What stood in another file stands in the same one now.
-  if (from === to.path && to.anchor !== '' && now.path !== path)
-    return splitAddress(renamed)[1];
+  if (from === to.path && to.anchor !== '' && now.path !== path) return splitAddress(renamed)[1];
   const link = { href: renamed, target: now.path, fromFolder: now.fromFolder, isAddress };
-  const ways = linkSpellings(isOwn ? { ...link, href: ownName(path) + renamed } : link, { from, target: to.path, root });
+  const ways = linkSpellings(isOwn ? { ...link, href: ownName(path) + renamed } : link, {
+    from,
+    target: to.path,
+    root,
+  });
   const asBefore = ways.find((way) => leads(way)?.fromFolder === now.fromFolder);
   return asBefore ?? ways.find((way) => leads(way)) ?? renamed;
 }

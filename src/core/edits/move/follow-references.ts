@@ -26,7 +26,12 @@ export function referenceEdits(notes: MoveNotes, path: string, relocation: Reloc
     const leads = (way: string): boolean => hugoPage(way, { path: from, site: after }) === to.path;
     if (target === '' ? from === to.path : leads(target))
       return rest === behind ? [] : [{ span: found.valueSpan, text: target + rest }];
-    const link = { href: target === '' ? fileName(path) : target, target: old, fromFolder: true, isAddress: false };
+    const link = {
+      href: target === '' ? fileName(path) : target,
+      target: old,
+      fromFolder: true,
+      isAddress: false,
+    };
     const ways = linkSpellings(link, { from, target: to.path, root: content });
     // A lone name stays one where it is enough: Hugo finds a page by it wherever it stands.
     const names = target.includes('/') ? [] : ways.slice(0, 1).map((way) => fileName(way));

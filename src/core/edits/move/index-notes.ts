@@ -25,7 +25,9 @@ export function notesOfIndex(
 function siteRoots({ conferences }: Outline): string[] {
   const sites = conferences.filter(({ layout }) => layout === 'site');
   const roots = sites.flatMap((conference) => {
-    const pages = conference.days.map(({ path, folder, sessions }) => path ?? folder ?? sessions[0]?.path ?? '');
+    const pages = conference.days.map(
+      ({ path, folder, sessions }) => path ?? folder ?? sessions[0]?.path ?? '',
+    );
     return [`${conference.path}/`, ...pages].map((page) => linkRoot(conference, page));
   });
   return [...new Set(roots)].sort((a, b) => b.length - a.length);

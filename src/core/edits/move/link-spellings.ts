@@ -50,7 +50,12 @@ export function splitAddress(href: string): [path: string, behind: string] {
 function nameOf(written: string, old: string, target: string): string {
   const last = fileName(written.replace(/\/+$/, ''));
   if (last === fileName(old)) return target;
-  const isFolder = isIndex(old) && last.toLowerCase() !== fileName(old).replace(/\.[^.]+$/, '').toLowerCase();
+  const isFolder =
+    isIndex(old) &&
+    last.toLowerCase() !==
+      fileName(old)
+        .replace(/\.[^.]+$/, '')
+        .toLowerCase();
   if (isIndex(target) && (isFolder || !isIndex(old))) return folderOf(target);
   return target.replace(/\.[^./]+$/, '');
 }

@@ -37,7 +37,9 @@ export function moveFiles(
     const content = notes.siteOf(path);
     if (aliases && to !== undefined && content !== undefined && content === notes.siteOf(to))
       first.push(...oldAddress(notes, path, to, content));
-    const links = followLinks(notes, path, relocation).filter((edit) => !first.some((one) => overlaps(one, edit)));
+    const links = followLinks(notes, path, relocation).filter(
+      (edit) => !first.some((one) => overlaps(one, edit)),
+    );
     const edits = [...first, ...links];
     return edits.length === 0 ? [] : [{ path, edits }];
   });

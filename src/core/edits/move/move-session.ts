@@ -22,9 +22,13 @@ export interface SessionMove {
  * Moves a page to another place or day: into its folder, with a number and weight between its new neighbours, and
  * with every link following. Its neighbours keep theirs where there is room.
  */
-export function moveSession(notes: MoveNotes, { path, conference, day, position, aliases }: SessionMove): Move {
+export function moveSession(
+  notes: MoveNotes,
+  { path, conference, day, position, aliases }: SessionMove,
+): Move {
   const pages = pagesOf(day);
-  if (!pages) return { reason: `The talks of “${day.name}” are headings in one file; move the heading instead.` };
+  if (!pages)
+    return { reason: `The talks of “${day.name}” are headings in one file; move the heading instead.` };
   const others = pages.filter((page) => page !== path);
   const at = Math.min(Math.max(position ?? others.length, 0), others.length);
   const isOwn = others.length < pages.length;
@@ -48,7 +52,8 @@ export function moveSession(notes: MoveNotes, { path, conference, day, position,
 /** Closes gaps and duplicates in the numbers of a day's pages, in their order; only numbers that are there change. */
 export function renumberDay(notes: MoveNotes, day: Day, aliases: boolean): Move {
   const pages = pagesOf(day);
-  if (!pages) return { reason: `The talks of “${day.name}” are headings in one file, which have no numbers.` };
+  if (!pages)
+    return { reason: `The talks of “${day.name}” are headings in one file, which have no numbers.` };
   const { renames, edits } = placePages(notes, {
     order: pages,
     moved: undefined,

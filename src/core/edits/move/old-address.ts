@@ -10,7 +10,13 @@ import { listOf, planList } from '../tags/edit-tags';
  *
  * @param content folder of the site's pages
  */
-export function aliasEdits(text: string, note: Note, from: string, to: string, content: string): readonly TextEdit[] {
+export function aliasEdits(
+  text: string,
+  note: Note,
+  from: string,
+  to: string,
+  content: string,
+): readonly TextEdit[] {
   const { frontMatter } = note;
   if (!frontMatter || frontMatter.error || scalar(frontMatter, 'url') !== undefined) return [];
   const slug = scalar(frontMatter, 'slug');
@@ -29,7 +35,8 @@ function addressOf(path: string, content: string, slug: string | undefined): str
   const inside = relativeTo(content, path);
   if (inside === undefined) return undefined;
   const page = pagePath(inside).replace(/\/+$/, '');
-  const named = slug === undefined || /(?:^|\/)_index\.[^/]*$/i.test(inside) ? page : page.replace(/[^/]*$/, slug);
+  const named =
+    slug === undefined || /(?:^|\/)_index\.[^/]*$/i.test(inside) ? page : page.replace(/[^/]*$/, slug);
   const address = named.toLowerCase().replaceAll(' ', '-');
   return address === '' ? '/' : `/${address}/`;
 }

@@ -96,7 +96,10 @@ function newPositions(
     pages.map((path, index) => {
       const [text, note] = [notes.text(path), notes.note(path)];
       const value = sequence[index];
-      return [path, text === undefined || !note || value === undefined ? [] : numberEdits(text, note, key, value)];
+      return [
+        path,
+        text === undefined || !note || value === undefined ? [] : numberEdits(text, note, key, value),
+      ];
     }),
   );
 }

@@ -40,7 +40,10 @@ export function renameSession(notes: MoveNotes, wish: SessionRename): Move {
   if ('reason' in titles) return titles;
   const maker = notes.siteOf(path) === undefined ? 'github' : 'hugo';
   const anchors = new Map([[path, newAnchors(text, note, titles.edits, maker)]]);
-  const own = new Map<string, readonly TextEdit[]>(wordsOfLinks(notes, session, words));
+  const ownIds = note.headings.flatMap((heading, at) =>
+    heading.line === session.line ? (headingIds(note.headings, text, maker)[at] ?? []) : [],
+  );
+  const own = new Map<string, readonly TextEdit[]>(wordsOfLinks(notes, session, ownIds, words));
   own.set(path, [...titles.edits, ...(own.get(path) ?? [])]);
   return moveFiles(notes, renameFile && session.span.start === 0 ? renamesFor(notes, path, words) : [], {
     aliases,
@@ -95,18 +98,26 @@ function headingEdit(text: string, { textSpan }: Heading, title: string): TextEd
 }
 
 /** Ids of headings that are others after the edits. */
-function newAnchors(text: string, note: Note, edits: readonly TextEdit[], maker: IdMaker): Map<string, string> {
+function newAnchors(
+  text: string,
+  note: Note,
+  edits: readonly TextEdit[],
+  maker: IdMaker,
+): Map<string, string> {
   const changed = applyEdits(text, edits);
   const before = headingIds(note.headings, text, maker);
   const after = headingIds(readNote(changed).headings, changed, maker);
   if (before.length !== after.length) return new Map();
-  return new Map(before.flatMap((id, at) => (id === '' || after[at] === id ? [] : [[id, after[at] ?? id] as const])));
+  return new Map(
+    before.flatMap((id, at) => (id === '' || after[at] === id ? [] : [[id, after[at] ?? id] as const])),
+  );
 }
 
 /** Links to the session whose words are its old title. */
 function* wordsOfLinks(
   notes: MoveNotes,
   { path: target, title: old, span }: Session,
+  ids: readonly string[],
   title: string,
 ): Generator<[string, TextEdit[]]> {
   for (const path of notes.paths()) {
@@ -116,7 +127,7 @@ function* wordsOfLinks(
       if (link.kind !== 'link' || link.text.replace(/\\(?=[!-/:-@[-`{-~])/g, '') !== old) return [];
       const found = resolveLink(path, link.href, notes.siteOf(path) ?? '', notes);
       const label = labelSpan(text, link);
-      const isIt = found?.path === target && (span.start === 0 || found.anchor !== '');
+      const isIt = found?.path === target && (span.start === 0 || ids.includes(found.anchor));
       return label && isIt ? [{ span: label, text: asInlineText(title) }] : [];
     });
     if (edits.length > 0) yield [path, edits];

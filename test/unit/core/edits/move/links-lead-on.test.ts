@@ -25,7 +25,12 @@ const plans: fc.Arbitrary<Plan> = fc.record({
 });
 
 type Step =
-  | { readonly kind: 'move'; readonly session: number; readonly day: number; readonly position: number | undefined }
+  | {
+      readonly kind: 'move';
+      readonly session: number;
+      readonly day: number;
+      readonly position: number | undefined;
+    }
   | { readonly kind: 'renumber'; readonly day: number }
   | { readonly kind: 'rename'; readonly session: number; readonly name: string };
 
@@ -51,7 +56,11 @@ function filesOf({ layout, days, links, picture }: Plan): Files {
   const base = layout === 'site' ? 'content/' : '';
   const dayFolder = (day: number): string => (layout === 'flat' ? base : `${base}day${String(day + 1)}/`);
   const talks = days.flatMap((count, day) =>
-    Array.from({ length: count }, (_, at) => `${dayFolder(day)}0${String(layout === 'flat' ? day * 4 + at + 1 : at + 1)}_talk${String(day)}${String(at)}.md`),
+    Array.from(
+      { length: count },
+      (_, at) =>
+        `${dayFolder(day)}0${String(layout === 'flat' ? day * 4 + at + 1 : at + 1)}_talk${String(day)}${String(at)}.md`,
+    ),
   );
   const files: Record<string, string> = Object.fromEntries(
     talks.map((path, at) => [
@@ -62,7 +71,8 @@ function filesOf({ layout, days, links, picture }: Plan): Files {
   if (layout === 'site') {
     files['content/_index.md'] = '---\ntitle: Conf\n---\n';
     days.forEach((_, day) => {
-      files[`${dayFolder(day)}_index.md`] = `---\ntitle: Day ${String(day + 1)}\nweight: ${String(day + 1)}\n---\n`;
+      files[`${dayFolder(day)}_index.md`] =
+        `---\ntitle: Day ${String(day + 1)}\nweight: ${String(day + 1)}\n---\n`;
     });
   } else files['README.md'] = '# Conf 2024\n\n';
   const sources = Object.keys(files);
@@ -136,7 +146,8 @@ describe('after moves, renames and renumberings', () => {
           );
           const sessions = days.flatMap(({ day }) => day.sessions);
           const at = days[('day' in wish ? wish.day : 0) % Math.max(days.length, 1)];
-          const session = 'session' in wish ? sessions[wish.session % Math.max(sessions.length, 1)] : undefined;
+          const session =
+            'session' in wish ? sessions[wish.session % Math.max(sessions.length, 1)] : undefined;
           if (!at || (wish.kind !== 'renumber' && !session)) continue;
           const path = session?.path ?? '';
           const move =
@@ -144,7 +155,9 @@ describe('after moves, renames and renumberings', () => {
               ? moveSession(notes, { path, ...at, position: wish.position, aliases: false })
               : wish.kind === 'renumber'
                 ? renumberDay(notes, at.day, false)
-                : moveFiles(notes, [{ from: path, to: path.replace(/[^/]*$/, `${wish.name}.md`) }], { aliases: false });
+                : moveFiles(notes, [{ from: path, to: path.replace(/[^/]*$/, `${wish.name}.md`) }], {
+                    aliases: false,
+                  });
           if ('reason' in move) continue;
           moves += move.edit.renames.length;
           const old = new Map(origin);

@@ -56,7 +56,11 @@ describe('moving files', () => {
   it('keeps ref and relref of both, by path, name and anchor', () => {
     const files = {
       ...site,
-      'content/day1/02_two.md': page('Two', 2, '[a]({{% relref "01_one#x" %}}) [b]({{% ref "/day2/01_three.md" %}})\n'),
+      'content/day1/02_two.md': page(
+        'Two',
+        2,
+        '[a]({{% relref "01_one#x" %}}) [b]({{% ref "/day2/01_three.md" %}})\n',
+      ),
       'content/day2/01_three.md': page(
         'Three',
         1,
@@ -97,7 +101,10 @@ describe('moving files', () => {
       '---\ntitle: Two\nweight: 2\naliases:\n  - /day1/02_two/\n---\n\nwords\n',
     );
     const toml = { ...site, [from]: '+++\ntitle = "Two"\naliases = ["/old/"]\n+++\n' };
-    assert.equal(change(toml, from, to, true)[to], '+++\ntitle = "Two"\naliases = ["/old/", "/day1/02_two/"]\n+++\n');
+    assert.equal(
+      change(toml, from, to, true)[to],
+      '+++\ntitle = "Two"\naliases = ["/old/", "/day1/02_two/"]\n+++\n',
+    );
     const back = { ...site, [from]: '---\ntitle: Two\naliases: [/day2/02_two/]\n---\n' };
     assert.equal(change(back, from, to, true)[to], '---\ntitle: Two\naliases: [/day1/02_two/]\n---\n');
     const url = { ...site, [from]: '---\ntitle: Two\nurl: /two/\n---\n' };
@@ -148,6 +155,8 @@ describe('moving files', () => {
     assert.deepEqual(ask('content/day1/01_one.md', 'content/day2/01_three.md'), {
       reason: '“content/day2/01_three.md” exists already. Give another name, or move that file away first.',
     });
-    assert.deepEqual(ask('content/nope.md', 'content/x.md'), { reason: 'There is no file “content/nope.md”.' });
+    assert.deepEqual(ask('content/nope.md', 'content/x.md'), {
+      reason: 'There is no file “content/nope.md”.',
+    });
   });
 });

@@ -104,7 +104,10 @@ describe('moving sessions', () => {
       'content/day1/04_seven/index.md': null,
       'content/day1/04_seven/p.png': null,
       'content/day1/04_seven/code.go': null,
-      'content/day2/05_seven/index.md': files['content/day1/04_seven/index.md'].replace('weight: 4', 'weight: 5'),
+      'content/day2/05_seven/index.md': files['content/day1/04_seven/index.md'].replace(
+        'weight: 4',
+        'weight: 5',
+      ),
       'content/day2/05_seven/p.png': 'P',
       'content/day2/05_seven/code.go': 'G',
     });
@@ -114,7 +117,9 @@ describe('moving sessions', () => {
     const files = Object.fromEntries(
       Object.entries(pages).map(([path, text]) => [
         path.replace(/\d\d-/, ''),
-        text.replace('# ', '---\nsidebar_position: 10\n---\n# ').replace(/day1\/01-|(?<=\()02-/, (to) => to.replace(/\d\d-/, '')),
+        text
+          .replace('# ', '---\nsidebar_position: 10\n---\n# ')
+          .replace(/day1\/01-|(?<=\()02-/, (to) => to.replace(/\d\d-/, '')),
       ]),
     );
     assert.equal(
@@ -122,7 +127,10 @@ describe('moving sessions', () => {
       files['day1/one.md']?.replace('10', '11').replace('(two.md)', '(../day1/two.md)'),
     );
     const plain = Object.fromEntries(
-      Object.entries(files).map(([path, text]) => [path, text.replace('---\nsidebar_position: 10\n---\n', '')]),
+      Object.entries(files).map(([path, text]) => [
+        path,
+        text.replace('---\nsidebar_position: 10\n---\n', ''),
+      ]),
     );
     assert.match(JSON.stringify(ask(plain, 'day1/one.md', 'Day 2', 0)), /have neither numbers nor weights/);
   });
