@@ -65,14 +65,15 @@ function moveOf(around: NotesAround, { from, to, position, aliases }: Arguments)
 
 /** The day that a folder or a name means; by name one of the session's own conference. */
 function dayNamed(
-  { inside }: NotesAround,
+  around: NotesAround,
   index: ConferenceIndex,
   session: string,
   to: string,
 ): { readonly conference: Conference; readonly day: Day } | undefined {
   const { conferences } = index.outline;
   const days = conferences.flatMap((conference) => conference.days.map((day) => ({ conference, day })));
-  if (isFolder(to)) return days.find(({ day }) => day.folder !== undefined && day.folder === inside(to));
+  if (isFolder(to))
+    return days.find(({ day }) => day.folder !== undefined && day.folder === around.inside(to));
   const own = index.placeOf(session)?.conference;
   const isNamed = ({ day }: (typeof days)[number]): boolean =>
     day.name !== '' && day.name.toLowerCase() === to.toLowerCase();
@@ -80,8 +81,9 @@ function dayNamed(
 }
 
 /** The files that go to a path: into a folder that is there, else under the new name. */
-function renamesOf({ inside, notes }: NotesAround, from: string, to: string): FileRename[] {
-  const name = inside(isFolder(to) ? path.join(to, path.basename(from)) : to);
+function renamesOf(around: NotesAround, from: string, to: string): FileRename[] {
+  const { notes } = around;
+  const name = around.inside(isFolder(to) ? path.join(to, path.basename(from)) : to);
   if (notes.hasFile(from) === true) return [{ from, to: name }];
   const files = notes.filesBelow(from);
   if (name === from || name.startsWith(`${from}/`))

@@ -59,9 +59,9 @@ describe('conference-notes move', () => {
       out,
       'content/day1/02_two.md → content/day2/02_two.md\ncontent/day1/_img/p.png → content/day2/_img/p.png\ncontent/day1/02_two.md: 2 changes\ncontent/day1/_index.md: 1 change\n',
     );
-    const { 'content/day1/02_two.md': _two, 'content/day1/_img/p.png': _picture, ...others } = site;
+    const gone = ['content/day1/02_two.md', 'content/day1/_img/p.png'];
     assert.deepEqual(tree(), {
-      ...others,
+      ...Object.fromEntries(Object.entries(site).filter(([name]) => !gone.includes(name))),
       'content/day1/_index.md': '---\ntitle: Day 1\nweight: 1\n---\n\n- [Two](../day2/02_two)\n',
       'content/day2/_img/p.png': 'P',
       'content/day2/02_two.md':

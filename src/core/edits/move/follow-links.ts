@@ -36,18 +36,25 @@ function followed(notes: MoveNotes, path: string, address: WrittenAddress, reloc
   };
   const isOwn = localTarget(href)?.path === '';
   if (isOwn && from === to.path) return renamed;
-  if (leads(renamed)?.fromFolder === now.fromFolder) return renamed;
+  const isUnchanged = leads(renamed)?.fromFolder === now.fromFolder;
+  if (isUnchanged && (from === path || !renamed.startsWith('../'))) return renamed;
   // What stood in another file stands in the same one now.
   if (from === to.path && to.anchor !== '' && now.path !== path) return splitAddress(renamed)[1];
-  const link = { href: renamed, target: now.path, fromFolder: now.fromFolder, isAddress };
-  const ways = linkSpellings(isOwn ? { ...link, href: ownName(path) + renamed } : link, {
-    from,
-    target: to.path,
-    root,
-  });
+  const link = {
+    href: isOwn ? ownName(path) + renamed : renamed,
+    target: now.path,
+    fromFolder: now.fromFolder,
+    isAddress,
+  };
+  const ways = linkSpellings(link, { from, target: to.path, root });
   const asBefore = ways.find((way) => leads(way)?.fromFolder === now.fromFolder);
+  // A moved note need not leave its folder to come back into it.
+  if (isUnchanged) return asBefore !== undefined && depth(asBefore) < depth(renamed) ? asBefore : renamed;
   return asBefore ?? ways.find((way) => leads(way)) ?? renamed;
 }
+
+/** How many folders a way goes up. */
+const depth = (href: string): number => /^(?:\.\.\/)*/.exec(href)?.[0].length ?? 0;
 
 function withAnchor(href: string, anchor: string): string {
   const [path, behind] = splitAddress(href);

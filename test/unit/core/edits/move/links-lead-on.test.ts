@@ -79,13 +79,15 @@ function filesOf({ layout, days, links, picture }: Plan): Files {
   const pick = (from: readonly string[], at: number): string => from[at % from.length] ?? '';
   for (const [from, to, spelling] of links) {
     const path = pick(sources, from);
-    files[path] += `\n[l](${spelt(path, pick(talks, to), base, SPELLINGS[spelling] ?? 'folder')})\n`;
+    files[path] =
+      `${files[path] ?? ''}\n[l](${spelt(path, pick(talks, to), base, SPELLINGS[spelling] ?? 'folder')})\n`;
   }
   for (const at of picture) {
     const path = pick(talks, at);
     const image = `${path.slice(0, path.lastIndexOf('/') + 1)}_img/p${String(at % 3)}.png`;
     files[image] = 'P';
-    files[path] += `\n![p](${layout === 'site' ? '../' : ''}_img/p${String(at % 3)}.png)\n`;
+    files[path] =
+      `${files[path] ?? ''}\n![p](${layout === 'site' ? '../' : ''}_img/p${String(at % 3)}.png)\n`;
   }
   return files;
 }

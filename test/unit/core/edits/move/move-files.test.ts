@@ -23,7 +23,7 @@ describe('moving files', () => {
   it('takes relative links, pictures and definitions of the moved note along, every other byte stays', () => {
     const body =
       '\r\n[one](./01_one#a) ![p](../_img/p.png) [web](https://e.org/01_one)\r\n\r\n[d]: <./01_one.md> "t"\r\n[nope](./nope)\r\n';
-    const files = {
+    const files: Files = {
       ...site,
       'content/day1/02_two.md': `\uFEFF${page('Two', 2).replaceAll('\n', '\r\n')}${body}`,
       'content/day1/01_one.md': page('One', 1, '![p](../_img/p.png)\n'),
@@ -32,14 +32,14 @@ describe('moving files', () => {
     assert.deepEqual(change(files, 'content/day1/02_two.md', 'content/day2/02_two.md'), {
       'content/day1/02_two.md': null,
       'content/day2/02_two.md': files['content/day1/02_two.md']
-        .replace('(./01_one#a)', '(../day1/01_one#a)')
+        ?.replace('(./01_one#a)', '(../day1/01_one#a)')
         .replace('(../_img/p.png)', '(../../day1/_img/p.png)')
         .replace('<./01_one.md>', '<../day1/01_one.md>'),
     });
   });
 
   it('leads the links of all others to it: with and without ending, from the top, with anchors and definitions', () => {
-    const files = {
+    const files: Files = {
       ...site,
       'content/day1/_index.md': '[a](./02_two) [b](02_two.md#x) [c](/day1/02_two/) [d][]\n\n[d]: 02_two/\n',
       'content/day2/01_three.md': page('Three', 1, '[e](../../day1/02_two/) [f](../day1/02_two "t")\n'),
@@ -54,7 +54,7 @@ describe('moving files', () => {
   });
 
   it('keeps ref and relref of both, by path, name and anchor', () => {
-    const files = {
+    const files: Files = {
       ...site,
       'content/day1/02_two.md': page(
         'Two',
@@ -79,7 +79,7 @@ describe('moving files', () => {
   });
 
   it('takes pictures along that only this note uses', () => {
-    const files = {
+    const files: Files = {
       ...site,
       'content/day1/02_two.md': page('Two', 2, '![a](../_img/a.png) <img src="../_img/b.png">\n'),
       'content/day1/01_one.md': page('One', 1, '![b](../_img/b.png)\n'),
@@ -132,7 +132,7 @@ describe('moving files', () => {
   });
 
   it('lets two files change places', () => {
-    const files = { ...site, 'content/day1/_index.md': '[one](./01_one) [two](./02_two)\n' };
+    const files: Files = { ...site, 'content/day1/_index.md': '[one](./01_one) [two](./02_two)\n' };
     const [one, two] = ['content/day1/01_one.md', 'content/day1/02_two.md'];
     const move = moveFiles(
       treeOf(files).notes,
