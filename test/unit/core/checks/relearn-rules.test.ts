@@ -26,7 +26,7 @@ const cases: readonly Case[] = [
     rule: 'deprecated-shortcode',
     what: 'a notice',
     text: body('{{% «notice» tip %}}\nwords\n{{% /notice %}}\n'),
-    message: '“notice” is deprecated since Relearn 9.2; use “callout” instead.',
+    message: '“notice” has been deprecated since Relearn 9.2; use “callout” instead.',
     fixed: body('{{% callout tip %}}\nwords\n{{% /callout %}}\n'),
   },
   {
@@ -55,7 +55,7 @@ const cases: readonly Case[] = [
     what: 'a list of pages, by the call that lists the same',
     text: body('{{% «children» type="flat" depth="9" sort="title" showhidden="true" %}}\n'),
     message:
-      '“children” is deprecated since Relearn 9.2; use {{% pages display="list" hidden="true" levels="9" orderby="linktitle" %}} instead.',
+      '“children” has been deprecated since Relearn 9.2; use {{% pages display="list" hidden="true" levels="9" orderby="linktitle" %}} instead.',
     fixed: body('{{% pages display="list" hidden="true" levels="9" orderby="linktitle" %}}\n'),
   },
   {
@@ -91,7 +91,7 @@ const cases: readonly Case[] = [
     what: 'tags, where the site lets none through',
     files: { ...SITE, 'hugo.toml': 'title = "x"\n' },
     text: body('«<ins>»Notes</ins>«<br>» `<b>` {{< notice tip >}}<b>kept</b>{{< /notice >}}\n'),
-    message: 'Hugo drops “<ins>”, for the site does not set markup.goldmark.renderer.unsafe.',
+    message: 'Hugo drops “<ins>”, because the site does not set markup.goldmark.renderer.unsafe.',
   },
   {
     rule: 'dropped-html',
@@ -169,7 +169,7 @@ const cases: readonly Case[] = [
     what: 'what KaTeX does not take',
     text: body('```math\n«\\unknown{1}»\n```\n'),
     message:
-      'This formula cannot be drawn, and its source is shown: Undefined control sequence: \\unknown at position 1.',
+      'This formula cannot be drawn, so its source is shown: Undefined control sequence: \\unknown at position 1.',
   },
   {
     rule: 'merged-cell',
@@ -214,7 +214,7 @@ const cases: readonly Case[] = [
     rule: 'invalid-yaml',
     what: 'a part that is lost',
     text: '---\ntitle: «Why C # matters»\nweight: 2\n---\n\nwords\n',
-    message: 'Without quotes around this title, everything from “ #” on is lost.',
+    message: 'Without quotes around this title, everything from “ #” onwards is lost.',
     fixed: '---\ntitle: "Why C # matters"\nweight: 2\n---\n\nwords\n',
   },
   {
@@ -226,13 +226,13 @@ const cases: readonly Case[] = [
   {
     rule: 'missing-tags',
     text: '«---»\ntitle: eBPF\nweight: 2\n---\n\nOn the platform team.\n',
-    message: 'This talk has no tags; add some, so that readers find it.',
+    message: 'This talk has no tags; add some so that readers can find it.',
     fixed: '---\ntitle: eBPF\nweight: 2\ntags:\n  - platform\n---\n\nOn the platform team.\n',
   },
   {
     rule: 'placeholder-tag',
     text: '---\ntitle: eBPF\nweight: 2\ntags:\n  - platform\n  - «<tag>»\n---\n\nwords\n',
-    message: '“<tag>” is a placeholder, and would be published as a tag; replace or remove it.',
+    message: '“<tag>” is a placeholder and would be published as a tag; replace or remove it.',
     fixed: '---\ntitle: eBPF\nweight: 2\ntags:\n  - platform\n---\n\nwords\n',
   },
   {
@@ -244,13 +244,13 @@ const cases: readonly Case[] = [
   {
     rule: 'missing-weight',
     text: '«---»\ntitle: eBPF\n---\n\nwords\n',
-    message: 'This page has no weight, so Hugo puts it behind all others of the day.',
+    message: 'This page has no weight, so Hugo lists it after all others of the day.',
     fixed: '---\ntitle: eBPF\nweight: 2\n---\n\nwords\n',
   },
   {
     rule: 'duplicate-weight',
     text: '---\ntitle: eBPF\n«weight: 3»\n---\n\nwords\n',
-    message: '“03_wasm” has the weight 3 too, so their titles decide which comes first.',
+    message: '“03_wasm” also has the weight 3, so their titles decide which comes first.',
     fixed: '---\ntitle: eBPF\nweight: 2\n---\n\nwords\n',
   },
   {
@@ -262,7 +262,7 @@ const cases: readonly Case[] = [
   {
     rule: 'unknown-shortcode',
     text: body('{{% «buton» href="https://e.org" %}}x{{% /buton %}}\n'),
-    message: 'There is no shortcode “buton”; “button” is meant, it seems.',
+    message: 'There is no shortcode “buton”. Did you mean “button”?',
     fixed: body('{{% button href="https://e.org" %}}x{{% /button %}}\n'),
   },
   {
@@ -280,7 +280,7 @@ const cases: readonly Case[] = [
   {
     rule: 'bad-shortcode-syntax',
     text: body("{{% button href=«'https://e.org'» %}}x{{% /button %}}\n"),
-    message: 'Single quotes are no quotes to Hugo but part of the value; use double ones.',
+    message: 'Hugo reads single quotes as part of the value; use double quotes.',
     fixed: body('{{% button href="https://e.org" %}}x{{% /button %}}\n'),
   },
   {
@@ -289,7 +289,7 @@ const cases: readonly Case[] = [
       'warnign',
       '«warnign»',
     ),
-    message: 'Relearn has no style “warnign”; “warning” is meant, it seems.',
+    message: 'Relearn has no style “warnign”. Did you mean “warning”?',
     fixed: body('{{% button href="https://e.org" style="warning" %}}x{{% /button %}}\n'),
   },
   {
@@ -305,7 +305,7 @@ const cases: readonly Case[] = [
   {
     rule: 'bad-address',
     text: body('{{% button href="«htps://e.org/v»" %}}x{{% /button %}}\n'),
-    message: '“htps://e.org/v” is no address that a browser can open; “https://e.org/v” is meant, it seems.',
+    message: '“htps://e.org/v” is not an address that a browser can open. Did you mean “https://e.org/v”?',
     fixed: body('{{% button href="https://e.org/v" %}}x{{% /button %}}\n'),
   },
   {
@@ -323,7 +323,7 @@ const cases: readonly Case[] = [
       ),
     },
     text: body('{{% button href="«https://youtu.be/abc»" icon="video" %}}x{{% /button %}}\n'),
-    message: 'The template has this address too: it may still have to be filled in.',
+    message: 'This is the address from the template; replace it if it still has to be filled in.',
   },
   {
     rule: 'placeholder-address',
@@ -347,7 +347,7 @@ const cases: readonly Case[] = [
     rule: 'broken-session-link',
     path: day,
     text: '---\ntitle: Day 1\nweight: 1\n---\n\n- [eBPF in production](«../02_ebpf»)\n',
-    message: '“../02_ebpf” leads nowhere from here; “./02_ebpf” is meant, it seems.',
+    message: '“../02_ebpf” leads nowhere from here. Did you mean “./02_ebpf”?',
     fixed: '---\ntitle: Day 1\nweight: 1\n---\n\n- [eBPF in production](./02_ebpf)\n',
   },
   {
@@ -374,7 +374,7 @@ const cases: readonly Case[] = [
   {
     rule: 'missing-alt-text',
     text: body('«![](../_img/control-plane.png)»\n'),
-    message: 'This picture has no words for those who cannot see it; say what it shows.',
+    message: 'This picture has no alternative text; describe what it shows.',
     fixed: body('![control plane](../_img/control-plane.png)\n'),
   },
   {
@@ -386,7 +386,7 @@ const cases: readonly Case[] = [
     rule: 'misspelt-section',
     path: 'README.md',
     text: outline('#### «Sumary»\n\nx\n'),
-    message: '“Sumary” is misspelt; “Summary” is meant.',
+    message: '“Sumary” is misspelt. Did you mean “Summary”?',
     fixed: outline('#### Summary\n\nx\n'),
   },
   {
@@ -430,7 +430,7 @@ const cases: readonly Case[] = [
     rule: 'duplicate-title',
     path: 'README.md',
     text: '# Conf\n\n## Day 1\n\n### «Keynote»\n\nwords\n\n### «Keynote»\n\nwords\n',
-    message: 'Another talk of the same day is called “Keynote” too.',
+    message: 'Another talk on the same day is also called “Keynote”.',
   },
   { rule: 'empty-link', text: body('see «[the slides]()» there\n'), fixed: body('see the slides there\n') },
 ];
