@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 export const todo: Rule = {
   id: 'todo',
   severity: 'info',
-  about: 'A `TODO`, `FIXME` or open task.',
+  about: 'A to-do that is still open.',
   *check({ text, note, around, path }) {
     if (!around.conferenceOf(path)) return;
     for (const { kind, span, text: words } of note.todos) {
