@@ -4,14 +4,18 @@ import { inProject } from './paths.mjs';
 import { Problem, runMain } from './problem.mjs';
 import { withTables } from './readme/tables.mjs';
 
+/** Pages with a table that is made from package.json. */
+const pages = ['README.md', 'docs/commands.md', 'docs/settings.md'];
+
 /**
- * README.md as it should be.
+ * A page as it should be.
  *
+ * @param {string} page
  * @returns {Promise<string>}
  */
-export async function readme() {
+async function written(page) {
   const { format, resolveConfig } = await import('prettier');
-  const file = inProject('README.md');
+  const file = inProject(page);
   const text = withTables(readFileSync(file, 'utf8'), JSON.parse(manifestInEnglish()).contributes);
   return format(text, { ...(await resolveConfig(file)), parser: 'markdown' });
 }
@@ -28,10 +32,12 @@ function manifestInEnglish() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await runMain(async () => {
-    const wanted = await readme();
-    if (!process.argv.includes('--check')) writeFileSync(inProject('README.md'), wanted);
-    else if (wanted !== readFileSync(inProject('README.md'), 'utf8'))
-      throw new Problem('The tables of README.md are not those of package.json: run npm run readme.');
+    for (const page of pages) {
+      const wanted = await written(page);
+      if (!process.argv.includes('--check')) writeFileSync(inProject(page), wanted);
+      else if (wanted !== readFileSync(inProject(page), 'utf8'))
+        throw new Problem(`The table of ${page} is not that of package.json: run npm run readme.`);
+    }
     return 0;
   });
 }

@@ -1,5 +1,5 @@
 /**
- * The README's tables of commands and settings, made from the manifest.
+ * The tables of commands and settings in README.md and docs, made from the manifest.
  *
  * @typedef {{ command: string, title: string, enablement?: string }} Command
  * @typedef {{ type?: string | string[], default?: unknown, enum?: unknown[], markdownDescription?: string }} Setting
@@ -13,12 +13,12 @@
  */
 
 /**
- * The README with the parts between `<!-- NAME -->` and `<!-- /NAME -->` written anew.
+ * A page with the parts between `<!-- NAME -->` and `<!-- /NAME -->` written again.
  *
- * @param {string} readme
+ * @param {string} page
  * @param {Contributes} contributes with texts, not with keys of package.nls.json
  */
-export function withTables(readme, contributes) {
+export function withTables(page, contributes) {
   const tables = { commands: commandTable(contributes), settings: settingTable(contributes) };
   return Object.entries(tables).reduce(
     (text, [name, table]) =>
@@ -26,7 +26,7 @@ export function withTables(readme, contributes) {
         new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
         (_, open, close) => `${open}\n${table}\n\n${close}`,
       ),
-    readme,
+    page,
   );
 }
 
@@ -48,14 +48,11 @@ function commandTable({ commands, keybindings = [], menus }) {
 /** @param {Contributes} contributes */
 function settingTable({ configuration }) {
   const rows = configuration.flatMap(({ properties }) =>
-    Object.entries(properties).map(([name, setting]) => {
-      const value = JSON.stringify(setting.default ?? null);
-      return [
-        `\`${name}\``,
-        (setting.markdownDescription ?? '').replaceAll('\n', ' '),
-        value.length > 60 ? '' : `\`${value}\``,
-      ];
-    }),
+    Object.entries(properties).map(([name, setting]) => [
+      `\`${name}\``,
+      (setting.markdownDescription ?? '').replaceAll('\n', ' '),
+      `\`${JSON.stringify(setting.default ?? null)}\``,
+    ]),
   );
   return table(['setting', 'what it does', 'default'], rows);
 }

@@ -22,9 +22,10 @@ import { typoReader } from './typo-reader';
 
 const HELP = `Usage: conference-notes check PATH [--json] [--rules a,b] [--fix] [--strict]
 
-Checks a folder of notes, or one Markdown file, as the editor does, and prints what it finds. --rules checks these
-rules only; --fix applies the fixes that are safe; --strict counts warnings as errors. Exit code 1 when there are
-errors, 2 when a file could not be fixed.
+Checks a folder of notes, or one Markdown file, as the editor does, and prints what it finds. --rules checks only
+these rules; --fix applies the fixes that are safe; --strict counts warnings as errors.
+
+Exit codes: 0 no errors, 1 errors found, 2 wrong arguments, or a file that could not be read or fixed.
 
 Rules:
 ${RULES.map(({ id, about }) => `  ${id.padEnd(26)} ${about}`).join('\n')}
@@ -122,7 +123,8 @@ function fixFile(target: string, { file, whole, checked, findings }: CheckedFile
   if (edits.length === 0) return true;
   const { text } = checked;
   try {
-    if (!isInside(target, whole)) throw new Usage(`${file}: left as it is, it lies outside of the folder.`);
+    if (!isInside(target, whole))
+      throw new Usage(`${file}: left as it is, because it is outside the folder.`);
     writeNote(whole, file, text, applyEdits(text, edits));
     return true;
   } catch (thrown) {

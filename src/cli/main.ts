@@ -29,7 +29,7 @@ const COMMANDS: readonly Command[] = [
 
 function help(): string {
   const lines = COMMANDS.map(({ name, about }) => `  ${name.padEnd(10)} ${about}`);
-  return `Usage: conference-notes COMMAND [options]\n\nCommands:\n${lines.join('\n')}\n\nconference-notes COMMAND --help tells more of one of them.\n`;
+  return `Usage: conference-notes COMMAND [options]\n\nCommands:\n${lines.join('\n')}\n\nconference-notes COMMAND --help explains one of them.\n`;
 }
 
 async function main(args: readonly string[]): Promise<number> {

@@ -24,10 +24,12 @@ import { writeNote } from './write-note';
 
 const HELP = `Usage: conference-notes promote FILE [--session TITLE] [--summary empty|suggest] [--tidy] [--write]
 
-Puts a Summary above the raw notes of each session of a file, or of one session, and prints the new text. Every line
-of the notes is kept. --summary suggest begins the Summary with lines of the notes; --tidy mends certain typos, takes
-the colon off titles and brings the table of contents up to date; --write changes the file and prints a line for
-each changed session.
+Puts a Summary above the raw notes of every session in a file, or of one session, and prints the new text. Every
+line of the notes is kept. --summary suggest begins the Summary with lines of the notes; --tidy fixes certain typos, takes
+the colon off titles and updates the table of contents; --write changes the file and prints a line for each session
+that was changed.
+
+Exit codes: 0 done, 1 a session was left as it is because its text is damaged, 2 wrong arguments or an unreadable file.
 `;
 
 interface Arguments {
@@ -72,9 +74,7 @@ function promote({ file, session: title, suggest, tidy, write }: Arguments): num
         `${file}:${String(promotion.line + 1)}: “${session.title}” is left as it is. ${promotion.reason}\n`,
       );
     if (promotion.outcome === 'empty')
-      process.stderr.write(
-        `${file}:${String(session.line + 1)}: nothing is written yet in “${session.title}”.\n`,
-      );
+      process.stderr.write(`${file}:${String(session.line + 1)}: “${session.title}” has no notes yet.\n`);
   }
   const finished = applyEdits(text, result.edits);
   if (!write) process.stdout.write(finished);

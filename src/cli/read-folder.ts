@@ -33,7 +33,7 @@ export function readNotes(target: string, named?: string): ReadNotes {
   const notes = paths.flatMap((relative) => {
     const file = path.join(root, relative);
     if (!isFile && file !== named && leadsOut(root, file)) {
-      say(`${relative}: left as it is, it lies outside of the folder.`);
+      say(`${relative}: left as it is, because it is outside the folder.`);
       return [];
     }
     const text = readText(path.join(root, relative), relative);
@@ -49,7 +49,7 @@ function notePaths(root: string): string[] {
   const walk = (folder: string): void => {
     let entries: Dirent[];
     if (leadsOut(root, path.join(root, folder))) {
-      say(`${folder}: left as it is, it lies outside of the folder.`);
+      say(`${folder}: left as it is, because it is outside the folder.`);
       return;
     }
     try {
@@ -101,12 +101,12 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function readText(whole: string, relative: string): string | undefined {
   try {
     // A pipe or a device has no end.
-    if (!statSync(whole).isFile()) throw new Error('it is no file');
+    if (!statSync(whole).isFile()) throw new Error('it is not a file');
     const text = decoder.decode(readFileSync(whole));
-    if (text.includes('\0')) throw new Error('it is no text');
+    if (text.includes('\0')) throw new Error('it is not a text file');
     return text;
   } catch (thrown) {
-    const why = thrown instanceof TypeError ? 'it is no UTF-8 text; save it as UTF-8' : reason(thrown);
+    const why = thrown instanceof TypeError ? 'it is not UTF-8; save it as UTF-8' : reason(thrown);
     say(`${relative}: left out, ${why}.`);
     return undefined;
   }

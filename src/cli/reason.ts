@@ -1,10 +1,10 @@
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'access is denied',
-  ELOOP: 'its links go round in a circle',
+  ELOOP: 'its links form a loop',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full',
-  EFBIG: 'the file may not be so large',
+  EFBIG: 'the file is too large',
   EROFS: 'the disk is read-only',
 };
 

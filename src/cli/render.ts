@@ -10,9 +10,9 @@ import { Usage } from './usage';
 
 const HELP = `Usage: conference-notes render FILE [--relearn VERSION]
 
-Prints the HTML of a note's body as the preview shows it, before Mermaid draws. For a page of a Hugo site the
-files around it are looked at, so that links and images lead where Hugo leads them and shortcodes are those of the version of
-Relearn that the site uses; --relearn names another version.
+Prints the HTML of a note's body as the preview shows it, before Mermaid draws diagrams. For a page of a Hugo site
+the files around it are read too, so that links and images lead where they lead in Hugo and shortcodes are those of
+the version of Relearn that the site uses; --relearn sets another version.
 `;
 
 export const renderCommand = {
@@ -33,7 +33,8 @@ export const renderCommand = {
 /** @throws Usage when there is no file that could be read as text */
 function textOf(target: string): string {
   const note = isFolder(target) ? undefined : readNotes(target).notes[0];
-  if (note === undefined) throw new Usage(`“${target}” is no Markdown file that can be read. Give one FILE.`);
+  if (note === undefined)
+    throw new Usage(`“${target}” is not a Markdown file that can be read. Give one FILE.`);
   return note.text;
 }
 
@@ -78,6 +79,6 @@ function readArguments(args: readonly string[]): Arguments {
   if (!help && (target === undefined || positionals.length > 1)) throw new Usage(`Give one FILE.\n\n${HELP}`);
   const { relearn } = values;
   if (relearn !== undefined && !/^\d+(?:\.\d+){0,2}$/.test(relearn))
-    throw new Usage(`“${relearn}” is no version of Relearn; give one such as 9.2.0.`);
+    throw new Usage(`“${relearn}” is not a version of Relearn; give one such as 9.2.0.`);
   return { target: target ?? '', relearn, help };
 }

@@ -10,10 +10,10 @@ const HELP = `Usage: conference-notes schedule FILE [--zone Area/City] [--json]
 
 Prints the days and talks of a conference's schedule, whatever its format: iCalendar, schedule.xml and schedule.json
 of frab and pretalx, pretalx's widget, Sessionize, Indico, Sched's page of descriptions, or a table with a header.
-What cannot be read of it is said on stderr, an event a line.
+What cannot be read is reported on stderr, one line for each event.
 
-  --zone Area/City  the venue's time zone, for files that do not hold it
-  --json            one object for programs
+  --zone Area/City  the venue's time zone, for files that do not state it
+  --json            one JSON object for programs
 `;
 
 export const scheduleCommand = {

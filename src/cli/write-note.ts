@@ -40,7 +40,7 @@ export function writeNote(file: string, name: string, before: string, after: str
   } finally {
     rmSync(beside, { force: true });
   }
-  if (isChanged) throw new Usage(`${name} was changed by somebody else meanwhile and is left so. Try again.`);
+  if (isChanged) throw new Usage(`${name} has changed in the meantime and is left as it is. Try again.`);
 }
 
 function statsOf(real: string, name: string): Stats {

@@ -32,7 +32,7 @@ export function gateTogether(checked: RuleContext, offers: readonly Offer[]): st
   const note = readNote(after);
   return (
     harmOf(checked, { ...checked, text: after, note }, edits, restructures) ??
-    (areGone(checked, { ...checked, text: after, note }, offers) ? undefined : 'what it is to fix remains')
+    (areGone(checked, { ...checked, text: after, note }, offers) ? undefined : 'the problem would remain')
   );
 }
 

@@ -5,7 +5,7 @@ import type { Completion, KnownAround, PlaceInText } from './completion';
 /** Keys that Hugo and Relearn read, with what they do. */
 const KEYS: readonly (readonly [key: string, about: string, snippet?: string])[] = [
   ['title', 'The title of the page.'],
-  ['weight', 'The place among its neighbours; small numbers come first.'],
+  ['weight', 'The position among its siblings; small numbers come first.'],
   ['tags', 'What the talk is about; Hugo makes a page for each tag.', 'tags:\n  - $0'],
   ['date', 'The day on which it was written.'],
   ['draft', '`true`: not published yet.', 'draft: ${1|true,false|}'],
@@ -17,9 +17,9 @@ const KEYS: readonly (readonly [key: string, about: string, snippet?: string])[]
   ['alwaysopen', 'Whether the menu shows what is below it.', 'alwaysopen: ${1|true,false|}'],
   ['collapsibleMenu', 'Whether the menu below it can be folded.', 'collapsibleMenu: ${1|true,false|}'],
   ['disableToc', '`true`: without a table of contents.', 'disableToc: ${1|true,false|}'],
-  ['menuPre', 'HTML in front of its entry in the menu.'],
+  ['menuPre', 'HTML before its menu entry.'],
   ['aliases', 'Old addresses that lead here.', 'aliases:\n  - $0'],
-  ['url', 'Its address, when it is not to be that of the file.'],
+  ['url', 'Its address, if it should differ from that of the file.'],
   ['slug', 'The last part of its address.'],
   ['speakers', 'Who gave the talk.', 'speakers:\n  - $0'],
   ['authors', 'Who wrote it.', 'authors:\n  - $0'],

@@ -18,7 +18,7 @@ export function readJson(source: string, offset: number): FrontMatterReading {
     },
   };
   if (root?.type !== 'object') {
-    const message = 'The front matter is no list of keys and values';
+    const message = 'The front matter is not a list of keys and values';
     return {
       entries: [],
       error: error ?? { kind: 'syntax', message, span: { start: offset, end } },

@@ -25,7 +25,7 @@ export function parseYaml(source: string): Document.Parsed | undefined {
   documents.push(...(composer.end(true, source.length) as Iterable<Document.Parsed>));
   const [first, second] = documents;
   if (first && second) {
-    const message = 'A second document begins, and nothing of it counts';
+    const message = 'A second YAML document begins, and it is ignored';
     first.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', message));
   }
   return first;

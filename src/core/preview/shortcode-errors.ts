@@ -8,15 +8,15 @@ import type { ShortcodeNode } from './placeholders';
 import { rendererOf } from './relearn/shortcodes/renderers';
 
 const PROBLEMS: Readonly<Record<ShortcodeProblem, string>> = {
-  'unterminated-tag': 'This tag is not ended: write %}} or >}} as it began.',
-  'stray-closing': 'This closing tag closes nothing: there is no such shortcode open here.',
+  'unterminated-tag': 'This tag is not closed: end it with %}} or >}}, as it began.',
+  'stray-closing': 'This closing tag closes nothing: no such shortcode is open here.',
   'bad-quote': 'A parameter cannot be read: check its quotes.',
-  'mixed-parameters': 'Parameters with and without names are mixed; Hugo takes only one kind.',
+  'mixed-parameters': 'Parameters with and without names are mixed; Hugo accepts only one kind.',
   'no-name': 'The shortcode has no name.',
-  'bad-character': 'A value has a character that Hugo takes in double quotes only.',
-  'runs-on': 'A value without quotes needs a space after it: Hugo takes the end of the tag for a part of it.',
+  'bad-character': 'A value has a character that Hugo accepts only in double quotes.',
+  'runs-on': 'A value without quotes needs a space after it: Hugo reads the end of the tag as part of it.',
   'closing-with-words': 'A closing tag takes nothing but its name.',
-  'bad-comment': 'This comment is not ended: write */%}} or */>}} as it began.',
+  'bad-comment': 'This comment is not closed: end it with */%}} or */>}}, as it began.',
 };
 
 /** What makes Hugo stop at a shortcode, in a sentence for the author; undefined when nothing does. */
@@ -34,7 +34,7 @@ export function mistakeOf(
   const isThere = isInVersion(description, { relearn: relearnVersion, hugo: leastHugo(relearnVersion) });
   if (isThere === false) return notInVersion(description, name, relearnVersion);
   if (description.closing === 'always' && !selfClosing && !close)
-    return `“${name}” is not closed: write {{% /${name} %}} behind its text.`;
+    return `“${name}” is not closed: write {{% /${name} %}} after its text.`;
   if (description.closing === 'never' && close) return `“${name}” takes no closing tag.`;
   return undefined;
 }

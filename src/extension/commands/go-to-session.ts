@@ -47,9 +47,7 @@ function pick(entries: readonly Entry[], search: SessionSearch<Entry>): Promise<
   // Not in the API's types yet, but obeyed: the best match comes first, not the one with the shortest title.
   Object.assign(quickPick, { sortByLabel: false });
   quickPick.title = vscode.l10n.t('Go to Session');
-  quickPick.placeholder = vscode.l10n.t(
-    'Words of a title, a speaker, a tag or a day; slips of the pen are forgiven',
-  );
+  quickPick.placeholder = vscode.l10n.t('Words of a title, a speaker, a tag or a day; typos are forgiven');
   const show = (query: string) => {
     const found = query.trim() === '' ? entries.slice(0, most) : search.search(query, most);
     quickPick.items = found.map(itemOf);

@@ -12,9 +12,7 @@ export const newSession: Command = {
     const place = node ? dayOfNode(node) : currentDay(notes);
     if (place === undefined)
       throw new Error(
-        vscode.l10n.t(
-          'There is no day yet that a session could be put in. Use “New Conference” or “New Day”.',
-        ),
+        vscode.l10n.t('There is no day yet to put a session in. Use “New Conference” or “New Day”.'),
       );
     const title = [from, given].find((argument) => typeof argument === 'string') ?? (await askTitle(place));
     if (title !== undefined) await createSession(notes, place, title);

@@ -8,7 +8,7 @@ export const reviewPossibleTypos: Command = {
     const place = activePlace();
     await notes.load();
     if (!place || !notes.find(place.uri))
-      throw new Error(vscode.l10n.t('Open a note first: its words are gone through one by one.'));
+      throw new Error(vscode.l10n.t('Open a note first: its words are reviewed one by one.'));
     const { checks, problems } = await later.get();
     const document = await vscode.workspace.openTextDocument(place.uri);
     const { TypoReview } = await import('../checks/typos/typo-review');

@@ -1,6 +1,6 @@
 import type { Command } from './command';
 
-/** Talks that overlap, and talks that nothing is written about. */
+/** Talks that overlap, and talks without notes. */
 export const reviewSchedule: Command = {
   id: 'conferenceNotes.reviewSchedule',
   run: async (services) => {

@@ -93,6 +93,6 @@ function toVsCode(
  * the ticks of such changes to the user: the one that asks is a change that changes nothing, all others are ticked.
  */
 export function askFirst(edit: vscode.WorkspaceEdit, uri: vscode.Uri): void {
-  const label = vscode.l10n.t('Untick what is to stay as it is, then Apply');
+  const label = vscode.l10n.t('Untick what should stay as it is, then Apply');
   edit.insert(uri, new vscode.Position(0, 0), '', { label, needsConfirmation: true });
 }

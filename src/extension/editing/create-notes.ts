@@ -52,7 +52,7 @@ export async function createNotes(
   read: ReadonlyMap<string, NoteRead>,
 ): Promise<void> {
   if (!(await applyEdit(root, edit, read)))
-    throw new Error(vscode.l10n.t('“{0}” could not be made: {1}', path, await reasonFor(root, edit)));
+    throw new Error(vscode.l10n.t('“{0}” could not be created: {1}', path, await reasonFor(root, edit)));
   for (const name of [...edit.creations, ...edit.changes].map((part) => part.path)) await save(root, name);
   await goTo(uriIn(root.uri, path), offset, { from: placeholder?.start ?? offset });
   await notes.settle();
@@ -60,7 +60,7 @@ export async function createNotes(
 
 async function save(root: NoteRoot, path: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uriIn(root.uri, path));
-  let failure = vscode.l10n.t('VS Code says no more');
+  let failure = vscode.l10n.t('VS Code gives no details');
   try {
     if (!document.isDirty || (await document.save())) return;
   } catch (error) {
@@ -68,7 +68,7 @@ async function save(root: NoteRoot, path: string): Promise<void> {
   }
   throw new Error(
     vscode.l10n.t(
-      '“{0}” is not on disk yet ({1}). Its words are in the editor: save it elsewhere.',
+      '“{0}” is not on disk yet ({1}). Its text is still in the editor: save it elsewhere.',
       path,
       failure,
     ),
@@ -80,12 +80,12 @@ async function reasonFor({ uri }: NoteRoot, { creations }: NotesEdit): Promise<s
   for (const { path } of creations) {
     try {
       await vscode.workspace.fs.stat(uriIn(uri, path));
-      return vscode.l10n.t('there is a file “{0}” already, and nothing is written over it.', path);
+      return vscode.l10n.t('there is already a file “{0}”, and it is never overwritten.', path);
     } catch {
       // Not there, as it should be.
     }
   }
   return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false
     ? vscode.l10n.t('the folder is read-only.')
-    : vscode.l10n.t('the folder cannot be written to, or a note was changed meanwhile. Try again.');
+    : vscode.l10n.t('the folder cannot be written to, or a note has changed in the meantime. Try again.');
 }

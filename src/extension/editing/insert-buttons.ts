@@ -31,9 +31,9 @@ export async function insertAnyButton(notes: Notes, extension: vscode.Uri): Prom
   const talk = await talkAtCursor(notes);
   const text = await vscode.window.showInputBox({
     title: `${title} (1/4)`,
-    prompt: vscode.l10n.t('The words on it'),
+    prompt: vscode.l10n.t('Its text'),
     ignoreFocusOut: true,
-    validateInput: (words) => (words.trim() === '' ? vscode.l10n.t('A button needs words.') : undefined),
+    validateInput: (words) => (words.trim() === '' ? vscode.l10n.t('A button needs a text.') : undefined),
   });
   if (text === undefined) return;
   const answer = await askAddress('other', `${title} (2/4)`);
@@ -50,16 +50,16 @@ async function put(talk: TalkAtCursor, template: ButtonTemplate, href: string): 
   const { root, path, read, note, session } = talk;
   const plan = planButton(read.text, note, session, template, href, isBuiltByHugo(path, root));
   if (plan.way === 'replace' && plan.old === href) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('The talk has this button already.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('The talk already has this button.'));
     return;
   }
   if (plan.way === 'replace') {
-    const question = vscode.l10n.t('The talk has such a button already: {0}', plan.old ?? '');
+    const question = vscode.l10n.t('The talk already has such a button: {0}', plan.old ?? '');
     if (!(await agrees(vscode.l10n.t('Replace Its Address'), href, question))) return;
   }
   const edit = { changes: [{ path, edits: plan.edits }], creations: [] };
   if (!(await applyEdit(root, edit, new Map([[path, read]]))))
-    throw new Error(vscode.l10n.t('The note was changed meanwhile; nothing was done. Try again.'));
+    throw new Error(vscode.l10n.t('The note has changed in the meantime; nothing was done. Try again.'));
 }
 
 /** Enter agrees, Escape does not: the hands stay on the keyboard. */

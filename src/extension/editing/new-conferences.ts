@@ -9,7 +9,7 @@ import { createNotes } from './create-notes';
 export async function createConference(notes: Notes): Promise<void> {
   await notes.settle();
   const [first] = notes.roots;
-  if (!first) throw new Error(vscode.l10n.t('Open a folder first; the conference is put there.'));
+  if (!first) throw new Error(vscode.l10n.t('Open a folder first; the conference is created there.'));
   const title = vscode.l10n.t('New Conference');
   const words = await vscode.window.showInputBox({
     title,
@@ -31,7 +31,7 @@ export async function createConference(notes: Notes): Promise<void> {
     newConference(name, kind, slugOf(name), hasFile);
   if (!made)
     throw new Error(
-      vscode.l10n.t('There are notes in the folder “{0}” already; choose another name.', slugOf(name)),
+      vscode.l10n.t('The folder “{0}” already has notes in it; choose another name.', slugOf(name)),
     );
   await createNotes(notes, root, made, new Map());
 }

@@ -18,7 +18,7 @@ export function askTitle({ day, conference }: DayPlace): Thenable<string | undef
   return vscode.window.showInputBox({
     title: vscode.l10n.t('New Session in {0}', day.name || conference.name),
     prompt: vscode.l10n.t(
-      'Title of the talk. Number, weight, file name, tags and buttons come by themselves.',
+      'Title of the talk. Number, weight, file name, tags and buttons are filled in for you.',
     ),
     ignoreFocusOut: true,
     validateInput: (words) => (words.trim() === '' ? vscode.l10n.t('A session needs a title.') : undefined),
@@ -83,14 +83,14 @@ export async function templateFor(
   for (const path of candidates) {
     if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|:/.test(path))
       throw new Error(
-        vscode.l10n.t('The template “{0}” lies outside of the workspace; give a path inside of it.', path),
+        vscode.l10n.t('The template “{0}” is outside the workspace; give a path inside it.', path),
       );
     if (await isLinked(path, folderReader(uri))) {
       // Hugo's own archetype may be a link to a shared one; nobody has named it here.
       if (set === '') continue;
       throw new Error(
         vscode.l10n.t(
-          'The template “{0}” is a symbolic link, which may lead out of the workspace; name the file itself.',
+          'The template “{0}” is a symbolic link, which may lead outside the workspace; name the file itself.',
           path,
         ),
       );

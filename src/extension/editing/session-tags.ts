@@ -59,7 +59,7 @@ async function sessionsFor(
   if (sessions.length === 0)
     throw new Error(
       vscode.l10n.t(
-        '“{0}” has no tags of its own: it shares its file with other sessions, and tags stand in the front matter of a file.',
+        '“{0}” has no tags of its own: it shares its file with other sessions, and tags belong to the front matter of a file.',
         namesOf(all),
       ),
     );
@@ -97,7 +97,7 @@ async function change(
     else if (plan && plan.edits.length > 0) changes.push({ path, edits: plan.edits });
   }
   if (changes.length > 0 && !(await applyEdit(root, { changes, creations: [] }, read)))
-    throw new Error(vscode.l10n.t('A note was changed meanwhile; nothing was done. Try again.'));
+    throw new Error(vscode.l10n.t('A note has changed in the meantime; nothing was done. Try again.'));
   if (refused.length > 0) throw new Error(refused.slice(0, 3).join('\n'));
 }
 

@@ -24,7 +24,7 @@ export async function talkAtCursor(notes: Notes): Promise<TalkAtCursor> {
   const found = place && notes.find(place.uri);
   if (!place || !found || !/\.(?:md|markdown|mdx)$/i.test(found.path))
     throw new Error(
-      vscode.l10n.t('Open one of your notes first; the command works on the talk of the cursor.'),
+      vscode.l10n.t('Open one of your notes first; the command works on the talk at the cursor.'),
     );
   const { root, path } = found;
   const read = await openNote(root, path);

@@ -133,7 +133,7 @@ export class NoteContexts implements vscode.Disposable {
 function versionText(version: string | undefined, source: string | undefined): string {
   if (source !== undefined) return vscode.l10n.t('Relearn {0}, as {1} says', version ?? '', source);
   if (version !== undefined) return vscode.l10n.t('Relearn {0}, as your settings say', version);
-  return vscode.l10n.t('Relearn {0}: nothing in the site tells its version', NEWEST_RELEASE);
+  return vscode.l10n.t('Relearn {0}: nothing on the site says which version it uses', NEWEST_RELEASE);
 }
 
 function conferencesOf({ index }: NoteRoot): readonly Conference[] {

@@ -27,7 +27,7 @@ export async function updateContentsOfNote({ notes }: Services): Promise<void> {
     return;
   }
   if (!(await applyEdit(root, { changes: [{ path, edits }], creations: [] }, new Map([[path, read]]))))
-    throw new Error(vscode.l10n.t('The note was changed meanwhile; nothing was done. Try again.'));
+    throw new Error(vscode.l10n.t('The note has changed in the meantime; nothing was done. Try again.'));
 }
 
 async function askDepth(): Promise<'days' | 'sessions' | undefined> {

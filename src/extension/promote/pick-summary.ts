@@ -20,9 +20,7 @@ export function pickSummary(
   // Not in the API's types yet, but obeyed: the lines stay in the order of the notes.
   Object.assign(picker, { sortByLabel: false });
   picker.title = vscode.l10n.t('Summary of “{0}”', title);
-  picker.placeholder = vscode.l10n.t(
-    'Lines to begin with. Enter takes the ticked ones, Escape changes nothing.',
-  );
+  picker.placeholder = vscode.l10n.t('Lines to begin with. Enter takes the ticked ones, Escape cancels.');
   picker.canSelectMany = true;
   picker.ignoreFocusOut = true;
   picker.matchOnDescription = true;

@@ -67,7 +67,7 @@ export async function promoteSessions(
     : { label: (path: string, edit: TextEdit) => labelFor(files, path, edit) };
   const edit = { changes: changes.map(({ path, edits }) => ({ path, edits })), creations: [] };
   if (!(await applyEdit(root, edit, notes, shown)) && isAlone)
-    throw new Error(vscode.l10n.t('The note was changed meanwhile; nothing was done. Try again.'));
+    throw new Error(vscode.l10n.t('The note has changed in the meantime; nothing was done. Try again.'));
 }
 
 /** @returns undefined when the user would rather not */
@@ -194,7 +194,7 @@ function labelFor(files: readonly PromotedFile[], path: string, { span }: TextEd
 function tell(log: vscode.LogOutputChannel, outcomes: readonly Outcome[]): void {
   const words = {
     promoted: vscode.l10n.t('promoted'),
-    already: vscode.l10n.t('has Summary and Notes already'),
+    already: vscode.l10n.t('already has Summary and Notes'),
     empty: vscode.l10n.t('nothing is written yet'),
   };
   const left: string[] = [];

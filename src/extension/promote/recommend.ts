@@ -37,7 +37,7 @@ export async function recommend(services: Services, nodes: readonly TreeNode[]):
   const edit = day && (await dayPageEdit(root, day, notes, { path, title, reason: answer.reason }));
   if (edit) changes.push(edit);
   if (changes.length > 0 && !(await applyEdit(root, { changes, creations: [] }, notes)))
-    throw new Error(vscode.l10n.t('A note was changed meanwhile; nothing was done. Try again.'));
+    throw new Error(vscode.l10n.t('A note has changed in the meantime; nothing was done. Try again.'));
   if (edit) void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” was changed as well.', edit.path));
 }
 
@@ -50,13 +50,13 @@ async function askReason(
   const question = vscode.l10n.t('Recommend “{0}”', title);
   if (isRecommended) {
     const change = { label: vscode.l10n.t('Change the Reason') };
-    const takeBack = { label: vscode.l10n.t('Take the Recommendation Back') };
+    const takeBack = { label: vscode.l10n.t('Remove the Recommendation') };
     const picked = await vscode.window.showQuickPick([change, takeBack], { title: question });
     if (picked !== change) return picked && { reason: undefined };
   }
   const reason = await vscode.window.showInputBox({
     title: question,
-    prompt: vscode.l10n.t('Why? In a few words; they stand in front of the link on the page of the day.'),
+    prompt: vscode.l10n.t('Why, in a few words? They are put before the link on the page of the day.'),
     value,
     ignoreFocusOut: true,
   });
@@ -72,10 +72,12 @@ export async function updatePageOfDay(services: Services, node: TreeNode | undef
   const edit = await dayPageEdit(place.root, place.day, notes);
   if (!edit) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('Nothing to add: recommend sessions in the sidebar first, or all of them are listed.'),
+      vscode.l10n.t(
+        'Nothing to add: no session is recommended, or all that are recommended are listed. Recommend sessions in the sidebar.',
+      ),
     );
     return;
   }
   if (!(await applyEdit(place.root, { changes: [edit], creations: [] }, notes)))
-    throw new Error(vscode.l10n.t('A note was changed meanwhile; nothing was done. Try again.'));
+    throw new Error(vscode.l10n.t('A note has changed in the meantime; nothing was done. Try again.'));
 }

@@ -29,7 +29,7 @@ export async function importSchedule(services: Services, argument: unknown): Pro
   const title = vscode.l10n.t('Import Schedule');
   await notes.settle();
   if (notes.roots.length === 0)
-    throw new Error(vscode.l10n.t('Open a folder first; the conference is put there.'));
+    throw new Error(vscode.l10n.t('Open a folder first; the conference is created there.'));
   const text = await readSource(argument, title);
   const schedule = text === undefined ? undefined : await readScheduleText(text, title, undefined, log);
   if (!schedule) return;
@@ -150,9 +150,7 @@ async function intoNew(
     hasFile: (path) => root.index.note(path) !== undefined || root.attachments.has(path) === true,
   });
   if (!made)
-    throw new Error(
-      vscode.l10n.t('There are notes in the folder “{0}” already; choose another name.', folder),
-    );
+    throw new Error(vscode.l10n.t('The folder “{0}” already has notes in it; choose another name.', folder));
   const kept = { schedule: { ...schedule, title: name }, imported: made.imported };
   await applyImport(services, root, made.edit, { path: keptPath(made.path), kept }, new Map());
 }

@@ -53,7 +53,7 @@ export async function pickTalks(
 ): Promise<Set<string> | undefined> {
   const picked = await vscode.window.showQuickPick(talkItems(schedule, isTicked), {
     title,
-    placeHolder: vscode.l10n.t('Tick the talks that are to have notes'),
+    placeHolder: vscode.l10n.t('Tick the talks you want notes for'),
     canPickMany: true,
     matchOnDescription: true,
     matchOnDetail: true,

@@ -91,7 +91,7 @@ async function pickZone(schedule: Schedule, title: string): Promise<string | und
     { label: none, zone: '' },
   ];
   const placeHolder = vscode.l10n.t(
-    'The file does not say where its times are. Which time zone has the venue?',
+    'The file does not say which time zone its times are in. What is the venue’s time zone?',
   );
   return (await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true }))?.zone;
 }
@@ -103,8 +103,11 @@ function tell({ problems }: Schedule, log: vscode.LogOutputChannel): void {
   const [first] = problems;
   const sentence =
     problems.length === 1
-      ? vscode.l10n.t('Something in the schedule could not be read: {0}', first?.message ?? '')
-      : vscode.l10n.t('{0} things in the schedule could not be read; the log has them all.', problems.length);
+      ? vscode.l10n.t('Part of the schedule could not be read: {0}', first?.message ?? '')
+      : vscode.l10n.t(
+          '{0} parts of the schedule could not be read; the log lists them all.',
+          problems.length,
+        );
   vscode.window.showWarningMessage(sentence, show).then(
     (choice) => {
       if (choice !== undefined) log.show();

@@ -25,11 +25,11 @@ export async function reviewSchedule(services: Services): Promise<void> {
   const items = reviewItems(known, schedules.clock.now(), schedules.clock.offset(schedules.clock.now()));
   if (items.length === 0) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('No talks overlap, and each that is over has notes.'),
+      vscode.l10n.t('No talks overlap, and every past talk has notes.'),
     );
     return;
   }
-  const placeHolder = vscode.l10n.t('Talks that overlap, and talks that nothing is written about');
+  const placeHolder = vscode.l10n.t('Talks that overlap, and talks without notes');
   const picked = await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDescription: true });
   if (picked?.session) await decide(services, known, picked.session, title);
 }
@@ -105,9 +105,7 @@ async function removeStub({ notes }: Services, { root }: KnownSchedule, session:
   await notes.settle();
   const now = root.index.sessionsOf(session.path).find(({ id }) => id === session.id);
   if (now?.state !== 'planned')
-    throw new Error(
-      vscode.l10n.t('Something is written about “{0}” by now; nothing was removed.', session.title),
-    );
+    throw new Error(vscode.l10n.t('There are notes about “{0}” by now; nothing was removed.', session.title));
   if (now.span.start === 0) {
     const edit = new vscode.WorkspaceEdit();
     edit.deleteFile(uriIn(root.uri, now.path));

@@ -120,7 +120,7 @@ export class Schedules implements vscode.Disposable {
     if (text === undefined) return undefined;
     const { readKept } = await import('../../core/schedule/kept');
     const kept = readKept(text);
-    if (!kept) this.#log.warn(`${path} is no schedule that an import has kept; import it again.`);
+    if (!kept) this.#log.warn(`${path} is not a schedule that was imported; import it again.`);
     return kept;
   }
 

@@ -29,7 +29,7 @@ export async function updateFromSchedule(services: Services, argument: unknown):
   if (!newer) return;
   const changes = compareSchedules(kept.schedule, newer);
   if (changes.added.length + changes.gone.length + changes.changed.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('The schedule says nothing new.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing new in the schedule.'));
     return;
   }
   const accepted = await pickChanges(changes, title);
@@ -88,7 +88,7 @@ async function pickChanges(changes: ScheduleChanges, title: string): Promise<Set
     [vscode.l10n.t('Gone: their notes stay and are marked'), gone.map(talkItem)],
     [vscode.l10n.t('Moved'), moved.map(changedItem)],
     [vscode.l10n.t('Renamed'), renamed.map(changedItem)],
-    [vscode.l10n.t('Otherwise changed'), others.map(changedItem)],
+    [vscode.l10n.t('Other changes'), others.map(changedItem)],
   ];
   const items = groups.flatMap(([label, own]): (TalkItem | vscode.QuickPickItem)[] =>
     own.length === 0
@@ -99,7 +99,7 @@ async function pickChanges(changes: ScheduleChanges, title: string): Promise<Set
           ...own.map((item) => ({ ...item, picked: own !== groups[0]?.[1] })),
         ],
   );
-  const placeHolder = vscode.l10n.t('Tick what is to be taken over');
+  const placeHolder = vscode.l10n.t('Tick what to take over');
   const options = { title, placeHolder, ignoreFocusOut: true, matchOnDescription: true, matchOnDetail: true };
   const picked = await vscode.window.showQuickPick(items, { ...options, canPickMany: true });
   return picked && new Set(picked.flatMap((item) => ('id' in item ? [item.id] : [])));

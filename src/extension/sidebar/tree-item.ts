@@ -15,7 +15,7 @@ const looks: Record<SessionState, { icon: string; color: string; words: string }
     words: vscode.l10n.t('nothing written yet'),
   },
   draft: { icon: 'edit', color: 'charts.yellow', words: vscode.l10n.t('draft') },
-  promoted: { icon: 'pass', color: 'charts.green', words: vscode.l10n.t('summary and notes') },
+  promoted: { icon: 'pass', color: 'charts.green', words: vscode.l10n.t('Summary and Notes') },
 };
 
 /** A session's state in words. */

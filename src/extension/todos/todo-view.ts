@@ -85,7 +85,7 @@ function groupItem({ id, kind, name, count }: TodoGroup): vscode.TreeItem {
 
 function todoItem(node: TodoItem): vscode.TreeItem {
   const { id, todo, session } = node;
-  const item = new vscode.TreeItem(todo.text === '' ? vscode.l10n.t('To-do without words') : todo.text);
+  const item = new vscode.TreeItem(todo.text === '' ? vscode.l10n.t('Empty to-do') : todo.text);
   item.id = id;
   item.description = session?.title ?? '';
   item.iconPath = new vscode.ThemeIcon(todo.kind === 'task' ? 'checklist' : 'circle-large-outline');

@@ -86,6 +86,6 @@ describe('titles and settings that lead out of the workspace', () => {
     }
     assert.equal(said.length, templates.length, said.join('\n'));
     for (const [at, template] of templates.entries())
-      assert.ok(said[at]?.includes(`“${template}” lies outside of the workspace`), said[at]);
+      assert.ok(said[at]?.includes(`“${template}” is outside the workspace`), said[at]);
   });
 });

@@ -76,7 +76,7 @@ describe('files that are no notes, or not where they seem to be', () => {
     const { code, out, err } = run('outline', conf);
     assert.equal(code, 0);
     assert.equal(out.match(/Good/g)?.length, 1);
-    assert.match(err, /itself\.md: left out, its links go round in a circle/);
+    assert.match(err, /itself\.md: left out, its links form a loop/);
     assert.match(err, /02_dangling\.md: left out, there is no such file/);
   });
 
@@ -101,8 +101,8 @@ describe('files that are no notes, or not where they seem to be', () => {
     assert.equal(readFileSync(own, 'utf8'), mended);
     assert.equal(readFileSync(file, 'utf8'), misspelt);
     assert.equal(readFileSync(inFolder, 'utf8'), misspelt);
-    assert.match(err, /day1\/03_linked\.md: left as it is, it lies outside of the folder\.\n/);
-    assert.match(err, /content\/day2: left as it is, it lies outside of the folder\.\n/);
+    assert.match(err, /day1\/03_linked\.md: left as it is, because it is outside the folder\.\n/);
+    assert.match(err, /content\/day2: left as it is, because it is outside the folder\.\n/);
     assert.doesNotMatch(out, /03_linked|day2/);
   });
 

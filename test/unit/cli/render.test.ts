@@ -33,7 +33,7 @@ describe('render', () => {
     for (const target of [path.join(folder, 'missing.md'), folder, latin]) {
       const { code, out, err } = run('render', target);
       assert.deepEqual([code, out], [2, ''], target);
-      assert.match(err, /Give |is no Markdown file/, target);
+      assert.match(err, /Give |is not a Markdown file/, target);
       assert.doesNotMatch(err, /\n\s+at /, target);
     }
   });

@@ -5,7 +5,7 @@ export const accidentalHeading: Rule = {
   id: 'accidental-heading',
   severity: 'warning',
   about:
-    'Running text directly above `---` is a heading to Markdown; an empty line makes it text again. Words that read like a heading are one.',
+    'Running text directly above `---` becomes a heading in Markdown; an empty line between them keeps it text. Words that read like a heading are left alone.',
   *check({ text, note, around, path }) {
     if (!around.conferenceOf(path)) return;
     for (const { style, span, textSpan } of note.headings) {
@@ -17,7 +17,7 @@ export const accidentalHeading: Rule = {
         message: 'The line below makes this text a heading; put an empty line between them.',
         fixes: [
           {
-            title: 'Put an empty line in',
+            title: 'Insert an empty line',
             edits: [{ span: { start: underline, end: underline }, text: lineBreakOf(text) }],
             preferred: true,
             restructures: true,

@@ -6,7 +6,7 @@ export const badAddress: Rule = {
   id: 'bad-address',
   severity: 'warning',
   about:
-    'An address that cannot be one: blanks around or inside, `htps://`, `https:/x`, no `https://` at all.',
+    'An address that cannot be valid: spaces around or inside it, `htps://`, `https:/x`, or no `https://` at all.',
   *check({ text, note, around, path }) {
     if (!around.conferenceOf(path)) return;
     for (const { name, params } of note.shortcodes)
@@ -29,7 +29,7 @@ function* finding(address: string, span: Span): Iterable<Omit<Finding, 'rule'>> 
   if (mended === undefined || mended === address) return;
   yield {
     span,
-    message: `“${address.trim()}” is no address that a browser can open; “${mended}” is meant, it seems.`,
+    message: `“${address.trim()}” is not an address that a browser can open. Did you mean “${mended}”?`,
     fixes: [fix(span, mended)],
   };
 }

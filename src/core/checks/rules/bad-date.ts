@@ -9,7 +9,7 @@ const KEYS = ['date', 'publishDate', 'expiryDate', 'lastmod'];
 export const badDate: Rule = {
   id: 'bad-date',
   severity: 'error',
-  about: 'A date in front matter that is none, such as `2024-05-010`: newer Hugo versions stop at it.',
+  about: 'An invalid date in front matter, such as `2024-05-010`: newer versions of Hugo stop at it.',
   *check(checked) {
     const { frontMatter } = checked.note;
     if (!frontMatter || !isInSite(checked)) return;
@@ -22,7 +22,7 @@ export const badDate: Rule = {
       if (words === '' || isDate(words)) continue;
       yield {
         span: found.valueSpan,
-        message: `“${cut(checked.text, found.valueSpan)}” is no date, and Hugo stops at it from 0.152 on; write it as 2024-05-31.`,
+        message: `“${cut(checked.text, found.valueSpan)}” is not a valid date, and Hugo 0.152 and later stop at it; write dates as 2024-05-31.`,
         fixes: [],
       };
     }

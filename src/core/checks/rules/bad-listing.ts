@@ -16,7 +16,7 @@ import { siteAround } from '../site-versions';
 export const badListing: Rule = {
   id: 'bad-listing',
   severity: 'warning',
-  about: 'A list of pages is told something that Relearn does not understand: it goes on without.',
+  about: 'A list of pages has a parameter value that Relearn does not understand and ignores.',
   *check(checked) {
     const site = siteAround(checked);
     if (!isInSite(checked) || !site.since('9.2')) return;
@@ -67,7 +67,7 @@ function axis({ value, valueSpan }: ShortcodeParam): Judgement {
 
 function number({ name = '', value }: ShortcodeParam): Judgement {
   if (/^[+-]?\d+$/.test(value.trim())) return undefined;
-  return { message: `“${name}” wants a number, and “${value}” is none.`, fixes: [] };
+  return { message: `“${name}” needs a number, and “${value}” is not one.`, fixes: [] };
 }
 
 function refused({ name = '', value }: ShortcodeParam, read: (text: string) => object | Refused): Judgement {

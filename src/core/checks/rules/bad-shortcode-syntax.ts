@@ -7,21 +7,21 @@ import { isInSite } from '../site';
 type Found = Omit<Finding, 'rule'>;
 
 const PROBLEMS: Partial<Record<ShortcodeProblem, string>> = {
-  'unterminated-tag': 'This shortcode has no end on its line; close it with %}} or >}}.',
-  'bad-quote': 'A quote in this shortcode is not closed, and Hugo stops at it.',
-  'mixed-parameters': 'Parameters with and without names cannot stand together, and Hugo stops at them.',
+  'unterminated-tag': 'This shortcode is not closed on its line; close it with %}} or >}}.',
+  'bad-quote': 'A quotation mark in this shortcode is not closed, and Hugo stops at it.',
+  'mixed-parameters': 'Named and unnamed parameters cannot be mixed, and Hugo stops at them.',
   'no-name': 'This shortcode has no name, and Hugo stops at it.',
-  'runs-on': 'Hugo takes the end of this tag for a part of the value before it; put a space between them.',
-  'closing-with-words': 'A closing tag takes nothing but its name, and Hugo stops at more.',
+  'runs-on': 'Hugo reads the end of this tag as part of the value before it; put a space between them.',
+  'closing-with-words': 'A closing tag takes nothing but its name, and Hugo stops at anything else.',
   'bad-comment':
-    'This shortcode is commented out without an end, and Hugo stops at it; write */ before its end.',
+    'The comment in this shortcode is not closed, and Hugo stops at it; write */ before the end of the tag.',
 };
 
 export const badShortcodeSyntax: Rule = {
   id: 'bad-shortcode-syntax',
   severity: 'error',
   about:
-    'A shortcode that Hugo cannot read: single quotes, an open quote, a value that needs quotes, named and unnamed parameters mixed.',
+    'A shortcode that Hugo cannot read: single quotes, an unclosed quote, a value that needs quotes, or named and unnamed parameters mixed.',
   *check(checked) {
     if (!isInSite(checked)) return;
     for (const shortcode of checked.note.shortcodes) {
@@ -46,8 +46,8 @@ function character(text: string, shortcode: Shortcode): Found {
   const span = { start: at, end: Math.min(at + sign.length, open.end) };
   const message =
     sign === "'"
-      ? 'Single quotes are no quotes to Hugo, and it stops at them; use double ones.'
-      : `Hugo stops at “${sign}” in this shortcode: such a character can stand in double quotes only.`;
+      ? 'Hugo does not accept single quotes and stops at them; use double quotes.'
+      : `Hugo stops at “${sign}” in this shortcode; put the value in double quotes.`;
   return { span, message, fixes: [...respelt(text, shortcode), ...inQuotes(text, shortcode, at)] };
 }
 
@@ -68,7 +68,7 @@ function* respelt(text: string, { open, problem }: Shortcode): Iterable<Fix> {
     const at = open.start + (end ?? 0);
     if (end !== undefined)
       yield {
-        title: 'Put a space in',
+        title: 'Insert a space',
         edits: [{ span: { start: at, end: at }, text: ' ' }],
         preferred: true,
       };
@@ -93,19 +93,19 @@ function* quotes(text: string, { params }: Shortcode): Iterable<Found> {
     if (quote === '' && /^[“”„][^“”„]*[“”]$/.test(value)) {
       yield {
         span: valueSpan,
-        message: 'Curly quotes are no quotes to Hugo but part of the value; use straight double ones.',
+        message: 'Hugo reads curly quotes as part of the value; use straight double quotes.',
         fixes: [straight(text, valueSpan)],
       };
     } else if (quote === '' && /^'[^']*'$/.test(value)) {
       yield {
         span: valueSpan,
-        message: 'Single quotes are no quotes to Hugo but part of the value; use double ones.',
+        message: 'Hugo reads single quotes as part of the value; use double quotes.',
         fixes: [straight(text, valueSpan)],
       };
     } else if (quote === '' && value.startsWith("'")) {
       yield {
         span: valueSpan,
-        message: 'Single quotes are no quotes to Hugo; use double ones around the whole value.',
+        message: 'Hugo does not accept single quotes; put the whole value in double quotes.',
         fixes: [],
       };
     }

@@ -19,7 +19,7 @@ const USUAL = signsIn({
 export const brokenFormula: Rule = {
   id: 'broken-formula',
   severity: 'warning',
-  about: 'A formula that KaTeX does not take, as Relearn 9.2 draws it: its source is shown.',
+  about: 'A formula that KaTeX, which Relearn 9.2 uses, cannot draw: its source is shown instead.',
   *check(checked) {
     if (!isInSite(checked) || !siteAround(checked).since('9.2')) return;
     for (const place of formulaeIn(checked)) {
@@ -60,7 +60,7 @@ function finding(
   if (isMarkdown === true && (own || /[<>&]/.test(tex)))
     return {
       span,
-      message: 'Relearn takes the HTML of this text for the formula in this notation; write {{< math >}}.',
+      message: 'In this notation Relearn takes the HTML of the text as the formula; write {{< math >}}.',
       fixes: [],
     };
   if (own) {
@@ -71,7 +71,7 @@ function finding(
   if (usual)
     return {
       span,
-      message: `The site has not switched on Hugo’s passthrough, so “${usual.open}” is no mark of a formula here; leave it out.`,
+      message: `The site has not switched on Hugo’s passthrough, so “${usual.open}” does not mark a formula here; remove it.`,
       fixes: [withoutSigns(span, usual)],
     };
   const problem = around.formulaProblem(tex, true);
@@ -113,7 +113,7 @@ function signsAround(
 
 function withoutSigns({ start, end }: Place, signs: { open: string; close: string }): Fix {
   return {
-    title: 'Leave the signs out',
+    title: 'Remove the delimiters',
     edits: [
       { span: { start, end: start + signs.open.length }, text: '' },
       { span: { start: end - signs.close.length, end }, text: '' },
@@ -123,5 +123,5 @@ function withoutSigns({ start, end }: Place, signs: { open: string; close: strin
 }
 
 function cannot(problem: string): string {
-  return `This formula cannot be drawn, and its source is shown: ${problem.replace(/^KaTeX parse error: /, '').replace(/[\u0332\u0331]/g, '')}.`;
+  return `This formula cannot be drawn, so its source is shown: ${problem.replace(/^KaTeX parse error: /, '').replace(/[\u0332\u0331]/g, '')}.`;
 }

@@ -9,7 +9,7 @@ import { isInSite, isSectionPage } from '../site';
 export const brokenImage: Rule = {
   id: 'broken-image',
   severity: 'warning',
-  about: 'A picture that is not there, neither for Hugo nor for VS Code.',
+  about: 'A picture that neither Hugo nor VS Code can find.',
   *check(checked) {
     const { text, note, around, path } = checked;
     if (!around.conferenceOf(path)) return;

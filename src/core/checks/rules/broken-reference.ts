@@ -7,7 +7,7 @@ import { isInSite, nameOf } from '../site';
 export const brokenReference: Rule = {
   id: 'broken-reference',
   severity: 'error',
-  about: 'A `ref` or `relref` to a page that is not there: Hugo stops.',
+  about: 'A `ref` or `relref` to a page that does not exist: Hugo stops.',
   *check(checked) {
     if (!isInSite(checked)) return;
     for (const { name, params, problem } of checked.note.shortcodes) {
@@ -21,7 +21,7 @@ export const brokenReference: Rule = {
       const at = found.valueSpan.start + found.value.indexOf(target);
       yield {
         span: found.valueSpan,
-        message: `There is no page “${target}”, and Hugo stops at that.`,
+        message: `There is no page “${target}”, and Hugo stops at this reference.`,
         fixes: fixes(checked, target, { start: at, end: at + target.length }),
       };
     }

@@ -14,7 +14,7 @@ import { isSlip } from './bad-address';
 export const brokenSessionLink: Rule = {
   id: 'broken-session-link',
   severity: 'warning',
-  about: 'A link to a talk or another note that leads nowhere, or where Hugo finds nothing.',
+  about: 'A link to a talk or another note that leads nowhere, or to which Hugo finds no page.',
   *check(checked) {
     const { note, around, path } = checked;
     const conference = around.conferenceOf(path);
@@ -34,7 +34,7 @@ function finding(checked: RuleContext, link: Link): Omit<Finding, 'rule'> | unde
   if (/^(?:todo|tbd|xxx|fixme):?$/i.test(href.trim()))
     return {
       span: hrefSpan,
-      message: `“${href}” is a placeholder; put in where the link leads.`,
+      message: `“${href}” is a placeholder; replace it with the address of the link.`,
       fixes: fixes(checked, link, ''),
     };
   const target = localTarget(href);
@@ -45,7 +45,7 @@ function finding(checked: RuleContext, link: Link): Omit<Finding, 'rule'> | unde
   // What `/` is to whoever builds these notes is not known outside of a site.
   if (!first && target.path.startsWith('/') && around.conferenceOf(path)?.layout !== 'site') return undefined;
   const message = first
-    ? `“${href}” leads nowhere from here; ${first.title.replace('Change to ', '')} is meant, it seems.`
+    ? `“${href}” leads nowhere from here. Did you mean ${first.title.replace('Change to ', '')}?`
     : `“${href}” leads nowhere; there is no such note.`;
   return { span: hrefSpan, message, fixes: corrected };
 }

@@ -23,7 +23,7 @@ export const buttonWithoutAddress: Rule = {
       yield {
         span: wrong?.nameSpan ?? shortcode.open,
         message: wrong
-          ? 'Hugo knows the address as “href” only, in small letters.'
+          ? 'Hugo knows the address only as “href”, in lower case.'
           : 'This button leads nowhere; give it an address with href="…".',
         fixes: wrong?.nameSpan
           ? [

@@ -11,7 +11,7 @@ import { siteAround, type KnownSite } from '../site-versions';
 export const deprecatedShortcode: Rule = {
   id: 'deprecated-shortcode',
   severity: 'warning',
-  about: 'A shortcode or parameter that Relearn or Hugo warns of, for a later version will not have it.',
+  about: 'A shortcode or parameter that Relearn or Hugo has deprecated and will remove in a later version.',
   *check(checked) {
     if (!isInSite(checked)) return;
     const site = siteAround(checked);
@@ -38,7 +38,7 @@ function shortcodeFinding(
   if (known.until !== undefined && isAtLeast(version, known.until)) return undefined;
   return {
     span: nameSpan,
-    message: `“${name}” is deprecated since ${ofBringer(known.from)} ${deprecated.since}; use ${insteadOf(shortcode, deprecated, site)} instead.`,
+    message: `“${name}” has been deprecated since ${ofBringer(known.from)} ${deprecated.since}; use ${insteadOf(shortcode, deprecated, site)} instead.`,
     fixes: fixesFor(checked, shortcode, deprecated, site),
   };
 }
@@ -62,7 +62,7 @@ function fixesFor(checked: RuleContext, shortcode: Shortcode, { use }: Deprecati
       ...(isSafe ? { safe: true } : { restructures: true }),
     },
     {
-      title: `Change every “${name}” of the site to “${use}”`,
+      title: `Change every “${name}” on the site to “${use}”`,
       edits: editsIn(checked.path, checked, name, site.relearn),
       elsewhere: () => editsElsewhere(checked, name, site.relearn),
     },
@@ -107,7 +107,7 @@ function* paramFindings(shortcode: Shortcode, site: KnownSite): Iterable<Omit<Fi
       const isFree = shortcode.params.every((other) => other.name !== param.name);
       yield {
         span: nameSpan,
-        message: `The parameter “${name}” is called “${param.name}” today; Relearn warns of the old name.`,
+        message: `The parameter “${name}” is now called “${param.name}”; Relearn warns about the old name.`,
         fixes: isFree
           ? [
               {
@@ -122,7 +122,7 @@ function* paramFindings(shortcode: Shortcode, site: KnownSite): Iterable<Omit<Fi
     } else if (deprecated && site.since(deprecated.since))
       yield {
         span: nameSpan,
-        message: `The parameter “${name}” is deprecated since Relearn ${deprecated.since}; use ${deprecated.use} instead.`,
+        message: `The parameter “${name}” has been deprecated since Relearn ${deprecated.since}; use ${deprecated.use} instead.`,
         fixes: [],
       };
   }

@@ -11,7 +11,7 @@ const TWICE = /(?<=^|[\s(„“"'])(\p{L}+)([ \t]+)\1(?=[\s.,;:!?)“”"']|$)/g
 export const doubledWord: Rule = {
   id: 'doubled-word',
   severity: 'info',
-  about: 'A short word that stands twice in a row: `of of`.',
+  about: 'A short word written twice in a row: `of of`.',
   *check({ text, note, around, path }) {
     if (!around.conferenceOf(path) || text.search(TWICE) < 0) return;
     for (const { index, 0: both, 1: word = '', 2: space = '' } of proseOf(text, note).matchAll(TWICE)) {
@@ -20,7 +20,7 @@ export const doubledWord: Rule = {
       const removed = { start: index + word.length, end: index + word.length + space.length + word.length };
       yield {
         span,
-        message: `“${word}” stands here twice; remove one.`,
+        message: `“${word}” is written twice; remove one of them.`,
         fixes: [{ title: `Remove one “${word}”`, edits: [{ span: removed, text: '' }], preferred: true }],
       };
     }

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 export const draftNotPromoted: Rule = {
   id: 'draft-not-promoted',
   severity: 'hint',
-  about: 'A talk has raw notes only, though its author gives most talks a Summary.',
+  about: 'A talk has only raw notes, though its author gives most talks a Summary.',
   *check({ note, around, path }) {
     const drafts = around.sessionsOf(path).filter(({ state }) => state === 'draft');
     if (drafts.length === 0) return;

@@ -17,7 +17,7 @@ export const droppedHtml: Rule = {
   id: 'dropped-html',
   severity: 'warning',
   about:
-    'Raw HTML, or a shortcode that is HTML where it stands: Hugo drops it unless `renderer.unsafe` is set.',
+    'Raw HTML, or a shortcode that produces raw HTML in this place: Hugo drops it unless `renderer.unsafe` is set.',
   *check(checked) {
     if (!isInSite(checked) || siteAround(checked).settings.unsafe) return;
     yield* tags(checked);
@@ -32,7 +32,7 @@ function* tags(checked: RuleContext): Iterable<Omit<Finding, 'rule'>> {
     if (literal.some(({ inner }) => inner && inner.start <= index && index < inner.end)) continue;
     yield {
       span: { start: index, end: index + tag.length },
-      message: `Hugo drops ${tag.length > 40 ? 'this HTML' : `“${tag}”`}, for the site does not set markup.goldmark.renderer.unsafe.`,
+      message: `Hugo drops ${tag.length > 40 ? 'this HTML' : `“${tag}”`}, because the site does not set markup.goldmark.renderer.unsafe.`,
       fixes: [],
     };
   }
@@ -45,7 +45,7 @@ function* alertTitles(checked: RuleContext): Iterable<Omit<Finding, 'rule'>> {
     const start = index + whole.length - title.length;
     yield {
       span: { start, end: start + title.trimEnd().length },
-      message: 'Hugo drops the formatting of this title, for the site does not let raw HTML through.',
+      message: 'Hugo drops the formatting of this title, because the site does not allow raw HTML.',
       fixes: [],
     };
   }
@@ -79,19 +79,19 @@ function* shortcodes({ text, note, around, path }: RuleContext): Iterable<Omit<F
       yield {
         span: nameSpan,
         message:
-          'Hugo drops the text of this card in this notation, for the site does not let raw HTML through; write {{< card >}}.',
+          'In this notation Hugo drops the text of this card, because the site does not allow raw HTML; write {{< card >}}.',
         fixes: otherNotation(shortcode),
       };
     else if (known.output === 'html' && notation === '%')
       yield {
         span: nameSpan,
-        message: `Hugo drops “${name}” in this notation, for the site does not let raw HTML through; write {{< ${name} >}}.`,
+        message: `Hugo drops “${name}” in this notation, because the site does not allow raw HTML; write {{< ${name} >}}.`,
         fixes: otherNotation(shortcode),
       };
     else if (outer && known.output === 'placed' && readsMarkdown(outer))
       yield {
         span: nameSpan,
-        message: `Hugo keeps only the words of “${name}” inside “${outer.name}”, for the site does not let raw HTML through; put it outside.`,
+        message: `Hugo keeps only the words of “${name}” inside “${outer.name}”, because the site does not allow raw HTML; put it outside.`,
         fixes: [],
       };
   }

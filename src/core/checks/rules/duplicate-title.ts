@@ -7,7 +7,7 @@ export const duplicateTitle: Rule = {
   id: 'duplicate-title',
   severity: 'hint',
   about:
-    'Two talks of a day have the same title of several words; names that recur, such as “Lunch” or “Questions and answers”, are left alone.',
+    'Two talks on one day have the same title of several words; recurring names, such as “Lunch” or “Questions and answers”, are left alone.',
   *check({ note, around, path }) {
     const own = new Set(around.sessionsOf(path));
     if (own.size === 0) return;
@@ -24,7 +24,7 @@ export const duplicateTitle: Rule = {
       yield {
         span:
           session.span.start === 0 && title ? title.valueSpan : (heading?.textSpan ?? { start: 0, end: 0 }),
-        message: `Another talk of the same day is called “${twin.title}” too.`,
+        message: `Another talk on the same day is also called “${twin.title}”.`,
         fixes: [],
       };
     }

@@ -7,7 +7,7 @@ import { freeWeight, pagesOfFolder } from '../weights';
 export const duplicateWeight: Rule = {
   id: 'duplicate-weight',
   severity: 'warning',
-  about: 'Two pages of a day have the same weight: Hugo orders them by title then.',
+  about: 'Two pages of a day have the same weight, so Hugo orders them by title.',
   *check(checked) {
     const { path, note, around } = checked;
     const weight = number(note.frontMatter, 'weight');
@@ -22,7 +22,7 @@ export const duplicateWeight: Rule = {
     const free = freeWeight(pages, path, numberOf(path));
     yield {
       span: { start: found.keySpan.start, end: found.valueSpan.end },
-      message: `“${nameOf(twin.path)}” has the weight ${String(weight)} too, so their titles decide which comes first.`,
+      message: `“${nameOf(twin.path)}” also has the weight ${String(weight)}, so their titles decide which comes first.`,
       fixes: [
         {
           title: `Set the weight to ${String(free)}`,

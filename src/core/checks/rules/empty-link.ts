@@ -13,7 +13,7 @@ export const emptyLink: Rule = {
         message: `“${text}” leads nowhere: the address is missing.`,
         fixes:
           kind === 'link'
-            ? [{ title: 'Keep the words only', edits: [{ span, text }], preferred: true, restructures: true }]
+            ? [{ title: 'Keep only the text', edits: [{ span, text }], preferred: true, restructures: true }]
             : [],
       };
     }

@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 export const emptySummary: Rule = {
   id: 'empty-summary',
   severity: 'hint',
-  about: 'A Summary has no words yet, though its talk has notes.',
+  about: 'A Summary is still empty, though its talk has notes.',
   *check({ text, note, around, path }) {
     for (const { span, title } of around.sessionsOf(path)) {
       const labels = startingIn(note.labels, span);

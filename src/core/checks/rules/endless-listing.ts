@@ -17,7 +17,7 @@ export const endlessListing: Rule = {
   id: 'endless-listing',
   severity: 'error',
   about:
-    'A list of pages with descriptions or cards that needs the summary of its own page: Hugo never ends.',
+    'A list of pages with descriptions or cards that needs the summary of its own page: Hugo never finishes.',
   *check(checked) {
     if (!isInSite(checked) || !siteAround(checked).since('9.2')) return;
     const { path, note } = checked;
@@ -33,8 +33,8 @@ export const endlessListing: Rule = {
       yield {
         span: list.nameSpan,
         message: isOwn
-          ? 'This list needs the summary of its own page, and Hugo never ends; give the page a description in its front matter.'
-          : 'This list and that of a page in it need each other’s summary, and Hugo never ends; give the page a description in its front matter.',
+          ? 'This list needs the summary of its own page, so Hugo never finishes; give the page a description in its front matter.'
+          : 'This list and that of a page in it need each other’s summary, so Hugo never finishes; give the page a description in its front matter.',
         fixes: [],
       };
     }

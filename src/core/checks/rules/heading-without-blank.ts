@@ -7,7 +7,7 @@ export const headingWithoutBlank: Rule = {
   id: 'heading-without-blank',
   severity: 'warning',
   about:
-    '`##Name` is no heading to Markdown: a space is missing. `#Name` counts where a note’s headings are written so.',
+    '`##Name` is not a heading in Markdown: a space is missing. `#Name` is reported only where most headings of the note look like that.',
   *check({ text, note, around, path }) {
     if (!around.conferenceOf(path)) return;
     const places = note.headings
@@ -17,9 +17,9 @@ export const headingWithoutBlank: Rule = {
       const at = { start: span.end - 1, end: span.end - 1 };
       yield {
         span,
-        message: 'Without a space after the “#” this is no heading.',
+        message: 'This is not a heading: a space is missing after the “#”.',
         fixes: [
-          { title: 'Put a space in', edits: [{ span: at, text: ' ' }], preferred: true, restructures: true },
+          { title: 'Insert a space', edits: [{ span: at, text: ' ' }], preferred: true, restructures: true },
         ],
       };
     }

@@ -6,7 +6,8 @@ const INDENTED = /^( {4,}|\t+ *)[-*+][ \t]+\S/;
 export const indentedList: Rule = {
   id: 'indented-list',
   severity: 'warning',
-  about: 'List items that are indented by four spaces directly below a paragraph: they run on as its text.',
+  about:
+    'List items indented by four spaces directly below a paragraph: Markdown reads them as part of its text.',
   *check({ text, note, around, path }) {
     if (!around.conferenceOf(path) || !/^(?: {4,}|\t+ *)[-*+][ \t]+\S/m.test(text)) return;
     const lines = proseOf(text, note).split('\n');
@@ -31,7 +32,7 @@ export const indentedList: Rule = {
       yield {
         span: { start, end: start + 1 },
         message:
-          'Indented so far below a paragraph, this list is running text to Markdown; move it to the left.',
+          'Indented this far directly below a paragraph, this list is read as running text; move it to the left.',
         fixes: [{ title: 'Move the list to the left', edits, preferred: true, restructures: true }],
       };
     }

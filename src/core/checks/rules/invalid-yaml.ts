@@ -12,7 +12,7 @@ export const invalidYaml: Rule = {
   id: 'invalid-yaml',
   severity: 'error',
   about:
-    'Front matter that cannot be read, or of which a part is silently lost: Hugo stops, or shows another title.',
+    'Front matter that cannot be read, or part of which is silently lost: Hugo stops, or shows a different title.',
   *check({ text, note, around, path }) {
     const { frontMatter } = note;
     if (!frontMatter || !around.conferenceOf(path)) return;
@@ -71,9 +71,9 @@ function* damaged(pairs: readonly YamlPair[]): Iterable<Found> {
     const { key, value, valueSpan, depth } = pair;
     if (depth > 0 || !/^(?:title|linktitle|description|summary)$/i.test(key)) continue;
     const loss = isCut(value)
-      ? 'everything from “ #” on is lost'
+      ? 'everything from “ #” onwards is lost'
       : /^[!&*]\S/.test(value)
-        ? 'its beginning is read as a sign of YAML'
+        ? 'its first character has a special meaning in YAML'
         : /^(?:y|yes|on|true|n|no|off|false)$/i.test(value)
           ? 'it is read as true or false'
           : undefined;
@@ -102,7 +102,7 @@ function* twice(pairs: readonly YamlPair[]): Iterable<Found> {
     if (seen.has(place))
       yield {
         span: keySpan,
-        message: `“${key}” stands here twice, and Hugo stops at that from 0.152 on; keep one of the two.`,
+        message: `“${key}” is set twice, and Hugo 0.152 and later stop at it; keep one of the two.`,
         fixes: [],
       };
     seen.add(place);
@@ -143,7 +143,7 @@ function* lostItems(items: readonly YamlItem[]): Iterable<Found> {
       const title = `Change to “${word}”`;
       yield {
         span,
-        message: `“${value}” is a comment to YAML, and the tag is lost; write “${word}”, or put it in quotes.`,
+        message: `“${value}” is a comment in YAML, so the tag is lost; write “${word}”, or put it in quotes.`,
         fixes: [
           { title, edits: [{ span, text: yamlString(word) }], preferred: true },
           { title: 'Put it in quotes', edits: [{ span, text: yamlString(value) }] },
@@ -152,7 +152,7 @@ function* lostItems(items: readonly YamlItem[]): Iterable<Found> {
     } else if (/^[^\s"'[{#&*!|>%@`][^"'#]*:[ \t]+\S/.test(value)) {
       yield {
         span,
-        message: `“${value}” is a key with a value to YAML, and no tag; put it in quotes.`,
+        message: `“${value}” is read as a key with a value in YAML, not as a tag; put it in quotes.`,
         fixes: [{ title: 'Put it in quotes', edits: [{ span, text: yamlString(value) }], preferred: true }],
       };
     }

@@ -8,7 +8,7 @@ const ITEM = /^ {0,3}([-*+])[ \t]+\S/;
 export const itemWithoutSpace: Rule = {
   id: 'item-without-space',
   severity: 'warning',
-  about: 'A list item such as `-Point` beside others: without a space it is running text.',
+  about: 'A list item such as `-Point` among others: without a space it is running text.',
   *check({ text, note, around, path }) {
     if (!around.conferenceOf(path) || !/^ {0,3}[-*+]\p{L}{2}/mu.test(text)) return;
     const lines = proseOf(text, note).split('\n');
@@ -20,10 +20,10 @@ export const itemWithoutSpace: Rule = {
         const after = start + line.indexOf(mark) + 1;
         yield {
           span: { start: after - 1, end: after + 1 },
-          message: `Without a space after “${mark}” this is no item of the list.`,
+          message: `This is not a list item: a space is missing after “${mark}”.`,
           fixes: [
             {
-              title: 'Put a space in',
+              title: 'Insert a space',
               edits: [{ span: { start: after, end: after }, text: ' ' }],
               preferred: true,
               restructures: true,

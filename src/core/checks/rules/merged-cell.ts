@@ -9,7 +9,7 @@ export const mergedCell: Rule = {
   id: 'merged-cell',
   severity: 'hint',
   about:
-    'A cell of a lone `>` or `^`: from Relearn 9.2 on it is joined to the cell on its right or the one above.',
+    'A table cell with nothing but `>` or `^`: Relearn 9.2 and later merge it with the cell to its right or the one above.',
   *check(checked) {
     if (!isInSite(checked) || !siteAround(checked).since('9.2')) return;
     const prose = markupOf(checked);
@@ -53,10 +53,10 @@ function* cellsOf(line: string, at: number, hasRowAbove: boolean): Iterable<Omit
     const joins = (sign === '>' && cell !== last) || (sign === '^' && hasRowAbove);
     if (!joins) continue;
     const start = at + cell.index + words.indexOf(sign);
-    const to = sign === '>' ? 'the cell on its right' : 'the cell above';
+    const to = sign === '>' ? 'the cell to its right' : 'the cell above';
     yield {
       span: { start, end: start + 1 },
-      message: `From Relearn 9.2 on this cell is joined to ${to}; write \\\\${sign} for the character itself.`,
+      message: `Relearn 9.2 and later merge this cell with ${to}; write \\\\${sign} for the character itself.`,
       fixes: [
         {
           title: `Write \\\\${sign}`,

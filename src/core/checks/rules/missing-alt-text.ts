@@ -14,7 +14,7 @@ export const missingAltText: Rule = {
   id: 'missing-alt-text',
   severity: 'info',
   about:
-    'A picture says nothing to those who cannot see it, though others of the conference do; where most do not, that is said once.',
+    'A picture has no alternative text, though others of the conference have; where most have none, this is reported once.',
   *check(checked) {
     const { note, text, around, path } = checked;
     if (!around.conferenceOf(path)) return;
@@ -26,7 +26,7 @@ export const missingAltText: Rule = {
       if (habit.first === path)
         yield {
           span: first.span,
-          message: `${String(habit.times)} pictures of this conference have no words for those who cannot see them, this one first; say what they show.`,
+          message: `${String(habit.times)} pictures of this conference have no alternative text, this one first; describe what they show.`,
           fixes: [],
         };
       return;
@@ -36,11 +36,11 @@ export const missingAltText: Rule = {
       const span = labelSpan(text, picture);
       yield {
         span: picture.span,
-        message: 'This picture has no words for those who cannot see it; say what it shows.',
+        message: 'This picture has no alternative text; describe what it shows.',
         fixes:
           words === undefined || !span
             ? []
-            : [{ title: `Call it “${words}”`, edits: [{ span, text: words }], preferred: true }],
+            : [{ title: `Describe it as “${words}”`, edits: [{ span, text: words }], preferred: true }],
       };
     }
   },

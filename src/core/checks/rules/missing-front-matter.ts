@@ -16,7 +16,7 @@ export const missingFrontMatter: Rule = {
       const words = cut(text, stray).trim();
       yield {
         span: stray,
-        message: `The front matter is not read because “${words}” stands before it; remove that.`,
+        message: `The front matter is not read because “${words}” comes before it; remove that.`,
         fixes: [
           {
             title: `Remove “${words}”`,

@@ -10,7 +10,7 @@ const ENOUGH = 0.5;
 export const missingTags: Rule = {
   id: 'missing-tags',
   severity: 'info',
-  about: 'A talk has no tags though most others have.',
+  about: 'A talk has no tags, though most others have.',
   *check(checked) {
     const { path, text, note, around } = checked;
     const { frontMatter } = note;
@@ -39,7 +39,7 @@ export const missingTags: Rule = {
     const all = { title: `Add the tags ${tags.map((tag) => `“${tag}”`).join(', ')}`, edits: [edit(tags)] };
     yield {
       span: old ? old.keySpan : openingOf(text, frontMatter),
-      message: 'This talk has no tags; add some, so that readers find it.',
+      message: 'This talk has no tags; add some so that readers can find it.',
       fixes: !isYaml ? [] : tags.length > 1 ? [...fixes, all] : fixes,
     };
   },

@@ -7,7 +7,7 @@ import { freeWeight, pagesOfFolder } from '../weights';
 export const missingWeight: Rule = {
   id: 'missing-weight',
   severity: 'warning',
-  about: 'A page has no weight though the others of its day have: Hugo puts it behind all of them.',
+  about: 'A page has no weight, though the others of its day have: Hugo lists it last.',
   *check(checked) {
     const { path, text, note } = checked;
     const { frontMatter } = note;
@@ -23,7 +23,7 @@ export const missingWeight: Rule = {
     const edit = old ? { span: old, text: line } : addLines(text, frontMatter, [line], 'last');
     yield {
       span: entry(frontMatter, 'weight')?.keySpan ?? openingOf(text, frontMatter),
-      message: 'This page has no weight, so Hugo puts it behind all others of the day.',
+      message: 'This page has no weight, so Hugo lists it after all others of the day.',
       fixes:
         frontMatter.language === 'yaml'
           ? [{ title: `Set the weight to ${String(next)}`, edits: [edit], preferred: true }]

@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 export const misspeltSection: Rule = {
   id: 'misspelt-section',
   severity: 'warning',
-  about: 'A heading such as `Sumary` where Summary is meant.',
+  about: 'A misspelt section heading, such as `Sumary` for Summary.',
   *check({ text: source, note, around, path }) {
     if (!around.conferenceOf(path)) return;
     for (const { text, textSpan, style } of note.headings) {
@@ -21,7 +21,7 @@ export const misspeltSection: Rule = {
       const span = placeOf(bare, cut(source, textSpan), textSpan.start);
       yield {
         span: span ?? textSpan,
-        message: `“${bare}” is misspelt; “${wanted}” is meant.`,
+        message: `“${bare}” is misspelt. Did you mean “${wanted}”?`,
         fixes: span
           ? [{ title: `Change to “${wanted}”`, edits: [{ span, text: wanted }], preferred: true, safe: true }]
           : [],

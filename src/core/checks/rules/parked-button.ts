@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 export const parkedButton: Rule = {
   id: 'parked-button',
   severity: 'hint',
-  about: 'A button waits in a comment for its address.',
+  about: 'A button is parked in a comment until its address is known.',
   *check({ note, around, path }) {
     if (!around.conferenceOf(path)) return;
     for (const shortcode of note.shortcodes) {

@@ -7,7 +7,7 @@ const TEMPLATE = 2;
 export const placeholderAddress: Rule = {
   id: 'placeholder-address',
   severity: 'warning',
-  about: 'A live button still has the address of the template, or that of another talk.',
+  about: 'A button still has the address from the template, or that of another talk.',
   *check(checked) {
     if (!checked.around.conferenceOf(checked.path)) return;
     for (const shortcode of checked.note.shortcodes) {
@@ -27,12 +27,12 @@ function finding({ path, around }: RuleContext, shortcode: Shortcode): Omit<Find
     /^(?:todo|tbd|xxx|fixme)\b:?/i.test(address) ||
     /^(?:https?:\/\/)?(?:www\.)?example\.(?:com|org|net)\b/i.test(address)
   )
-    return { span, message: `“${address}” is a placeholder; put the address in.`, fixes: [] };
+    return { span, message: `“${address}” is a placeholder; replace it with the address.`, fixes: [] };
   if (!/^https?:/i.test(address)) return undefined;
   if (around.parkedIn(address) >= TEMPLATE)
     return {
       span,
-      message: 'The template has this address too: it may still have to be filled in.',
+      message: 'This is the address from the template; replace it if it still has to be filled in.',
       fixes: [],
     };
   const other = around.sessionsWithAddress(address).find((session) => session.path !== path);

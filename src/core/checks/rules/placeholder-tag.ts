@@ -9,7 +9,7 @@ import { isPlaceholder, suggestedTags } from '../tag-suggestions';
 export const placeholderTag: Rule = {
   id: 'placeholder-tag',
   severity: 'warning',
-  about: 'A tag is still what the template left to be filled in, such as `<tag>`.',
+  about: 'A tag is still a placeholder from the template, such as `<tag>`.',
   *check(checked) {
     const { path, text, note, around } = checked;
     const tags = entry(note.frontMatter, 'tags');
@@ -22,7 +22,7 @@ export const placeholderTag: Rule = {
       suggestions ??= suggestedTags(checked, list(note.frontMatter, 'tags'), 3);
       yield {
         span: item.span,
-        message: `“${item.value}” is a placeholder, and would be published as a tag; replace or remove it.`,
+        message: `“${item.value}” is a placeholder and would be published as a tag; replace or remove it.`,
         fixes: [
           ...suggestions.map((tag, at) => ({
             title: `Change to “${tag}”`,

@@ -4,6 +4,6 @@ import { typoFindings } from '../typo-findings';
 export const possibleTypo: Rule = {
   id: 'possible-typo',
   severity: 'hint',
-  about: 'A word that may be misspelt, for the author to decide.',
+  about: 'A word that may be misspelt; you decide.',
   check: (checked) => typoFindings(checked, 'possible'),
 };

@@ -5,7 +5,7 @@ import { siteAround } from '../site-versions';
 export const refNotation: Rule = {
   id: 'ref-notation',
   severity: 'warning',
-  about: 'A `ref` or `relref` in `{{< >}}` as the address of a link: Relearn wants `{{% %}}` there.',
+  about: 'A `ref` or `relref` in `{{< >}}` as the address of a link: Relearn expects `{{% %}}` there.',
   *check(checked) {
     if (!isInSite(checked) || !siteAround(checked).since('6.0')) return;
     const { text, note } = checked;
@@ -14,7 +14,7 @@ export const refNotation: Rule = {
       if (!/\]\(\s*<?$/.test(text.slice(Math.max(0, open.start - 20), open.start))) continue;
       yield {
         span: nameSpan,
-        message: `Inside a link write {{% ${name} %}}: in this notation Relearn warns of it.`,
+        message: `Relearn warns about this notation inside a link; write {{% ${name} %}}.`,
         fixes: [
           {
             title: `Write {{% ${name} %}}`,

@@ -11,7 +11,7 @@ export const similarTag: Rule = {
   id: 'similar-tag',
   severity: 'info',
   about:
-    'A tag is written otherwise in other talks: `kubernates` and `kubernetes`, `Platform` and `platform`.',
+    'A tag is spelt differently in other talks: `kubernates` and `kubernetes`, `Platform` and `platform`.',
   *check({ path, text, note, around }) {
     const tags = entry(note.frontMatter, 'tags');
     if (!tags || !note.frontMatter || note.frontMatter.error || !around.conferenceOf(path)) return;

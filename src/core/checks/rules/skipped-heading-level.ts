@@ -12,7 +12,7 @@ export const skippedHeadingLevel: Rule = {
   id: 'skipped-heading-level',
   severity: 'hint',
   about:
-    'A heading is more than one level below the one above it; where an author always does so, it is said once for the conference.',
+    'A heading is more than one level below the one before it; where an author always does this, it is reported once for the conference.',
   *check(checked) {
     const { text, note, around, path } = checked;
     if (!around.conferenceOf(path)) return;
@@ -24,7 +24,7 @@ export const skippedHeadingLevel: Rule = {
       if (habit.first === path)
         yield {
           span: signs(first.heading),
-          message: `${String(habit.times)} headings of this conference are more than one level below the one above, this one first.`,
+          message: `${String(habit.times)} headings of this conference are more than one level below the one before, this one first.`,
           fixes: [],
         };
       return;

@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 export const staleLinkTitle: Rule = {
   id: 'stale-link-title',
   severity: 'info',
-  about: 'The text of a link repeats the title of a talk, but no longer as it is.',
+  about: 'The text of a link repeats the title of a talk as it used to be.',
   *check({ text: source, note, around, path }) {
     const conference = around.conferenceOf(path);
     if (!conference) return;

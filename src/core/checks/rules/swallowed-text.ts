@@ -9,7 +9,7 @@ export const swallowedText: Rule = {
   id: 'swallowed-text',
   severity: 'warning',
   about:
-    'Words in angle brackets, such as `List<String>`, that Markdown takes for an HTML tag: no reader sees them.',
+    'Words in angle brackets, such as `List<String>`, that Markdown takes as an HTML tag: readers do not see them.',
   *check({ text, note, around, path }) {
     if (!around.conferenceOf(path) || path.endsWith('.mdx') || text.search(TAG) < 0) return;
     const prose = proseOf(text, note);
@@ -20,10 +20,10 @@ export const swallowedText: Rule = {
       if (prose.charAt(start - 1) === NO_PROSE || prose.charAt(start - 1) === '<') continue;
       yield {
         span: { start, end: start + tag.length },
-        message: `Markdown takes “${tag}” for an HTML tag, and no reader sees it; put a backslash before it, or backquotes around it.`,
+        message: `Markdown takes “${tag}” as an HTML tag, so readers do not see it; put a backslash before it, or backticks around it.`,
         fixes: [
           {
-            title: 'Put a backslash before it',
+            title: 'Insert a backslash before it',
             edits: [{ span: { start, end: start }, text: '\\' }],
             preferred: true,
             restructures: true,

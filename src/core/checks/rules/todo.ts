@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 export const todo: Rule = {
   id: 'todo',
   severity: 'info',
-  about: 'Something is left to do.',
+  about: 'A to-do that is still open.',
   *check({ text, note, around, path }) {
     if (!around.conferenceOf(path)) return;
     for (const { kind, span, text: words } of note.todos) {
@@ -13,7 +13,7 @@ export const todo: Rule = {
       yield {
         span,
         message:
-          words === '' ? 'A to-do without words; write what is to do, or remove it.' : `To do: ${words}`,
+          words === '' ? 'This to-do is empty; write what there is to do, or remove it.' : `To do: ${words}`,
         fixes: line
           ? [{ title: 'Remove the to-do', edits: [{ span: line, text: '' }], restructures: true }]
           : [],

@@ -5,7 +5,7 @@ import { isInSite } from '../site';
 export const unclosedShortcode: Rule = {
   id: 'unclosed-shortcode',
   severity: 'error',
-  about: 'A shortcode that must be closed is not, or a closing tag has no opening one: Hugo stops.',
+  about: 'A shortcode that must be closed is not, or a closing tag has no opening tag: Hugo stops.',
   *check(checked) {
     if (!isInSite(checked)) return;
     const { text, note } = checked;
@@ -13,7 +13,7 @@ export const unclosedShortcode: Rule = {
       if (problem === 'stray-closing') {
         yield {
           span: open,
-          message: `“${name}” is closed here, but no open one stands above it; Hugo stops at it.`,
+          message: `“${name}” is closed here but was never opened, and Hugo stops at it; remove the closing tag.`,
           fixes: [
             {
               title: 'Remove the closing tag',

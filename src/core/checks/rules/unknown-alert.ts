@@ -25,7 +25,7 @@ export const unknownAlert: Rule = {
         span,
         message:
           meant === undefined
-            ? `Relearn has no alert “${type}”; there are note, tip, info, warning, caution and important.`
+            ? `Relearn has no alert “${type}”; use note, tip, info, warning, caution or important.`
             : `Relearn has no alert “${type}”. Did you mean “${meant}”?`,
         fixes:
           meant === undefined

@@ -5,7 +5,7 @@ import { isInSite } from '../site';
 export const unknownIcon: Rule = {
   id: 'unknown-icon',
   severity: 'warning',
-  about: 'An icon that Font Awesome Free does not have: a gap is drawn in its place.',
+  about: 'An icon that Font Awesome Free does not have: a gap is shown in its place.',
   *check(checked) {
     if (!isInSite(checked)) return;
     for (const shortcode of checked.note.shortcodes) {
@@ -21,7 +21,7 @@ export const unknownIcon: Rule = {
           const short = name.slice(3);
           yield {
             span: valueSpan,
-            message: `“${name}” lacks the class of its family, so nothing is drawn; “${short}” does it.`,
+            message: `“${name}” lacks the class of its icon family, so nothing is shown; write “${short}”.`,
             fixes: [
               {
                 title: `Change to “${short}”`,

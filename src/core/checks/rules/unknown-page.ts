@@ -14,7 +14,7 @@ const NAMERS: readonly (readonly [shortcode: string, param: string])[] = [
 export const unknownPage: Rule = {
   id: 'unknown-page',
   severity: 'error',
-  about: 'A shortcode names a page that the site does not have: Hugo stops.',
+  about: 'A shortcode refers to a page that the site does not have: Hugo stops.',
   *check(checked) {
     if (!isInSite(checked)) return;
     const content = contentAround(checked);

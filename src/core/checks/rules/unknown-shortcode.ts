@@ -8,7 +8,8 @@ import { siteAround } from '../site-versions';
 export const unknownShortcode: Rule = {
   id: 'unknown-shortcode',
   severity: 'error',
-  about: 'A shortcode that neither Hugo nor Relearn nor the site has: Hugo stops, even for one in a comment.',
+  about:
+    'A shortcode that neither Hugo nor Relearn nor the site has: Hugo stops, even when it is in a comment.',
   *check(checked) {
     if (!isInSite(checked)) return;
     const site = siteAround(checked);
@@ -39,7 +40,7 @@ export const unknownShortcode: Rule = {
         message:
           meant === undefined
             ? `Hugo and Relearn have no shortcode “${name}”, and Hugo stops at it.`
-            : `There is no shortcode “${name}”; “${meant}” is meant, it seems.`,
+            : `There is no shortcode “${name}”. Did you mean “${meant}”?`,
         fixes:
           meant === undefined ? [] : [{ title: `Change to “${meant}”`, edits, preferred: true, safe: true }],
       };

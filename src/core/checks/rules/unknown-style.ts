@@ -28,7 +28,7 @@ export const unknownStyle: Rule = {
               ? `Relearn has no style “${name}”; there are ${STYLES.slice(0, 4)
                   .map((style) => style.name)
                   .join(', ')} and others.`
-              : `Relearn has no style “${name}”; “${meant}” is meant, it seems.`,
+              : `Relearn has no style “${name}”. Did you mean “${meant}”?`,
           fixes:
             meant === undefined
               ? []

@@ -6,7 +6,8 @@ import { pagesOfFolder } from '../weights';
 export const weightFilenameMismatch: Rule = {
   id: 'weight-filename-mismatch',
   severity: 'info',
-  about: 'The number of the file name is not the weight, though it is with the other pages of the day.',
+  about:
+    'The number in the file name differs from the weight, though they agree on the other pages of the day.',
   *check(checked) {
     const { path, note } = checked;
     const found = entry(note.frontMatter, 'weight');

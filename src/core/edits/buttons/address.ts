@@ -15,15 +15,16 @@ const VIDEO_HOSTS = /(?:^|\.)(?:youtube\.com|youtu\.be|youtube-nocookie\.com|vim
 export function readAddress(words: string): ButtonAddress {
   const bare = words.trim().replace(/^<(.*)>$/, '$1');
   if (bare === '') return { reason: 'Give an address.' };
-  if (/\s/.test(bare)) return { reason: 'An address has no blanks; write %20 for one.' };
+  if (/\s/.test(bare)) return { reason: 'An address cannot contain spaces; write %20 instead.' };
   if (/["`\\]|[{}%]{2}/.test(bare))
     return { reason: 'The theme cannot take “"”, “`”, “\\” or “{{” in an address.' };
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   const isPort = scheme !== undefined && /^[^:]+:\d+(?:\/|$)/.test(bare);
   if (scheme !== undefined && !isPort) {
     if (scheme === 'mailto') return { url: bare };
-    if (!/^https?$/.test(scheme)) return { reason: `“${scheme}:” is no address for a reader of the notes.` };
-    return isWeb(bare) ? { url: bare } : { reason: `“${bare}” names no host.` };
+    if (!/^https?$/.test(scheme))
+      return { reason: `“${scheme}:” is not an address that readers of the notes can open.` };
+    return isWeb(bare) ? { url: bare } : { reason: `“${bare}” has no host name.` };
   }
   if (/^(?:\.{0,2}\/|#)/.test(bare)) return { url: bare };
   const host = /^[^/?#]+/.exec(bare)?.[0] ?? '';

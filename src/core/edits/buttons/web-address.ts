@@ -5,9 +5,9 @@ export type WebAddress = { readonly url: string } | { readonly reason: string };
 export function readAddress(words: string): WebAddress {
   const bare = words.trim().replace(/^<(.*)>$/, '$1');
   if (bare === '') return { reason: 'Give an address.' };
-  if (/\s/.test(bare)) return { reason: 'An address has no blanks; write %20 for each.' };
+  if (/\s/.test(bare)) return { reason: 'An address cannot contain spaces; write %20 instead.' };
   if (/^(?:https?):\/\//i.test(bare)) {
-    return isUrl(bare) ? { url: bare } : { reason: `“${bare}” is no address that a browser can open.` };
+    return isUrl(bare) ? { url: bare } : { reason: `“${bare}” is not an address that a browser can open.` };
   }
   if (/^mailto:[^@\s]+@[^@\s]+$/i.test(bare)) return { url: bare };
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(bare)?.[1];
@@ -16,7 +16,7 @@ export function readAddress(words: string): WebAddress {
   if (/^(?:\/|\.{1,2}\/|#)/.test(bare)) return { url: bare };
   if (/^[\w-]+(?:\.[\w-]+)+(?:[/?#:]|$)/.test(bare) && isUrl(`https://${bare}`))
     return { url: `https://${bare}` };
-  return { reason: `“${bare}” is no address; begin with https://.` };
+  return { reason: `“${bare}” is not an address; begin with https://.` };
 }
 
 function isUrl(words: string): boolean {

@@ -13,17 +13,17 @@ export function readYouTube(words: string): YouTubeAddress {
   if (bare === '') return { reason: 'Give the address of a YouTube video.' };
   if (ID.test(bare) && looksRandom(bare)) return { url: `https://youtu.be/${bare}` };
   const url = urlOf(bare);
-  if (!url) return { reason: `“${shortened(bare)}” is no address.` };
+  if (!url) return { reason: `“${shortened(bare)}” is not an address.` };
   const host = url.hostname.toLowerCase();
   if (host !== 'youtu.be' && !HOSTS.test(host)) return { reason: `“${host}” is not YouTube.` };
   const id = idIn(url, host);
   if (id === undefined) {
     const isList = url.searchParams.has('list') || url.pathname.startsWith('/playlist');
     return {
-      reason: isList ? 'This is a playlist, not a video.' : 'This address of YouTube names no video.',
+      reason: isList ? 'This is a playlist, not a video.' : 'This YouTube address has no video in it.',
     };
   }
-  if (!ID.test(id)) return { reason: `“${shortened(id)}” is no id of a video: it has eleven signs.` };
+  if (!ID.test(id)) return { reason: `“${shortened(id)}” is not a video id: those have eleven characters.` };
   const start = startOf(url);
   return { url: `https://youtu.be/${id}${start > 0 ? `?t=${String(start)}` : ''}` };
 }

@@ -12,9 +12,9 @@ const CUES: readonly [RegExp, number, string][] = [
     1.2,
     'says what was learnt',
   ],
-  [/\b(?:goals?|aims?|purpose|mission|vision|ziel)\b/i, 1, 'names a goal'],
+  [/\b(?:goals?|aims?|purpose|mission|vision|ziel)\b/i, 1, 'states a goal'],
   [/\b(?:key|main|important(?:ly)?|essential|crucial|matters?|biggest)\b/i, 0.7, 'calls it important'],
-  [/\b(?:problems?|challenges?|issues?|pain|failed|failures?)\b/i, 0.5, 'names a problem'],
+  [/\b(?:problems?|challenges?|issues?|pain|failed|failures?)\b/i, 0.5, 'states a problem'],
   [
     /\b(?:solutions?|solves?|recommend\w*|best practi[cs]es?|should|needs? to|must)\b/i,
     0.5,
@@ -61,7 +61,7 @@ export function lineWeights(
       why.push(what);
     };
     const carried = (carrying[at] ?? 0) / most;
-    if (carried > 0.3) add(WEIGHT.carried * carried, 'its words come back in the talk');
+    if (carried > 0.3) add(WEIGHT.carried * carried, 'its words recur in the talk');
     const shared = [...own].filter((stem) => titleStems.has(stem)).length;
     if (shared > 0) add(WEIGHT.title * Math.min(shared, 2), 'shares words with the title');
     for (const [cue, weight, what] of CUES) if (cue.test(text)) add(weight * WEIGHT.cue, what);

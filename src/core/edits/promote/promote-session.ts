@@ -35,7 +35,7 @@ export function planSession(
 
 /** A session that cannot be promoted without becoming something else. */
 export function refusedFor({ text, top }: SessionPart): Promotion {
-  return refused(text, top, 'words begin among which Summary and Notes would not be read as such');
+  return refused(text, top, 'text begins in which Summary and Notes would not be read as such');
 }
 
 /** A part to be changed; `apart`: with a blank line above what is put in, whatever stands there. */

@@ -46,7 +46,7 @@ export type FrontMatterReading = Pick<FrontMatter, 'entries' | 'error' | 'keysEn
 
 export interface FrontMatterError {
   /**
-   * What is wrong: `syntax` is whatever the language's reader refuses, `duplicate-key` a key that is there twice (its
+   * What is wrong: `syntax` is whatever the language's reader refuses, `duplicate-key` a key that is set twice (its
    * place is the second one; both are entries), `limit` data that is not read because it is too much,
    * `unclosed` a missing closing line, `language` a notation that is not read at all.
    */

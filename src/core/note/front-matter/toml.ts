@@ -49,7 +49,7 @@ function errorOf({ message, index }: ParseError, source: string, offset: number)
     : [];
   return {
     kind: isDuplicate ? 'duplicate-key' : 'syntax',
-    message: isDuplicate && word !== '' ? `The key ${word} is there twice` : message,
+    message: isDuplicate && word !== '' ? `The key ${word} is set twice` : message,
     span: { start: offset + at, end: offset + at + word.length },
   };
 }

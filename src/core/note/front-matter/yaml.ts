@@ -18,7 +18,7 @@ export function readYaml(written: string, offset: number): FrontMatterReading {
   const keysEnd = offset + (/^\.\.\.\s*$/m.exec(source)?.index ?? source.length);
   const syntax = syntaxError(document, source, offset);
   if (!isMap(contents)) {
-    const message = 'The front matter is no list of keys and values';
+    const message = 'The front matter is not a list of keys and values';
     const none = contents === null || syntax !== undefined;
     const error = none ? syntax : ({ kind: 'syntax', message, span: { start: offset, end } } as const);
     return { entries: [], error, keysEnd };
@@ -56,7 +56,7 @@ function valueError(
     const { name, range } = found;
     const span = { start: offset + range[0], end: offset + range[1] };
     return duplicate
-      ? { kind: 'duplicate-key', message: `The key ${name} is there twice`, span }
+      ? { kind: 'duplicate-key', message: `The key ${name} is set twice`, span }
       : { kind: 'syntax', message: `No anchor &${name} stands above the alias *${name}`, span };
   }
   return isBeyond ? beyondLimit('values', offset, end) : undefined;

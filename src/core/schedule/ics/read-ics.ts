@@ -83,7 +83,7 @@ function readEvent(event: CalendarPart, calendar: Calendar): TalkDraft[] {
   const { problems } = calendar;
   for (const line of event.lines)
     if (!readProperty(line))
-      problems.push({ line: line.line, message: 'This line is no property of a calendar and was left out.' });
+      problems.push({ line: line.line, message: 'This line is not a calendar property and was left out.' });
   if (!event.isClosed)
     problems.push({ line: event.line, message: 'This event has no end (END:VEVENT); what it has was read.' });
   const summary = plainWords(textOf(event, 'SUMMARY'));

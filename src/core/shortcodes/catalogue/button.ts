@@ -35,7 +35,7 @@ export const button: ShortcodeDescription = {
     {
       name: 'type',
       kind: 'choice',
-      about: 'Type of the HTML button. With it the button is no link.',
+      about: 'Type of the HTML button. With it the button is not a link.',
       values: ['button', 'submit', 'reset'],
       fallback: 'button',
       since: '5.7',

@@ -20,13 +20,13 @@ export const icon: ParamDescription = {
   name: 'icon',
   kind: 'icon',
   about:
-    'Name of a Font Awesome Free icon (`video`), or its classes (`fab fa-youtube`). Empty: the icon of the style; a blank: none.',
+    'Name of a Font Awesome Free icon (`video`), or its classes (`fab fa-youtube`). Empty: the icon of the style; a space: none.',
 };
 
 export const title: ParamDescription = {
   name: 'title',
   kind: 'text',
-  about: 'The title. Left out, a severity style gives its own; a blank shows none.',
+  about: 'The title. If omitted, a severity style gives its own; a space shows none.',
 };
 
 export const align: ParamDescription = {

@@ -10,7 +10,7 @@ export const youtube: ShortcodeDescription = {
   notation: '<',
   output: 'html',
   params: [
-    { name: 'id', kind: 'text', about: 'The eleven signs behind `youtu.be/`.', position: 1 },
+    { name: 'id', kind: 'text', about: 'The eleven characters after `youtu.be/`.', position: 1 },
     title,
     { name: 'autoplay', kind: 'flag', about: 'Whether it starts by itself.', fallback: 'false' },
     { name: 'start', kind: 'number', about: 'Second at which it starts.' },

@@ -17,7 +17,7 @@ export async function addToWorkspace({ uri }: NoteRoot, word: string): Promise<v
   const file = uriIn(uri, OWN_WORDS_FILE);
   try {
     if (await isLinked(OWN_WORDS_FILE, folderReader(uri)))
-      throw new Error(vscode.l10n.t('it is a symbolic link, which may lead out of the workspace'));
+      throw new Error(vscode.l10n.t('it is a symbolic link, which may lead outside the workspace'));
     const text = addOwnWord(await readWhole(file), word);
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   } catch (error) {

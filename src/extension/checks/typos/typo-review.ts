@@ -63,7 +63,7 @@ export class TypoReview {
     const items: Choice[] = [
       ...suggestions.map((text): Choice => ({
         label: text,
-        description: vscode.l10n.t('correct it so'),
+        description: vscode.l10n.t('type a correction'),
         decision: 'replace',
         text,
       })),

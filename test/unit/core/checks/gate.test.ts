@@ -54,7 +54,7 @@ describe('the gate of fixes', () => {
   it('refuses what leaves the finding', () => {
     assert.equal(
       verdict(misspelt, 'misspelt-section', [replacing(misspelt, 'Sumary', 'Summry')]),
-      'what it is to fix remains',
+      'the problem would remain',
     );
     assert.equal(verdict(misspelt, 'misspelt-section', []), 'its edits do not fit the text');
   });

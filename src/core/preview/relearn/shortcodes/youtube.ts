@@ -9,7 +9,7 @@ export const youtube: ShortcodeRenderer = {
 
   render(use: ShortcodeNode, rendering: RenderContext): Content {
     const id = rendering.param(use, 'id') ?? '';
-    if (!/^[\w-]{1,64}$/.test(id)) throw new BuildError(`“${id}” is no name of a YouTube video.`);
+    if (!/^[\w-]{1,64}$/.test(id)) throw new BuildError(`“${id}” is not the id of a YouTube video.`);
     return element(
       'div',
       { class: 'conference-video' },

@@ -3,7 +3,7 @@ import { body, describeRule } from '../rule-cases';
 describeRule('bad-address', [
   {
     text: body('{{% button href="«htps://e.org/v»" %}}x{{% /button %}}\n'),
-    message: '“htps://e.org/v” is no address that a browser can open; “https://e.org/v” is meant, it seems.',
+    message: '“htps://e.org/v” is not an address that a browser can open. Did you mean “https://e.org/v”?',
     fixed: body('{{% button href="https://e.org/v" %}}x{{% /button %}}\n'),
     safe: true,
   },

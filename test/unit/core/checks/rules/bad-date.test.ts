@@ -15,7 +15,8 @@ const sound = [
 describeRule('bad-date', [
   {
     text: dated('date: «2024-05-010T10:00:00»'),
-    message: '“2024-05-010T10:00:00” is no date, and Hugo stops at it from 0.152 on; write it as 2024-05-31.',
+    message:
+      '“2024-05-010T10:00:00” is not a valid date, and Hugo 0.152 and later stop at it; write dates as 2024-05-31.',
   },
   { what: 'a day that the month does not have', text: dated('publishDate: «2023-02-29»') },
   { what: 'an hour that no day has', text: dated('lastmod: «2024-05-01T25:00:00»') },

@@ -3,7 +3,7 @@ import { body, describeRule } from '../rule-cases';
 describeRule('bad-shortcode-syntax', [
   {
     text: body("{{% button href=«'https://e.org'» %}}x{{% /button %}}\n"),
-    message: 'Single quotes are no quotes to Hugo but part of the value; use double ones.',
+    message: 'Hugo reads single quotes as part of the value; use double quotes.',
     fixed: body('{{% button href="https://e.org" %}}x{{% /button %}}\n'),
     safe: true,
   },

@@ -10,6 +10,6 @@ describeRule('broken-formula', [
     what: 'what KaTeX does not take',
     text: body('```math\n«\\unknown{1}»\n```\n'),
     message:
-      'This formula cannot be drawn, and its source is shown: Undefined control sequence: \\unknown at position 1.',
+      'This formula cannot be drawn, so its source is shown: Undefined control sequence: \\unknown at position 1.',
   },
 ]);

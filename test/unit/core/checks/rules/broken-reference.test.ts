@@ -5,7 +5,7 @@ describeRule('broken-reference', [
     text: body(
       'See [x]({{% relref "«01_dnss»" %}}) and [y]({{% ref "«nope.md»" %}}) and {{< relref "«../day9/x»" >}}.\n',
     ),
-    message: 'There is no page “01_dnss”, and Hugo stops at that.',
+    message: 'There is no page “01_dnss”, and Hugo stops at this reference.',
     fixed: body(
       'See [x]({{% relref "01_dns" %}}) and [y]({{% ref "nope.md" %}}) and {{< relref "../day9/x" >}}.\n',
     ),

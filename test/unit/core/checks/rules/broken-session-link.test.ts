@@ -4,7 +4,7 @@ describeRule('broken-session-link', [
   {
     path: day,
     text: '---\ntitle: Day 1\nweight: 1\n---\n\n- [eBPF in production](«../02_ebpf»)\n',
-    message: '“../02_ebpf” leads nowhere from here; “./02_ebpf” is meant, it seems.',
+    message: '“../02_ebpf” leads nowhere from here. Did you mean “./02_ebpf”?',
     fixed: '---\ntitle: Day 1\nweight: 1\n---\n\n- [eBPF in production](./02_ebpf)\n',
     safe: true,
   },

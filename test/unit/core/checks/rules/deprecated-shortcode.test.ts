@@ -5,7 +5,7 @@ describeRule('deprecated-shortcode', [
   {
     what: 'a notice',
     text: body('{{% «notice» tip %}}\nwords\n{{% /notice %}}\n'),
-    message: '“notice” is deprecated since Relearn 9.2; use “callout” instead.',
+    message: '“notice” has been deprecated since Relearn 9.2; use “callout” instead.',
     fixed: body('{{% callout tip %}}\nwords\n{{% /callout %}}\n'),
   },
   {
@@ -30,7 +30,7 @@ describeRule('deprecated-shortcode', [
     what: 'a list of pages, by the call that lists the same',
     text: body('{{% «children» type="flat" depth="9" sort="title" showhidden="true" %}}\n'),
     message:
-      '“children” is deprecated since Relearn 9.2; use {{% pages display="list" hidden="true" levels="9" orderby="linktitle" %}} instead.',
+      '“children” has been deprecated since Relearn 9.2; use {{% pages display="list" hidden="true" levels="9" orderby="linktitle" %}} instead.',
     fixed: body('{{% pages display="list" hidden="true" levels="9" orderby="linktitle" %}}\n'),
   },
   {

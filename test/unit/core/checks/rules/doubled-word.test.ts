@@ -3,7 +3,7 @@ import { body, describeRule } from '../rule-cases';
 describeRule('doubled-word', [
   {
     text: body('Most «of of» it, and «the the» rest.\n'),
-    message: '“of” stands here twice; remove one.',
+    message: '“of” is written twice; remove one of them.',
     fixed: body('Most of it, and the the rest.\n'),
   },
   {

@@ -6,7 +6,7 @@ describeRule('dropped-html', [
     what: 'tags, where the site lets none through',
     files: { ...SITE, 'hugo.toml': 'title = "x"\n' },
     text: body('«<ins>»Notes</ins>«<br>» `<b>` {{< notice tip >}}<b>kept</b>{{< /notice >}}\n'),
-    message: 'Hugo drops “<ins>”, for the site does not set markup.goldmark.renderer.unsafe.',
+    message: 'Hugo drops “<ins>”, because the site does not set markup.goldmark.renderer.unsafe.',
   },
   {
     what: 'none where it lets them through, or nobody knows',

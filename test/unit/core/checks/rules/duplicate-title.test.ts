@@ -4,7 +4,7 @@ describeRule('duplicate-title', [
   {
     path: 'README.md',
     text: '# Conf\n\n## Day 1\n\n### «Scaling the control plane»\n\nwords\n\n### «Scaling the control plane»\n\nwords\n',
-    message: 'Another talk of the same day is called “Scaling the control plane” too.',
+    message: 'Another talk on the same day is also called “Scaling the control plane”.',
   },
   {
     what: 'a name that recurs',

@@ -3,7 +3,7 @@ import { describeRule, page } from '../rule-cases';
 describeRule('duplicate-weight', [
   {
     text: '---\ntitle: eBPF\n«weight: 3»\n---\n\nwords\n',
-    message: '“03_wasm” has the weight 3 too, so their titles decide which comes first.',
+    message: '“03_wasm” also has the weight 3, so their titles decide which comes first.',
     fixed: '---\ntitle: eBPF\nweight: 2\n---\n\nwords\n',
   },
   {

@@ -3,7 +3,8 @@ import { body, describeRule } from '../rule-cases';
 describeRule('indented-list', [
   {
     text: body('Three things:\n    «-» one\n    - two\n        - three\n\nmore\n'),
-    message: 'Indented so far below a paragraph, this list is running text to Markdown; move it to the left.',
+    message:
+      'Indented this far directly below a paragraph, this list is read as running text; move it to the left.',
     fixed: body('Three things:\n- one\n- two\n    - three\n\nmore\n'),
   },
   { what: 'tabs', text: body('Things:\n\t«*» one\n\t* two\n'), fixed: body('Things:\n* one\n* two\n') },

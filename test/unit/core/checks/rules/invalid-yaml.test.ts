@@ -17,7 +17,7 @@ describeRule('invalid-yaml', [
   {
     what: 'a part that is lost',
     text: '---\ntitle: «Why C # matters»\nweight: 2\n---\n\nwords\n',
-    message: 'Without quotes around this title, everything from “ #” on is lost.',
+    message: 'Without quotes around this title, everything from “ #” onwards is lost.',
     fixed: '---\ntitle: "Why C # matters"\nweight: 2\n---\n\nwords\n',
   },
   {
@@ -42,7 +42,7 @@ describeRule('invalid-yaml', [
   {
     what: 'keys that stand twice',
     text: '---\ntitle: First\nweight: 2\ntags: [a]\n«title»: Second\n«tags»: [b]\n---\n\nwords\n',
-    message: '“title” stands here twice, and Hugo stops at that from 0.152 on; keep one of the two.',
+    message: '“title” is set twice, and Hugo 0.152 and later stop at it; keep one of the two.',
   },
   {
     what: 'keys that stand twice further in',
@@ -55,7 +55,7 @@ describeRule('invalid-yaml', [
   {
     what: 'a tag that is a comment',
     text: '---\ntitle: Hash tags\nweight: 2\ntags:\n  - «#docker»\n  - k8s\n---\n\nwords\n',
-    message: '“#docker” is a comment to YAML, and the tag is lost; write “docker”, or put it in quotes.',
+    message: '“#docker” is a comment in YAML, so the tag is lost; write “docker”, or put it in quotes.',
     fixed: '---\ntitle: Hash tags\nweight: 2\ntags:\n  - docker\n  - k8s\n---\n\nwords\n',
   },
   {

@@ -3,7 +3,7 @@ import { body, describeRule } from '../rule-cases';
 describeRule('item-without-space', [
   {
     text: body('- first\n«-D»OS attacks\n- third\n'),
-    message: 'Without a space after “-” this is no item of the list.',
+    message: 'This is not a list item: a space is missing after “-”.',
     fixed: body('- first\n- DOS attacks\n- third\n'),
   },
   {

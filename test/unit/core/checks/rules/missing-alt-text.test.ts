@@ -3,7 +3,7 @@ import { body, describeRule, outline } from '../rule-cases';
 describeRule('missing-alt-text', [
   {
     text: body('«![](../_img/control-plane.png)»\n'),
-    message: 'This picture has no words for those who cannot see it; say what it shows.',
+    message: 'This picture has no alternative text; describe what it shows.',
     fixed: body('![control plane](../_img/control-plane.png)\n'),
   },
   {
@@ -11,7 +11,7 @@ describeRule('missing-alt-text', [
     path: 'README.md',
     text: outline('«![](a.png)» ![](b.png)\n\n![](c.png)\n\n![image](d.png)\n\n![a dog](e.png)\n'),
     message:
-      '4 pictures of this conference have no words for those who cannot see them, this one first; say what they show.',
+      '4 pictures of this conference have no alternative text, this one first; describe what they show.',
   },
   {
     what: 'by reference',

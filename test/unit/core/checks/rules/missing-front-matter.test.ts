@@ -9,7 +9,7 @@ describeRule('missing-front-matter', [
   {
     what: 'a letter before it',
     text: '«x»---\ntitle: eBPF\nweight: 2\ntags:\n  - a\n---\n\nwords\n',
-    message: 'The front matter is not read because “x” stands before it; remove that.',
+    message: 'The front matter is not read because “x” comes before it; remove that.',
     fixed: '---\ntitle: eBPF\nweight: 2\ntags:\n  - a\n---\n\nwords\n',
   },
   {

@@ -4,7 +4,7 @@ describeRule('misspelt-section', [
   {
     path: 'README.md',
     text: outline('#### «Sumary»\n\nx\n'),
-    message: '“Sumary” is misspelt; “Summary” is meant.',
+    message: '“Sumary” is misspelt. Did you mean “Summary”?',
     fixed: outline('#### Summary\n\nx\n'),
     safe: true,
   },

@@ -15,7 +15,7 @@ describeRule('placeholder-address', [
       ),
     },
     text: body('{{% button href="«https://youtu.be/abc»" icon="video" %}}x{{% /button %}}\n'),
-    message: 'The template has this address too: it may still have to be filled in.',
+    message: 'This is the address from the template; replace it if it still has to be filled in.',
   },
   {
     what: 'the address of another talk',

@@ -4,7 +4,7 @@ describeRule('swallowed-text', [
   {
     text: body('Seek to «<starting offset>» of a List«<String>».\n'),
     message:
-      'Markdown takes “<starting offset>” for an HTML tag, and no reader sees it; put a backslash before it, or backquotes around it.',
+      'Markdown takes “<starting offset>” as an HTML tag, so readers do not see it; put a backslash before it, or backticks around it.',
     fixed: body('Seek to \\<starting offset> of a List<String>.\n'),
   },
   {

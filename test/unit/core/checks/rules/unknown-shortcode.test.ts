@@ -4,7 +4,7 @@ import { SITE } from '../workspace';
 describeRule('unknown-shortcode', [
   {
     text: body('{{% «buton» href="https://e.org" %}}x{{% /buton %}}\n'),
-    message: 'There is no shortcode “buton”; “button” is meant, it seems.',
+    message: 'There is no shortcode “buton”. Did you mean “button”?',
     fixed: body('{{% button href="https://e.org" %}}x{{% /button %}}\n'),
     safe: true,
   },

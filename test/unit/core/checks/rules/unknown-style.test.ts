@@ -6,7 +6,7 @@ describeRule('unknown-style', [
       'warnign',
       '«warnign»',
     ),
-    message: 'Relearn has no style “warnign”; “warning” is meant, it seems.',
+    message: 'Relearn has no style “warnign”. Did you mean “warning”?',
     fixed: body('{{% button href="https://e.org" style="warning" %}}x{{% /button %}}\n'),
     safe: true,
   },

@@ -52,20 +52,20 @@ const right: readonly [written: string, wanted: string][] = [
 
 const wrong: readonly [written: string, reason: string][] = [
   ['', 'Give the address of a YouTube video.'],
-  ['hello-world', '“hello-world” is no address.'],
-  ['day-1-notes', '“day-1-notes” is no address.'],
-  ['hello world', '“hello world” is no address.'],
+  ['hello-world', '“hello-world” is not an address.'],
+  ['day-1-notes', '“day-1-notes” is not an address.'],
+  ['hello world', '“hello world” is not an address.'],
   ['https://vimeo.com/12345', '“vimeo.com” is not YouTube.'],
   ['https://notyoutube.com/watch?v=M5X5NCzlzIA', '“notyoutube.com” is not YouTube.'],
   ['https://youtube.com.evil.example/watch?v=M5X5NCzlzIA', '“youtube.com.evil.example” is not YouTube.'],
   ['https://www.youtube.com/playlist?list=PLj6h78yzYM2', 'This is a playlist, not a video.'],
   ['https://www.youtube.com/embed/videoseries?list=PLj6h78yzYM2', 'This is a playlist, not a video.'],
-  ['https://www.youtube.com/@cncf', 'This address of YouTube names no video.'],
-  ['https://www.youtube.com/', 'This address of YouTube names no video.'],
-  ['https://youtu.be/', 'This address of YouTube names no video.'],
-  ['https://youtu.be/short', '“short” is no id of a video: it has eleven signs.'],
-  ['javascript:alert(1)', '“javascript:alert(1)” is no address.'],
-  ['keynotetalk', '“keynotetalk” is no address.'],
+  ['https://www.youtube.com/@cncf', 'This YouTube address has no video in it.'],
+  ['https://www.youtube.com/', 'This YouTube address has no video in it.'],
+  ['https://youtu.be/', 'This YouTube address has no video in it.'],
+  ['https://youtu.be/short', '“short” is not a video id: those have eleven characters.'],
+  ['javascript:alert(1)', '“javascript:alert(1)” is not an address.'],
+  ['keynotetalk', '“keynotetalk” is not an address.'],
 ];
 
 describe('YouTube addresses', () => {
