@@ -19,11 +19,12 @@ import {
   type ExtractedShortcodes,
   type ShortcodeNode,
 } from './placeholders';
-import { BuildError, type RenderContext } from './rendering';
+import type { ExpandContext } from './expand-context';
+import { BuildError } from './rendering';
 import { safeAddress } from './safe-address';
 import { buildError, mistakeOf, placeholder } from './shortcode-errors';
 import { rendererOf } from './relearn/shortcodes/renderers';
-import { expandBlock } from './expand-block';
+import { expandBlock, showTokens } from './expand-block';
 import { expandInline } from './expand-inline';
 import { isAtLeast } from '../site/version';
 
@@ -37,7 +38,7 @@ const INCLUDES = { depth: 3, count: 50, length: 500_000 } as const;
 const DEEPEST_BLOCKS = 5;
 
 /** One rendering of one note: what its shortcodes become. */
-export class NoteRenderer implements RenderContext {
+export class NoteRenderer implements ExpandContext {
   readonly settings: PreviewSettings;
   readonly frontMatter: FrontMatter | undefined;
   readonly placeholders: Placeholders;
@@ -81,6 +82,10 @@ export class NoteRenderer implements RenderContext {
 
   tokens(content: Content): Token[] {
     return toTokens(content, this.#Token);
+  }
+
+  expandTokens(tokens: readonly Token[]): Token[] {
+    return showTokens(tokens, this);
   }
 
   /**

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { NotesEdit, TextEdit } from '../../core/text/text-edit';
 import { documentOf, toRange } from '../../core/text/lsp';
-import { uriIn, type NoteRoot } from '../notes/note-root';
+import type { NoteRoot } from '../notes/note-root';
+import { uriIn } from '../notes/path-in-folder';
 
 /** A note as it was when an edit was made for it. */
 export interface NoteRead {

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { placePicture } from '../../core/edits/pictures/place-picture';
 import { readNote } from '../../core/note/read-note';
 import type { Notes } from '../notes/notes';
-import { uriIn, type NoteRoot } from '../notes/note-root';
+import type { NoteRoot } from '../notes/note-root';
+import { uriIn } from '../notes/path-in-folder';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('conferenceNotes', 'picture');
 const types: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isNotePath, isSkippedFolder } from '../../core/conference/note-files';
 import { withoutLinked, type ReadFolder } from './linked-places';
-import { pathIn, uriIn } from './note-root';
+import { pathIn, uriIn } from './path-in-folder';
 
 /** Extensions of notes in either case; VS Code's patterns distinguish it. */
 export const notePattern = '**/*.{[mM][dD],[mM][dD][xX],[mM][aA][rR][kK][dD][oO][wW][nN]}';

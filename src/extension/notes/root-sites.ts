@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ConferenceIndex } from '../../core/conference/index';
 import type { SiteAround } from '../../core/checks/rule';
-import { pathIn } from './note-root';
+import { pathIn } from './path-in-folder';
 
 interface KnownSite {
   readonly around: SiteAround;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { folderReader } from '../notes/find-notes';
 import { isLinked } from '../notes/linked-places';
-import { pathIn, uriIn } from '../notes/note-root';
+import { pathIn, uriIn } from '../notes/path-in-folder';
 
 /** What a page of a site can name. Themes, modules and what Hugo writes are left out. */
 const listed = ['config', 'content', 'static', 'assets', 'layouts', 'data'];

@@ -7,7 +7,7 @@ import { promoteNote } from '../../core/edits/promote/promote-note';
 import { candidatesOf, suggestedLines, summaryLines } from '../../core/edits/promote/suggested-lines';
 import type { NoteEdit, TextEdit } from '../../core/text/text-edit';
 import { safeMends } from '../../core/typos/safe-fixes';
-import type { Services } from '../commands/command';
+import type { Services } from '../services';
 import { applyEdit } from '../editing/apply-edit';
 import { readNotes, type NoteToChange } from '../editing/create-notes';
 import type { NoteRoot } from '../notes/note-root';

@@ -3,7 +3,7 @@ import type { Note } from '../../core/note/note';
 import { readNote } from '../../core/note/read-note';
 import type { Span } from '../../core/text/span';
 import { describe } from '../../core/shortcodes/catalogue/catalogue';
-import { uriIn } from '../notes/note-root';
+import { uriIn } from '../notes/path-in-folder';
 import type { Notes } from '../notes/notes';
 import { noteAround, targetOf, type NoteAround } from './known-around';
 

@@ -1,7 +1,7 @@
 import { dayOfHeading } from '../headings/day-name';
 import type { NoteFile } from '../note-file';
 import { trimTitle } from '../note-file';
-import type { DayOfPage, PageDay } from './page-days';
+import type { DayOfPage, PageDay } from './draft';
 
 /**
  * The days that a README gives to the talks it lists: `### Monday` above links or a table of links.

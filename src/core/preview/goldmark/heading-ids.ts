@@ -1,11 +1,11 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { RendererOf } from './goldmark';
+import type { ExpandContextOf } from '../expand-context';
 
 /**
  * Gives headings the ids that Hugo gives them, so that `#anchor` leads where it leads on the site. An editor has a
  * rule of its own, which would also overwrite an id that the note gives; its rule runs around this one.
  */
-export function headingIds(md: MarkdownIt, renderingOf: RendererOf): void {
+export function headingIds(md: MarkdownIt, renderingOf: ExpandContextOf): void {
   const ids = new WeakMap<Token, string>();
   md.core.ruler.push('conference_heading_ids', ({ env, tokens }) => {
     if (!renderingOf(env)) return;

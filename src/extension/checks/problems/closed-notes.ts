@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { countProblems } from '../../../core/checks/check';
 import type { Notes } from '../../notes/notes';
-import { uriIn, type NoteRoot } from '../../notes/note-root';
+import type { NoteRoot } from '../../notes/note-root';
+import { uriIn } from '../../notes/path-in-folder';
 import { messageOf } from '../../notes/read-note';
 import type { ReadNote } from '../../notes/read-notes';
 import type { Checks } from './checks';

@@ -3,8 +3,9 @@ import { documentOf, toRange } from '../../../core/text/lsp';
 import { conferenceOf, dayOf, notesOf } from '../../notes/notes-around';
 import { askFirst } from '../../editing/apply-edit';
 import { activePlace } from '../../navigation/active-place';
-import { uriIn, type NoteRoot } from '../../notes/note-root';
-import type { Services } from '../../commands/command';
+import type { NoteRoot } from '../../notes/note-root';
+import { uriIn } from '../../notes/path-in-folder';
+import type { Services } from '../../services';
 import type { Checks, NoteWords } from '../problems/checks';
 
 type Scope = 'note' | 'day' | 'conference';
