@@ -8,7 +8,7 @@ import { DEFAULT_LABELS, labelStyle } from '../core/edits/promote/label-style';
 import { mendedDraft, promoteDraft } from '../core/edits/promote/promote-draft';
 import { suggestedLines } from '../core/edits/promote/suggested-lines';
 import { applyEdits } from '../core/text/text-edit';
-import { isBuiltByHugo } from '../core/links/built-by-hugo';
+import { isBuiltByHugo } from '../core/site/built-by-hugo';
 import type { IdMaker } from '../core/site/heading-ids';
 import { readNote } from '../core/note/read-note';
 import { withoutColon } from '../core/note/title';

@@ -3,7 +3,7 @@ import { hugoDestination } from '../site/hugo-links';
 import type { ExpandContext } from './expand-context';
 import { decoded, folderOf } from '../site/paths';
 import { BuildError } from './rendering';
-import { safeAddress } from './safe-address';
+import { safeAddress } from '../site/safe-address';
 import { buildError } from './shortcode-errors';
 
 /**

@@ -10,7 +10,8 @@ import { markdownOf } from './early-markdown';
 import { htmlPieces } from './html-pieces';
 import { hugoDestination, type LookUp } from '../site/hugo-links';
 import { plainText } from './plain-text';
-import { lineFinder, withoutFrontMatter } from '../text/line-starts';
+import { lineFinder } from '../text/line-starts';
+import { withoutFrontMatter } from '../note/front-matter/without-front-matter';
 import { settingsOf, type NoteContext, type PreviewSettings } from './note-context';
 import {
   asTree,
@@ -21,12 +22,12 @@ import {
 } from './placeholders';
 import type { ExpandContext } from './expand-context';
 import { BuildError } from './rendering';
-import { safeAddress } from './safe-address';
+import { safeAddress } from '../site/safe-address';
 import { buildError, mistakeOf, placeholder } from './shortcode-errors';
 import { rendererOf } from './relearn/shortcodes/renderers';
 import { expandBlock, showTokens } from './expand-block';
 import { expandInline } from './expand-inline';
-import { isAtLeast } from '../site/version';
+import { isAtLeast } from '../text/version';
 
 /**
  * What one page may bring in from other files. Pages that include each other have no end, and one that includes a page

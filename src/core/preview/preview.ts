@@ -11,14 +11,7 @@ import { expandBlock } from './expand-block';
 import { expandInline } from './expand-inline';
 
 export { DEFAULT_SETTINGS, noteOf } from './note-context';
-export type {
-  ListedSession,
-  NoteContext,
-  PreviewEnv,
-  PreviewSettings,
-  SitePage,
-  SiteContext,
-} from './note-context';
+export type { ListedSession, NoteContext, PreviewEnv, PreviewSettings } from './note-context';
 
 /**
  * Shows conference notes as Hugo and Relearn will: a plugin for any markdown-it from version 12 on. Its rules act

@@ -3,7 +3,7 @@ import { attributesOf } from './block-attributes';
 import { element, type Content } from './content';
 import { hugoDestination } from '../site/hugo-links';
 import type { ExpandContext } from './expand-context';
-import { safeAddress } from './safe-address';
+import { safeAddress } from '../site/safe-address';
 
 /**
  * A quote below which stands whose it is, from Relearn 9.2 on: `{author="A" source="S" href="U"}`. Undefined for

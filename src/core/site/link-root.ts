@@ -1,7 +1,8 @@
-import type { Conference } from '../conference/model';
-
 /** The folder from which `/path` counts in a conference: a site's `content`. */
-export function linkRoot(conference: Conference | undefined, path: string): string {
+export function linkRoot(
+  conference: { readonly layout: string; readonly path: string } | undefined,
+  path: string,
+): string {
   if (conference?.layout !== 'site') return '';
   const content = /^(?:.*\/)?content(?=\/)/.exec(path)?.[0];
   return content ?? conference.path;

@@ -1,5 +1,5 @@
-import { byHugo } from '../conference/order';
-import type { SiteContext, SitePage } from '../preview/note-context';
+import { byHugo } from './hugo-order';
+import type { SiteContext, SitePage } from './site-context';
 import { folderOf, join } from './paths';
 import { relativeTo } from './site-index';
 

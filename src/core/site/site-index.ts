@@ -1,4 +1,4 @@
-import type { SiteContext, SitePage } from '../preview/note-context';
+import type { SiteContext, SitePage } from './site-context';
 import { fileName, folderOf, join } from './paths';
 
 /** A site's pages by the ways in which Hugo looks for them. Made once for each site object. */

@@ -2,7 +2,7 @@ import { entry, scalar } from '../../note/front-matter/front-matter';
 import { listStart, listingOf } from '../../preview/pages/call';
 import { flattened, listedPages } from '../../preview/pages/listed-pages';
 import { readListing } from '../../preview/pages/listing';
-import type { SiteContext, SitePage } from '../../preview/note-context';
+import type { SiteContext, SitePage } from '../../site/site-context';
 import { sitePage } from '../../site/pages';
 import { givenParam } from '../../shortcodes/catalogue/parameters';
 import type { Shortcode } from '../../shortcodes/shortcode';

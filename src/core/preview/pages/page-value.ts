@@ -1,6 +1,6 @@
 import { entry, type FrontMatterValue } from '../../note/front-matter/front-matter';
 import type { PageCondition, PageExpression, PageStep } from '../../shortcodes/page-expression';
-import type { SiteContext, SitePage } from '../note-context';
+import type { SiteContext, SitePage } from '../../site/site-context';
 import { pagePath, relativeTo } from '../../site/site-index';
 import { goDate } from './go-date';
 
