@@ -1,6 +1,6 @@
 import type { NoteOfSite, SiteContext } from './site-context';
-import { decoded, fileName, folderOf, join, relativePath } from './paths';
-import { pagePath, relativeTo, siteIndex } from './site-index';
+import { decoded, fileName, folderOf, join, relativePath, relativeTo } from './paths';
+import { pagePath, siteIndex } from './site-index';
 import { addressOfPath, encodedPath } from './safe-address';
 import { isAtLeast } from '../text/version';
 

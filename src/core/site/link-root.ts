@@ -4,6 +4,10 @@ export function linkRoot(
   path: string,
 ): string {
   if (conference?.layout !== 'site') return '';
-  const content = /^(?:.*\/)?content(?=\/)/.exec(path)?.[0];
-  return content ?? conference.path;
+  return namedContent(path) ?? conference.path;
+}
+
+/** The folder named `content` in which a page lies; undefined when there is none. */
+export function namedContent(path: string): string | undefined {
+  return /^(?:.*\/)?content(?=\/)/.exec(path)?.[0];
 }
