@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { ConferenceIndex } from '../core/conference/index';
 import type { Session } from '../core/conference/model';
 import { DEFAULT_LABELS, labelStyle } from '../core/edits/promote/label-style';
@@ -14,6 +13,7 @@ import { readNote } from '../core/note/read-note';
 import { withoutColon } from '../core/note/title';
 import { safeMends } from '../core/typos/safe-fixes';
 import type { Typo } from '../core/typos/typo';
+import { readArguments } from './arguments';
 import { folderAround } from './folder-around';
 import { readNotes } from './read-folder';
 import { typoReader } from './typo-reader';
@@ -28,7 +28,7 @@ the colon off titles and brings the table of contents up to date; --write change
 each changed session.
 `;
 
-interface Arguments {
+interface Asked {
   readonly file: string;
   readonly session: string | undefined;
   readonly suggest: boolean;
@@ -41,7 +41,7 @@ export const promoteCommand = {
   about: 'turn raw notes into Summary and Notes',
 
   run(args: readonly string[]): number {
-    const asked = readArguments(args);
+    const asked = read(args);
     if (asked === undefined) {
       process.stdout.write(HELP);
       return 0;
@@ -50,7 +50,7 @@ export const promoteCommand = {
   },
 };
 
-function promote({ file, session: title, suggest, tidy, write }: Arguments): number {
+function promote({ file, session: title, suggest, tidy, write }: Asked): number {
   const whole = path.resolve(file);
   const { text, note, sessions, others, maker, typos } = openFile(whole, file);
   const chosen = title === undefined ? sessions : sessionsNamed(sessions, title, file);
@@ -124,32 +124,17 @@ function sessionsNamed(sessions: readonly Session[], title: string, file: string
 }
 
 /** @returns undefined when help is wanted */
-function readArguments(args: readonly string[]): Arguments | undefined {
-  let parsed;
-  try {
-    const options = {
-      session: { type: 'string' },
-      summary: { type: 'string' },
-      tidy: { type: 'boolean' },
-      write: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    } as const;
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (thrown) {
-    throw new Usage(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${HELP}`);
-  }
-  const { values, positionals } = parsed;
-  if (values.help === true) return undefined;
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new Usage(`Give one FILE.\n\n${HELP}`);
-  const { summary = 'empty' } = values;
+function read(args: readonly string[]): Asked | undefined {
+  const options = {
+    session: { type: 'string' },
+    summary: { type: 'string' },
+    tidy: { type: 'boolean' },
+    write: { type: 'boolean' },
+  } as const;
+  const given = readArguments(args, options, 'FILE', HELP);
+  if (given === undefined) return undefined;
+  const { session, summary = 'empty', tidy, write } = given.values;
   if (summary !== 'empty' && summary !== 'suggest')
     throw new Usage(`--summary takes “empty” or “suggest”, not “${summary}”.\n\n${HELP}`);
-  return {
-    file,
-    session: values.session,
-    suggest: summary === 'suggest',
-    tidy: values.tidy === true,
-    write: values.write === true,
-  };
+  return { file: given.target, session, suggest: summary === 'suggest', tidy, write };
 }
