@@ -11,7 +11,7 @@ import { isBuiltByHugo } from '../core/site/built-by-hugo';
 import type { IdMaker } from '../core/site/heading-ids';
 import { readNote } from '../core/note/read-note';
 import { withoutColon } from '../core/note/title';
-import { safeMends } from '../core/typos/safe-fixes';
+import { safeFixes } from '../core/typos/safe-fixes';
 import type { Typo } from '../core/typos/typo';
 import { readArguments } from './arguments';
 import { folderAround } from './folder-around';
@@ -56,7 +56,7 @@ function promote({ file, session: title, suggest, tidy, write }: Asked): number 
   const chosen = title === undefined ? sessions : sessionsNamed(sessions, title, file);
   const isPage = sessions.length === 1 && sessions[0]?.span.start === 0;
   const style = labelStyle([{ note, text }, ...others], isPage, DEFAULT_LABELS);
-  const draft = mendedDraft(path.basename(whole), text, chosen, tidy ? safeMends(typos(), chosen) : []);
+  const draft = mendedDraft(path.basename(whole), text, chosen, tidy ? safeFixes(typos(), chosen) : []);
   const result = promoteDraft(
     draft,
     style,
