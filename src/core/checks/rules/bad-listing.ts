@@ -90,6 +90,13 @@ function unknownWord(
     fixes:
       meant === undefined
         ? []
-        : [{ title: `Change to “${meant}”`, edits: [{ span, text: meant }], preferred: true, safe: true }],
+        : [
+            {
+              title: `Change to “${meant}”`,
+              edits: [{ span, text: meant }],
+              preferred: true,
+              restructures: true,
+            },
+          ],
   };
 }
