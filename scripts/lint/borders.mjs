@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 
 /**
@@ -37,27 +38,59 @@ function border(files, patterns) {
   return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
+/**
+ * The rooms of src/core, each with those whose files it may import; a room below knows nothing of one above it.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const rooms = {
+  text: [],
+  formulae: [],
+  shortcodes: ['text'],
+  note: ['text', 'shortcodes'],
+  typos: ['text', 'note'],
+  site: ['text', 'shortcodes', 'note'],
+  conference: ['text', 'shortcodes', 'note', 'site'],
+  preview: ['text', 'shortcodes', 'note', 'site', 'formulae'],
+  edits: ['text', 'shortcodes', 'note', 'site', 'conference'],
+  hover: ['text', 'shortcodes', 'note', 'site', 'conference'],
+  completion: ['text', 'shortcodes', 'note', 'site', 'conference', 'edits'],
+  schedule: ['text', 'shortcodes', 'note', 'site', 'conference', 'edits'],
+  recordings: ['text', 'shortcodes', 'note', 'site', 'conference', 'edits', 'schedule'],
+  // Fixes are edits, and a rule asks the preview what Hugo makes of a list of pages or a formula.
+  checks: ['text', 'shortcodes', 'note', 'site', 'conference', 'edits', 'preview', 'typos'],
+};
+
+const coreFolder = new URL('../../src/core/', import.meta.url);
+for (const file of readdirSync(coreFolder, { recursive: true, encoding: 'utf8' })) {
+  const [room, name] = file.split(/[\\/]/);
+  if (room !== undefined && name !== undefined && !Object.hasOwn(rooms, room))
+    throw new Error(`Say in scripts/lint/borders.mjs which rooms src/core/${room} may import.`);
+}
+
 const core = [vscode, node, extension, cli, scriptsAndTests];
+
+/**
+ * @param {string} room
+ * @param {readonly string[]} known
+ */
+function roomBorder(room, known) {
+  const unknown = Object.keys(rooms).filter((other) => other !== room && !known.includes(other));
+  const knows = known.length === 0 ? 'nothing' : known.join(', ');
+  const regex = `^(?:\\.\\./)+(?:${unknown.join('|')})/`;
+  return border(
+    [`src/core/${room}/**/*.ts`],
+    [...core, { regex, message: `src/core/${room} knows ${knows}.` }],
+  );
+}
 
 /** A later entry replaces an earlier one for the same file. */
 export const borders = [
   border(['src/**/*.ts'], [vscode, node, scriptsAndTests]),
   border(['src/extension.ts', 'src/extension/**/*.ts'], [node, cli, scriptsAndTests]),
   border(['src/cli/**/*.ts'], [vscode, extension, scriptsAndTests]),
+  border(['src/preview-script/**/*.ts'], core),
   border(['src/core/**/*.ts'], core),
-  border(
-    ['src/core/note/**/*.ts'],
-    [...core, folder('conference|checks|edits|preview|typos', 'A note knows nothing of what is made of it.')],
-  ),
-  border(
-    ['src/core/shortcodes/**/*.ts'],
-    [
-      ...core,
-      folder(
-        'note|conference|checks|edits|preview|typos',
-        'Shortcodes know spans of text, and nothing else.',
-      ),
-    ],
-  ),
+  ...Object.entries(rooms).map(([room, known]) => roomBorder(room, known)),
   border(['test/unit/**/*.ts'], [vscode]),
 ];

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { ConferenceIndex } from '../core/conference/index';
 import { IndexedWorkspace } from '../core/checks/facts/indexed-workspace';
 import { checkWith, activeRules, type ReportedFinding, type Severities } from '../core/checks/check';
@@ -11,6 +10,7 @@ import { safeEdits } from '../core/checks/safe-edits';
 import { applyEdits } from '../core/text/text-edit';
 import { mayHoldFormula, problemOf } from '../core/formulae/formula-painter';
 import { documentOf, toRange } from '../core/text/lsp';
+import { readArguments } from './arguments';
 import { folderAround } from './folder-around';
 import { isInside } from './inside';
 import { readNotes } from './read-folder';
@@ -31,7 +31,7 @@ Rules:
 ${RULES.map(({ id, about }) => `  ${id.padEnd(26)} ${about}`).join('\n')}
 `;
 
-interface Arguments {
+interface Asked {
   readonly target: string;
   readonly json: boolean;
   readonly rules: readonly string[] | undefined;
@@ -44,7 +44,7 @@ export const checkCommand = {
   about: 'find typos, missing tags, broken links and leftovers',
 
   async run(args: readonly string[]): Promise<number> {
-    const asked = readArguments(args);
+    const asked = read(args);
     if (asked === undefined) {
       process.stdout.write(HELP);
       return 0;
@@ -53,7 +53,7 @@ export const checkCommand = {
   },
 };
 
-async function check({ target, json, rules, fix, strict }: Arguments): Promise<number> {
+async function check({ target, json, rules, fix, strict }: Asked): Promise<number> {
   const severities = severitiesFor(rules);
   let isFixed = true;
   if (fix) for (const file of await checkAll(target, severities)) isFixed = fixFile(target, file) && isFixed;
@@ -174,33 +174,18 @@ function asLine({ file, line, column, severity, message, rule }: Located): strin
 }
 
 /** @returns undefined when help is wanted */
-function readArguments(args: readonly string[]): Arguments | undefined {
-  let parsed;
-  try {
-    const options = {
-      json: { type: 'boolean' },
-      rules: { type: 'string' },
-      fix: { type: 'boolean' },
-      strict: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    } as const;
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (thrown) {
-    throw new Usage(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${HELP}`);
-  }
-  const { values, positionals } = parsed;
-  if (values.help === true) return undefined;
-  const [target] = positionals;
-  if (target === undefined || positionals.length > 1) throw new Usage(`Give one PATH.\n\n${HELP}`);
-  const rules = values.rules
+function read(args: readonly string[]): Asked | undefined {
+  const options = {
+    json: { type: 'boolean' },
+    rules: { type: 'string' },
+    fix: { type: 'boolean' },
+    strict: { type: 'boolean' },
+  } as const;
+  const given = readArguments(args, options, 'PATH', HELP);
+  if (given === undefined) return undefined;
+  const rules = given.values.rules
     ?.split(',')
     .map((id) => id.trim())
     .filter((id) => id !== '');
-  return {
-    target,
-    json: values.json === true,
-    rules,
-    fix: values.fix === true,
-    strict: values.strict === true,
-  };
+  return { ...given.values, target: given.target, rules };
 }

@@ -1,9 +1,8 @@
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { ConferenceIndex } from '../core/conference/index';
 import type { Conference, Outline, Session } from '../core/conference/model';
+import { readArguments } from './arguments';
 import { readNotes } from './read-folder';
-import { Usage } from './usage';
 
 const HELP = `Usage: conference-notes outline PATH [--json]
 
@@ -16,35 +15,20 @@ export const outlineCommand = {
   about: 'print conferences, days and sessions of a folder or file',
 
   run(args: readonly string[]): number {
-    const { target, json, help } = readArguments(args);
-    if (help) {
+    const given = readArguments(args, { json: { type: 'boolean' } }, 'PATH', HELP);
+    if (given === undefined) {
       process.stdout.write(HELP);
       return 0;
     }
-    const { rootName, notes } = readNotes(target);
+    const { rootName, notes } = readNotes(given.target);
     const index = new ConferenceIndex(rootName);
     index.update(notes);
     process.stdout.write(
-      json ? `${JSON.stringify(asJson(index.outline), undefined, 2)}\n` : asTree(index.outline),
+      given.values.json ? `${JSON.stringify(asJson(index.outline), undefined, 2)}\n` : asTree(index.outline),
     );
     return 0;
   },
 };
-
-function readArguments(args: readonly string[]): { target: string; json: boolean; help: boolean } {
-  let parsed;
-  try {
-    const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (thrown) {
-    throw new Usage(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${HELP}`);
-  }
-  const { values, positionals } = parsed;
-  const [target] = positionals;
-  const help = values.help === true;
-  if (!help && (target === undefined || positionals.length > 1)) throw new Usage(`Give one PATH.\n\n${HELP}`);
-  return { target: target ?? '', json: values.json === true, help };
-}
 
 function asJson(outline: Outline): unknown {
   return { conferences: outline.conferences.map(conferenceJson) };

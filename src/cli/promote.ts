@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { noteFile } from '../core/conference/note-file';
 import { pageSession } from '../core/conference/session';
 import { ConferenceIndex } from '../core/conference/index';
@@ -10,12 +9,13 @@ import { DEFAULT_LABELS, labelStyle } from '../core/edits/promote/label-style';
 import { mendedDraft, promoteDraft } from '../core/edits/promote/promote-draft';
 import { suggestedLines } from '../core/edits/promote/suggested-lines';
 import { applyEdits } from '../core/text/text-edit';
-import { isBuiltByHugo } from '../core/links/built-by-hugo';
+import { isBuiltByHugo } from '../core/site/built-by-hugo';
 import type { IdMaker } from '../core/site/heading-ids';
 import { readNote } from '../core/note/read-note';
 import { withoutColon } from '../core/note/title';
-import { safeMends } from '../core/typos/safe-fixes';
+import { safeFixes } from '../core/typos/safe-fixes';
 import type { Typo } from '../core/typos/typo';
+import { readArguments } from './arguments';
 import { folderAround } from './folder-around';
 import { readNotes } from './read-folder';
 import { typoReader } from './typo-reader';
@@ -32,7 +32,7 @@ that was changed.
 Exit codes: 0 done, 1 a session was left as it is because its text is damaged, 2 wrong arguments or an unreadable file.
 `;
 
-interface Arguments {
+interface Asked {
   readonly file: string;
   readonly session: string | undefined;
   readonly suggest: boolean;
@@ -45,7 +45,7 @@ export const promoteCommand = {
   about: 'turn raw notes into Summary and Notes',
 
   run(args: readonly string[]): number {
-    const asked = readArguments(args);
+    const asked = read(args);
     if (asked === undefined) {
       process.stdout.write(HELP);
       return 0;
@@ -54,13 +54,13 @@ export const promoteCommand = {
   },
 };
 
-function promote({ file, session: title, suggest, tidy, write }: Arguments): number {
+function promote({ file, session: title, suggest, tidy, write }: Asked): number {
   const whole = path.resolve(file);
   const { text, note, sessions, others, maker, typos } = openFile(whole, file);
   const chosen = title === undefined ? sessions : sessionsNamed(sessions, title, file);
   const isPage = sessions.length === 1 && sessions[0]?.span.start === 0;
   const style = labelStyle([{ note, text }, ...others], isPage, DEFAULT_LABELS);
-  const draft = mendedDraft(path.basename(whole), text, chosen, tidy ? safeMends(typos(), chosen) : []);
+  const draft = mendedDraft(path.basename(whole), text, chosen, tidy ? safeFixes(typos(), chosen) : []);
   const result = promoteDraft(
     draft,
     style,
@@ -130,32 +130,17 @@ function sessionsNamed(sessions: readonly Session[], title: string, file: string
 }
 
 /** @returns undefined when help is wanted */
-function readArguments(args: readonly string[]): Arguments | undefined {
-  let parsed;
-  try {
-    const options = {
-      session: { type: 'string' },
-      summary: { type: 'string' },
-      tidy: { type: 'boolean' },
-      write: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    } as const;
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (thrown) {
-    throw new Usage(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${HELP}`);
-  }
-  const { values, positionals } = parsed;
-  if (values.help === true) return undefined;
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new Usage(`Give one FILE.\n\n${HELP}`);
-  const { summary = 'empty' } = values;
+function read(args: readonly string[]): Asked | undefined {
+  const options = {
+    session: { type: 'string' },
+    summary: { type: 'string' },
+    tidy: { type: 'boolean' },
+    write: { type: 'boolean' },
+  } as const;
+  const given = readArguments(args, options, 'FILE', HELP);
+  if (given === undefined) return undefined;
+  const { session, summary = 'empty', tidy, write } = given.values;
   if (summary !== 'empty' && summary !== 'suggest')
     throw new Usage(`--summary takes “empty” or “suggest”, not “${summary}”.\n\n${HELP}`);
-  return {
-    file,
-    session: values.session,
-    suggest: summary === 'suggest',
-    tidy: values.tidy === true,
-    write: values.write === true,
-  };
+  return { file: given.target, session, suggest: summary === 'suggest', tidy, write };
 }

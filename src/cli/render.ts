@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import MarkdownIt from 'markdown-it';
 import { mayHoldFormula } from '../core/formulae/formula-painter';
 import { conferencePreview, type PreviewEnv } from '../core/preview/preview';
+import { readArguments } from './arguments';
 import { readNotes } from './read-folder';
 import { contextOf } from './site-around';
 import { Usage } from './usage';
@@ -20,11 +20,13 @@ export const renderCommand = {
   about: 'print the HTML that the preview shows for a note',
 
   async run(args: readonly string[]): Promise<number> {
-    const { target, relearn, help } = readArguments(args);
-    if (help) {
+    const given = readArguments(args, { relearn: { type: 'string' } }, 'FILE', HELP);
+    if (given === undefined) {
       process.stdout.write(HELP);
       return 0;
     }
+    const { target, values } = given;
+    const relearn = versionIn(values.relearn);
     process.stdout.write(await render(textOf(target), target, relearn));
     return 0;
   },
@@ -59,26 +61,9 @@ async function render(text: string, file: string, relearn: string | undefined): 
   return md.render(text, env);
 }
 
-interface Arguments {
-  readonly target: string;
-  readonly relearn: string | undefined;
-  readonly help: boolean;
-}
-
-function readArguments(args: readonly string[]): Arguments {
-  let parsed;
-  try {
-    const options = { relearn: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (thrown) {
-    throw new Usage(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${HELP}`);
-  }
-  const { values, positionals } = parsed;
-  const [target] = positionals;
-  const help = values.help === true;
-  if (!help && (target === undefined || positionals.length > 1)) throw new Usage(`Give one FILE.\n\n${HELP}`);
-  const { relearn } = values;
+/** @throws {Usage} for what is no version */
+function versionIn(relearn: string | undefined): string | undefined {
   if (relearn !== undefined && !/^\d+(?:\.\d+){0,2}$/.test(relearn))
     throw new Usage(`“${relearn}” is not a version of Relearn; give one such as 9.2.0.`);
-  return { target: target ?? '', relearn, help };
+  return relearn;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { readSchedule } from '../core/schedule/read-schedule';
 import type { Schedule, Talk } from '../core/schedule/schedule';
+import { readArguments } from './arguments';
 import { reason } from './reason';
 import { Usage } from './usage';
 
@@ -21,11 +21,14 @@ export const scheduleCommand = {
   about: 'print a conference’s schedule as it was read from a file',
 
   run(args: readonly string[]): number {
-    const { file, zone, json, help } = readArguments(args);
-    if (help) {
+    const options = { zone: { type: 'string' }, json: { type: 'boolean' } } as const;
+    const given = readArguments(args, options, 'FILE', HELP);
+    if (given === undefined) {
       process.stdout.write(HELP);
       return 0;
     }
+    const { target: file, values } = given;
+    const { zone, json } = values;
     const found = readSchedule(read(file), { zone });
     if ('reason' in found) throw new Usage(`“${file}”: ${found.reason}`);
     for (const { line, message } of found.problems)
@@ -87,28 +90,4 @@ function describe({ title, room, speakers, track, kind, status }: Talk): string 
 /** `10:00–10:30`; only what is known. */
 function timesOf({ start, end }: Talk): string {
   return [start, end].flatMap((moment) => moment?.slice(11, 16) ?? []).join('–');
-}
-
-function readArguments(args: readonly string[]): {
-  file: string;
-  zone: string | undefined;
-  json: boolean;
-  help: boolean;
-} {
-  let parsed;
-  try {
-    const options = {
-      zone: { type: 'string' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    } as const;
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (thrown) {
-    throw new Usage(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${HELP}`);
-  }
-  const { values, positionals } = parsed;
-  const [file] = positionals;
-  const help = values.help === true;
-  if (!help && (file === undefined || positionals.length > 1)) throw new Usage(`Give one FILE.\n\n${HELP}`);
-  return { file: file ?? '', zone: values.zone, json: values.json === true, help };
 }

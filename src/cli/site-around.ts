@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { NoteContext, SiteContext, SitePage } from '../core/preview/note-context';
+import type { NoteContext } from '../core/preview/note-context';
+import type { SiteContext, SitePage } from '../core/site/site-context';
 import { sitePageOf } from '../core/site/pages';
 import { readSite, type SiteFacts } from '../core/site/site';
 import { diskFiles, isFile } from './disk-files';

@@ -1,6 +1,6 @@
 import type { ConferenceIndex } from '../core/conference/index';
 import type { Typo } from '../core/typos/typo';
-import { openJudge } from './word-files';
+import { openChecker } from './word-files';
 
 /**
  * Reads the doubtful words of notes, each note in the light of all the others.
@@ -12,8 +12,8 @@ export function typoReader(
   index: ConferenceIndex,
   notes: readonly { readonly path: string; readonly text: string }[],
 ): (file: string) => Typo[] {
-  const judge = openJudge();
-  const vocabulary = judge.newVocabulary();
+  const checker = openChecker();
+  const vocabulary = checker.newVocabulary();
   const texts = new Map(notes.map(({ path: file, text }) => [file, text]));
   for (const [file, text] of texts) {
     const note = index.note(file);
@@ -22,6 +22,6 @@ export function typoReader(
   return (file) => {
     const note = index.note(file);
     const text = texts.get(file);
-    return note && text !== undefined ? judge.typosOf(text, note, vocabulary) : [];
+    return note && text !== undefined ? checker.typosOf(text, note, vocabulary) : [];
   };
 }

@@ -4,8 +4,8 @@ import { readIcons } from '../core/shortcodes/icons';
 import { TypoChecker } from '../core/typos/checker';
 import { loadWords } from '../core/typos/words';
 
-/** The typo judge with the word lists that lie beside the program. */
-export function openJudge(): TypoChecker {
+/** The typo checker with the word lists that lie beside the program. */
+export function openChecker(): TypoChecker {
   const folder = path.join(__dirname, 'data');
   return new TypoChecker(
     loadWords({

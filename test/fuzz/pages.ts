@@ -1,4 +1,4 @@
-import { safeAddress } from '../../src/core/preview/safe-address';
+import { safeAddress } from '../../src/core/site/safe-address';
 
 const TAG = /<([a-zA-Z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/g;
 const ATTRIBUTE = /([^\s"'=<>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;

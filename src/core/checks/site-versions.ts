@@ -1,6 +1,6 @@
 import { DEFAULT_HUGO_SETTINGS, type HugoSettings } from '../site/hugo-settings';
 import { leastHugo } from '../site/relearn-version';
-import { isAtLeast } from '../site/version';
+import { isAtLeast } from '../text/version';
 import type { RuleContext, SiteAround } from './rule';
 
 /** How the site of a note is read and which versions it has. */

@@ -1,4 +1,5 @@
 import type { RuleContext } from './rule';
+import { fileStem } from '../site/paths';
 
 /** Whether a note is a talk's page of a Hugo site; what Hugo wants of its pages does not matter elsewhere. */
 export function isSitePage({ path, around }: RuleContext): boolean {
@@ -15,13 +16,8 @@ export function isSectionPage({ path }: Pick<RuleContext, 'path'>): boolean {
   return /(?:^|\/)_index\.md$/.test(path);
 }
 
-/** File name without folder and ending. */
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
-}
-
 /** The number with which a page's file name begins: `02_dns.md`. */
 export function numberOf(path: string): number | undefined {
-  const found = /^(\d{1,3})[_-]/.exec(nameOf(path))?.[1];
+  const found = /^(\d{1,3})[_-]/.exec(fileStem(path))?.[1];
   return found === undefined ? undefined : Number(found);
 }

@@ -1,5 +1,6 @@
 import { linkTo } from '../site/links';
 import type { Completion, KnownAround, PlaceInText } from './completion';
+import { fileName } from '../site/paths';
 
 /** Behind `](`: the sessions of the conference by title, or pictures when it is one. */
 export function linkCompletions(
@@ -61,7 +62,7 @@ function images(around: KnownAround, span: Completion['span']): Completion[] {
     .map((path) => {
       const plain = linkTo(around.path, path, false).replace(/^\.\//, '');
       const insert = isPage ? `../${plain}` : plain;
-      const name = path.slice(path.lastIndexOf('/') + 1);
+      const name = fileName(path);
       return {
         label: name,
         kind: 'image',

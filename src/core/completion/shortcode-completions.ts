@@ -1,7 +1,7 @@
 import { CATALOGUE, describe } from '../shortcodes/catalogue/catalogue';
 import type { ParamDescription, ShortcodeDescription } from '../shortcodes/catalogue/description';
 import { fallbackOf, isLiked, paramNamed, paramsIn } from '../shortcodes/catalogue/parameters';
-import { isAtLeast } from '../site/version';
+import { isAtLeast } from '../text/version';
 import { NEWEST_RELEASE } from '../site/relearn-releases';
 import { parseShortcodes } from '../shortcodes/parse';
 import { STYLES } from '../shortcodes/styles';

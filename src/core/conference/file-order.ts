@@ -1,6 +1,7 @@
 import { number, scalar } from '../note/front-matter/front-matter';
 import type { Note } from '../note/note';
-import { byName, type HugoOrder } from './order';
+import { byName } from './order';
+import type { HugoOrder } from '../site/hugo-order';
 
 /** What decides a file's place among its neighbours. */
 export interface FileOrder extends HugoOrder {

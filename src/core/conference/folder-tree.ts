@@ -1,4 +1,5 @@
 import { describesFolder, isSection, type NoteFile } from './note-file';
+import { inFolder } from '../site/paths';
 
 /**
  * The notes of a root by folder. A folder knows when something below it has changed in a way that a layout can
@@ -58,7 +59,7 @@ export function place(root: Folder, file: NoteFile): void {
   for (const name of parts.slice(0, -1)) {
     let next = folder.folders.get(name);
     if (!next) {
-      next = new Folder(folder.path === '' ? name : `${folder.path}/${name}`, name, folder);
+      next = new Folder(inFolder(folder.path, name), name, folder);
       folder.folders.set(name, next);
     }
     folder = next;

@@ -9,6 +9,7 @@ import { readTold, type Told } from './evidence/told';
 import type { OutlineReading } from './outline';
 import { readOutline } from './headings/outline-reading';
 import { readableName } from './readable';
+import { fileName } from '../site/paths';
 
 /** A note with its place and what the layouts want to know of it. Made once a reading. */
 export interface NoteFile {
@@ -57,7 +58,7 @@ export interface DatedDay {
 }
 
 export function noteFile(path: string, note: Note): NoteFile {
-  const file = path.slice(path.lastIndexOf('/') + 1);
+  const file = fileName(path);
   const name = file.replace(/\.[^.]+$/, '');
   const title = pageTitle(note, name, path);
   const namedDay = dayOfFileName(name);

@@ -1,4 +1,4 @@
-import { safeAddress, safeAddresses } from './safe-address';
+import { safeAddress, safeAddresses } from '../site/safe-address';
 import { safeStyle } from './safe-style';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));

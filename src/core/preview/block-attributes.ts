@@ -1,7 +1,6 @@
 import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
-import type { RendererOf } from './goldmark/goldmark';
+import type { ExpandContext, ExpandContextOf } from './expand-context';
 import { readAttributes, isAllowed } from './goldmark/attributes';
-import type { NoteRenderer } from './note-renderer';
 
 const TYPE = 'conference_attributes';
 
@@ -15,7 +14,7 @@ const given = new WeakMap<Token, ReadonlyMap<string, string>>();
  * A line `{.class name="value"}` below a block, where the site has `parser.attribute.block` on: it ends the block,
  * also a quote or a list, and dresses it.
  */
-export function blockAttributes(md: MarkdownIt, renderingOf: RendererOf): void {
+export function blockAttributes(md: MarkdownIt, renderingOf: ExpandContextOf): void {
   md.block.ruler.before(
     'paragraph',
     TYPE,
@@ -44,7 +43,7 @@ function attributesAt(
   state: StateBlock,
   start: number,
   line: number,
-  rendering: NoteRenderer,
+  rendering: ExpandContext,
 ): ReadonlyMap<string, string> | undefined {
   const end = state.eMarks[line] ?? 0;
   const text = end - start > LONGEST ? '' : state.src.slice(start, end).trimEnd();

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { allowedValue } from './allowed-html';
-import type { RendererOf } from './goldmark/goldmark';
+import type { ExpandContextOf } from './expand-context';
 import { cleanHtml } from './raw-html';
 
 /**
@@ -9,7 +9,7 @@ import { cleanHtml } from './raw-html';
  * library; every attribute of every element is judged by the same list; a link or picture whose address is not
  * allowed is its words.
  */
-export function cleanPages(md: MarkdownIt, renderingOf: RendererOf): void {
+export function cleanPages(md: MarkdownIt, renderingOf: ExpandContextOf): void {
   md.core.ruler.push('conference_clean', (state) => {
     if (renderingOf(state.env)) state.tokens = cleanTokens(state.tokens);
   });

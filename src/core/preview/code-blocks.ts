@@ -3,12 +3,12 @@ import { element, type Content } from './content';
 import { diagram } from './diagram';
 import { fileTree } from './relearn/file-tree';
 import { formula } from './formula';
-import type { NoteRenderer } from './note-renderer';
+import type { ExpandContext } from './expand-context';
 import type { RenderContext } from './rendering';
 import { tabPanel } from './relearn/tabs';
 
 /** What Relearn makes of a code block that Markdown alone would show otherwise; undefined when nothing. */
-export function codeBlock(token: Token, rendering: NoteRenderer): Content {
+export function codeBlock(token: Token, rendering: ExpandContext): Content {
   const { placeholders } = rendering;
   token.info = rendering.plain(token.info);
   const [, language = '', behind = ''] = /^\s*([^\s{]*)\s*(.*)$/s.exec(token.info) ?? [];
@@ -48,7 +48,7 @@ function expandedCode(
   token: Token,
   language: string,
   title: string | undefined,
-  rendering: NoteRenderer,
+  rendering: ExpandContext,
 ): Content {
   const pieces = rendering.placeholders.split(token.content);
   const code = element(

@@ -3,14 +3,14 @@ import { describe } from '../shortcodes/catalogue/catalogue';
 import type { Content } from './content';
 import { htmlPieces } from './html-pieces';
 import type { PreviewSettings } from './note-context';
-import type { NoteRenderer } from './note-renderer';
+import type { ExpandContext } from './expand-context';
 import type { ShortcodeNode } from './placeholders';
 
 /**
  * What is left of raw HTML where Hugo lets none through: nothing, but for buttons that are parked in its comments
  * and shown as ghosts.
  */
-export function droppedHtml(html: string, rendering: NoteRenderer): Content {
+export function droppedHtml(html: string, rendering: ExpandContext): Content {
   if (!rendering.settings.showParked || !rendering.placeholders.isIn(html)) return undefined;
   const comments = html.match(/<!--[\s\S]*?(?:-->|$)/g) ?? [];
   return comments
@@ -25,7 +25,7 @@ export function isDropped({ shortcode, isInMarkdown }: ShortcodeNode, { unsafe }
 }
 
 /** The words of what a shortcode has become, without its elements: what Hugo leaves of its HTML in a line of text. */
-export function wordsOf(content: Content, rendering: Pick<NoteRenderer, 'parseInline'>): string {
+export function wordsOf(content: Content, rendering: Pick<ExpandContext, 'parseInline'>): string {
   if (content === undefined) return '';
   if (typeof content === 'string') return content;
   if (isList(content)) return content.map((piece) => wordsOf(piece, rendering)).join('');
@@ -33,7 +33,7 @@ export function wordsOf(content: Content, rendering: Pick<NoteRenderer, 'parseIn
   return wordsOf(content.children, rendering);
 }
 
-function wordsOfToken({ type, content }: Token, rendering: Pick<NoteRenderer, 'parseInline'>): string {
+function wordsOfToken({ type, content }: Token, rendering: Pick<ExpandContext, 'parseInline'>): string {
   if (type === 'text' || type === 'code_inline') return content;
   if (type === 'softbreak' || type === 'hardbreak') return '\n';
   if (type === 'inline') return wordsOf(rendering.parseInline(content), rendering);

@@ -1,11 +1,11 @@
-import type { NoteRenderer } from './note-renderer';
+import type { ExpandContext } from './expand-context';
 import type { ShortcodeNode } from './placeholders';
 import { BuildError } from './rendering';
 import { mistakeOf } from './shortcode-errors';
 import { rendererOf } from './relearn/shortcodes/renderers';
 
 /** The Markdown that Hugo puts in the place of a shortcode before it reads Markdown; undefined for none. */
-export function markdownOf(use: ShortcodeNode, rendering: NoteRenderer): string | undefined {
+export function markdownOf(use: ShortcodeNode, rendering: ExpandContext): string | undefined {
   const { shortcode } = use;
   const renderer = shortcode.notation === '%' ? rendererOf(shortcode.name) : undefined;
   const { note, settings } = rendering;

@@ -6,7 +6,7 @@ import { element, type Content } from './content';
 import { droppedHtml } from './dropped-html';
 import { htmlPieces } from './html-pieces';
 import { withMergedCells } from './merged-cells';
-import type { NoteRenderer } from './note-renderer';
+import type { ExpandContext } from './expand-context';
 import { quoteWithSource } from './quotes';
 
 /**
@@ -18,7 +18,7 @@ import { quoteWithSource } from './quotes';
 export function expandBlock(
   tokens: readonly Token[],
   lines: readonly number[] | undefined,
-  rendering: NoteRenderer,
+  rendering: ExpandContext,
 ): Token[] {
   for (const token of lines ? tokens : [])
     if (lines && token.map) token.map = [lines[token.map[0]] ?? 0, (lines[token.map[1] - 1] ?? 0) + 1];
@@ -26,7 +26,7 @@ export function expandBlock(
 }
 
 /** The same for tokens whose lines are those of the note. */
-export function showTokens(tokens: readonly Token[], rendering: NoteRenderer): Token[] {
+export function showTokens(tokens: readonly Token[], rendering: ExpandContext): Token[] {
   const shown: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
@@ -53,7 +53,7 @@ function inPlaceOf(
   token: Token,
   tokens: readonly Token[],
   at: number,
-  rendering: NoteRenderer,
+  rendering: ExpandContext,
 ): Instead | undefined {
   switch (token.type) {
     case 'paragraph_open':
@@ -77,13 +77,13 @@ function inPlaceOf(
   }
 }
 
-function table(tokens: readonly Token[], at: number, rendering: NoteRenderer): Instead {
+function table(tokens: readonly Token[], at: number, rendering: ExpandContext): Instead {
   const end = tokens.findIndex((token, index) => index > at && token.type === 'table_close');
   const merged = withMergedCells(tokens.slice(at, end + 1));
   return { content: [merged[0], ...showTokens(merged.slice(1), rendering)], length: end - at + 1 };
 }
 
-function loneShortcode(inline: Token | undefined, rendering: NoteRenderer): Instead | undefined {
+function loneShortcode(inline: Token | undefined, rendering: ExpandContext): Instead | undefined {
   const { placeholders } = rendering;
   if (inline?.type !== 'inline' || !placeholders.isIn(inline.content)) return undefined;
   const use = placeholders.only(inline.content);

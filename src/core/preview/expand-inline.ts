@@ -3,11 +3,11 @@ import { element } from './content';
 import { droppedHtml } from './dropped-html';
 import { htmlPieces } from './html-pieces';
 import { leadOn } from './markdown-links';
-import type { NoteRenderer } from './note-renderer';
+import type { ExpandContext } from './expand-context';
 import { isFormula, shownFormula } from './passthrough';
 
 /** Inline tokens with their shortcodes shown and their links led to where Hugo leads them. */
-export function expandInline(parsed: Token[], rendering: NoteRenderer): Token[] {
+export function expandInline(parsed: Token[], rendering: ExpandContext): Token[] {
   const { placeholders } = rendering;
   const tokens = withWholeWords(parsed, rendering);
   const dropsHtml = !rendering.settings.unsafe;
@@ -46,7 +46,7 @@ export function expandInline(parsed: Token[], rendering: NoteRenderer): Token[] 
  * A backslash in front of a shortcode takes the first letter of the word that stands for it. It escapes nothing there,
  * and both are text again.
  */
-function withWholeWords(tokens: Token[], { placeholders }: NoteRenderer): Token[] {
+function withWholeWords(tokens: Token[], { placeholders }: ExpandContext): Token[] {
   if (!tokens.some(({ type }) => type === 'text_special')) return tokens;
   const whole: Token[] = [];
   for (const token of tokens) {
@@ -66,14 +66,14 @@ function withWholeWords(tokens: Token[], { placeholders }: NoteRenderer): Token[
 }
 
 /** Among inline tokens a block's own inline tokens stand themselves. */
-function flat(tokens: readonly Token[], rendering: NoteRenderer): Token[] {
+function flat(tokens: readonly Token[], rendering: ExpandContext): Token[] {
   return tokens.flatMap((token) =>
     token.type === 'inline' ? expandInline(rendering.parseInline(token.content), rendering) : [token],
   );
 }
 
 /** Hugo expands shortcodes in code too. */
-function codeSpan(token: Token, rendering: NoteRenderer): ReturnType<typeof element> {
+function codeSpan(token: Token, rendering: ExpandContext): ReturnType<typeof element> {
   const pieces = rendering.placeholders.split(token.content);
   return element(
     'code',

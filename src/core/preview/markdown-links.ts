@@ -1,16 +1,16 @@
 import type { Token } from 'markdown-it';
 import { hugoDestination } from '../site/hugo-links';
-import type { NoteRenderer } from './note-renderer';
+import type { ExpandContext } from './expand-context';
 import { decoded, folderOf } from '../site/paths';
 import { BuildError } from './rendering';
-import { safeAddress } from './safe-address';
+import { safeAddress } from '../site/safe-address';
 import { buildError } from './shortcode-errors';
 
 /**
  * Leads a link or image of Markdown to where Hugo leads it, and says so when there is nothing. A shortcode in its
  * address that is wrong is shown in front of it.
  */
-export function leadOn(token: Token, rendering: NoteRenderer): Token[] {
+export function leadOn(token: Token, rendering: ExpandContext): Token[] {
   const isImage = token.type === 'image';
   const attribute = isImage ? 'src' : 'href';
   const { note, settings } = rendering;
@@ -37,7 +37,7 @@ export function leadOn(token: Token, rendering: NoteRenderer): Token[] {
 
 function written(
   given: string,
-  rendering: NoteRenderer,
+  rendering: ExpandContext,
 ): { href: string; mistakes: ReturnType<typeof buildError>[] } {
   if (!rendering.placeholders.isIn(given)) return { href: given, mistakes: [] };
   const mistakes: ReturnType<typeof buildError>[] = [];
@@ -75,7 +75,7 @@ function applyEffects(token: Token, effects: ReadonlyMap<string, string>): void 
   if (names.length > 0) token.attrJoin('class', names.join(' '));
 }
 
-function noPicture(href: string, { note }: NoteRenderer): string {
+function noPicture(href: string, { note }: ExpandContext): string {
   const folder = folderOf(note.path);
   const beside = `${folder === '' ? '' : `${folder}/`}${decoded(href).replace(/^\.\//, '')}`;
   const isBeside = note.site?.hasFile(beside) ?? false;

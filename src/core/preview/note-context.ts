@@ -1,7 +1,7 @@
 import type { Env } from 'markdown-it';
 import type { FormulaPainter } from '../formulae/formula-painter';
-import type { FrontMatter } from '../note/front-matter/front-matter';
 import { DEFAULT_HUGO_SETTINGS, type HugoSettings } from '../site/hugo-settings';
+import type { SiteContext } from '../site/site-context';
 
 /** What the preview needs to know of the note it shows. The editor and the command line each fill it. */
 export interface NoteContext {
@@ -21,44 +21,7 @@ export interface NoteContext {
   readonly sessions?: readonly ListedSession[];
 }
 
-/** A Hugo site as far as a page asks for it. */
-export interface SiteContext {
-  /** Folder that holds the pages, usually `content`; empty for the root. */
-  readonly content: string;
-  /** Folder of the site, which holds `static`, `assets` and `layouts`; that around `content` when left out. */
-  readonly root?: string;
-  /** Codes of its languages, in lower case, when it has several. */
-  readonly languages?: readonly string[];
-  /** Whether there is a file (not a folder). */
-  hasFile(path: string): boolean;
-  /** Text of a file below the site's root; undefined when it cannot be had now. For `include`. */
-  readText?(path: string): string | undefined;
-  /** The site's pages, for `children`, `ref` and links by name. */
-  pages?(): readonly SitePage[];
-  /** Files beside the note that `resources` and `attachments` list. */
-  filesIn?(folder: string): readonly string[];
-  /** Size of a file in bytes; undefined when it cannot be had now. */
-  fileSize?(path: string): number | undefined;
-  /** A value of `[params]` in the site's configuration, as text. */
-  param?(name: string): string | undefined;
-  /** Names of the site's own shortcodes: they are no mistakes. */
-  readonly ownShortcodes?: ReadonlySet<string>;
-}
-
-export interface SitePage {
-  readonly path: string;
-  readonly title: string;
-  readonly linkTitle?: string;
-  readonly description?: string;
-  /** 0 when there is none. */
-  readonly weight: number;
-  /** Milliseconds; NaN when there is none. */
-  readonly date: number;
-  readonly hidden?: boolean;
-  /** For what else `pages` asks about. */
-  readonly frontMatter?: FrontMatter;
-}
-
+/** A session as the page of its day lists it. */
 export interface ListedSession {
   readonly title: string;
   /** Where the link leads: an address relative to the note, as VS Code opens it. */

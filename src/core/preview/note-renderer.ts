@@ -10,7 +10,8 @@ import { markdownOf } from './early-markdown';
 import { htmlPieces } from './html-pieces';
 import { hugoDestination, type LookUp } from '../site/hugo-links';
 import { plainText } from './plain-text';
-import { lineFinder, withoutFrontMatter } from '../text/line-starts';
+import { lineFinder } from '../text/line-starts';
+import { withoutFrontMatter } from '../note/front-matter/without-front-matter';
 import { settingsOf, type NoteContext, type PreviewSettings } from './note-context';
 import {
   asTree,
@@ -19,13 +20,14 @@ import {
   type ExtractedShortcodes,
   type ShortcodeNode,
 } from './placeholders';
-import { BuildError, type RenderContext } from './rendering';
-import { safeAddress } from './safe-address';
+import type { ExpandContext } from './expand-context';
+import { BuildError } from './rendering';
+import { safeAddress } from '../site/safe-address';
 import { buildError, mistakeOf, placeholder } from './shortcode-errors';
 import { rendererOf } from './relearn/shortcodes/renderers';
-import { expandBlock } from './expand-block';
+import { expandBlock, showTokens } from './expand-block';
 import { expandInline } from './expand-inline';
-import { isAtLeast } from '../site/version';
+import { isAtLeast } from '../text/version';
 
 /**
  * What one page may bring in from other files. Pages that include each other have no end, and one that includes a page
@@ -37,7 +39,7 @@ const INCLUDES = { depth: 3, count: 50, length: 500_000 } as const;
 const DEEPEST_BLOCKS = 5;
 
 /** One rendering of one note: what its shortcodes become. */
-export class NoteRenderer implements RenderContext {
+export class NoteRenderer implements ExpandContext {
   readonly settings: PreviewSettings;
   readonly frontMatter: FrontMatter | undefined;
   readonly placeholders: Placeholders;
@@ -81,6 +83,10 @@ export class NoteRenderer implements RenderContext {
 
   tokens(content: Content): Token[] {
     return toTokens(content, this.#Token);
+  }
+
+  expandTokens(tokens: readonly Token[]): Token[] {
+    return showTokens(tokens, this);
   }
 
   /**

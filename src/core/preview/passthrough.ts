@@ -1,7 +1,6 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 import { drawnFormula, signsIn } from './formula';
-import type { RendererOf } from './goldmark/goldmark';
-import type { NoteRenderer } from './note-renderer';
+import type { ExpandContext, ExpandContextOf } from './expand-context';
 
 const TYPE = 'conference_formula';
 
@@ -13,7 +12,7 @@ interface FormulaMeta {
 const formulae = new WeakMap<Token, FormulaMeta>();
 
 /** Formulae between the signs that the site’s `passthrough` names; nothing in them is Markdown. */
-export function passthrough(md: MarkdownIt, renderingOf: RendererOf): void {
+export function passthrough(md: MarkdownIt, renderingOf: ExpandContextOf): void {
   md.inline.ruler.before('escape', TYPE, (state, silent) => {
     const rendering = renderingOf(state.env);
     const delimiters = rendering?.settings.passthrough;
@@ -44,7 +43,7 @@ function closeAfter(src: string, from: number, close: string): number {
 
 function formulaAt(
   { src, pos, posMax }: StateInline,
-  rendering: NoteRenderer,
+  rendering: ExpandContext,
 ): { meta: FormulaMeta; end: number } | undefined {
   const signs = signsIn(rendering.settings.passthrough).find(({ open }) => src.startsWith(open, pos));
   if (!signs) return undefined;
@@ -61,13 +60,13 @@ export function isFormula({ type }: Token): boolean {
 }
 
 /** What a formula among inline tokens becomes. */
-export function shownFormula(token: Token, rendering: NoteRenderer): Token[] {
+export function shownFormula(token: Token, rendering: ExpandContext): Token[] {
   const formula = formulae.get(token);
   return formula ? rendering.tokens(drawnFormula(formula, rendering)) : [];
 }
 
 /** Block tokens in which a formula of its own line stands in no paragraph, but between the words around it. */
-export function withBlockFormulae(tokens: readonly Token[], rendering: NoteRenderer): Token[] {
+export function withBlockFormulae(tokens: readonly Token[], rendering: ExpandContext): Token[] {
   return tokens.flatMap((inline, at) => {
     const [open, close] = [tokens[at - 1], tokens[at + 1]];
     const isParagraph = (token: Token | undefined, type: string): boolean =>

@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import { footnotesAsHugo } from './goldmark/footnotes';
-import { goldmarkExtensions, type RendererOf } from './goldmark/goldmark';
+import { goldmarkExtensions } from './goldmark/goldmark';
 import { headingIds } from './goldmark/heading-ids';
 import { noteOf } from './note-context';
 import { NoteRenderer } from './note-renderer';
@@ -11,14 +11,7 @@ import { expandBlock } from './expand-block';
 import { expandInline } from './expand-inline';
 
 export { DEFAULT_SETTINGS, noteOf } from './note-context';
-export type {
-  ListedSession,
-  NoteContext,
-  PreviewEnv,
-  PreviewSettings,
-  SitePage,
-  SiteContext,
-} from './note-context';
+export type { ListedSession, NoteContext, PreviewEnv, PreviewSettings } from './note-context';
 
 /**
  * Shows conference notes as Hugo and Relearn will: a plugin for any markdown-it from version 12 on. Its rules act
@@ -29,7 +22,7 @@ export type {
  */
 export function conferencePreview(md: MarkdownIt): void {
   const renderings = new WeakMap<object, NoteRenderer>();
-  const renderingOf: RendererOf = (env) =>
+  const renderingOf = (env: unknown): NoteRenderer | undefined =>
     noteOf(env) === undefined ? undefined : renderings.get(env as object);
 
   md.core.ruler.after('normalize', 'conference_shortcodes', (state) => {

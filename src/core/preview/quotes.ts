@@ -2,9 +2,8 @@ import type { Token } from 'markdown-it';
 import { attributesOf } from './block-attributes';
 import { element, type Content } from './content';
 import { hugoDestination } from '../site/hugo-links';
-import type { NoteRenderer } from './note-renderer';
-import { safeAddress } from './safe-address';
-import { showTokens } from './expand-block';
+import type { ExpandContext } from './expand-context';
+import { safeAddress } from '../site/safe-address';
 
 /**
  * A quote below which stands whose it is, from Relearn 9.2 on: `{author="A" source="S" href="U"}`. Undefined for
@@ -13,13 +12,13 @@ import { showTokens } from './expand-block';
 export function quoteWithSource(
   tokens: readonly Token[],
   at: number,
-  rendering: NoteRenderer,
+  rendering: ExpandContext,
 ): { content: Content; length: number } | undefined {
   const open = tokens[at];
   const attributes = open && attributesOf(open);
   if (!open || !attributes) return undefined;
   const end = endOfQuote(tokens, at);
-  const inner = showTokens(tokens.slice(at + 1, end), rendering);
+  const inner = rendering.expandTokens(tokens.slice(at + 1, end));
   const length = end - at + 1;
   if (!rendering.since('9.2')) {
     const quote = element('blockquote', { class: attributes.get('class'), id: attributes.get('id') }, inner);
@@ -42,14 +41,14 @@ export function endOfQuote(tokens: readonly Token[], open: number): number {
   return at;
 }
 
-function captionOf(author = '', source = '', rendering: NoteRenderer): Content {
+function captionOf(author = '', source = '', rendering: ExpandContext): Content {
   const cite = source === '' ? undefined : element('cite', {}, rendering.markdown(source));
   if (author === '') return cite;
   return [rendering.markdown(author), cite === undefined ? undefined : [', ', cite]];
 }
 
 /** Where a link of that address would lead; what is not found is written out. */
-function addressOf(href: string, rendering: NoteRenderer): string | undefined {
+function addressOf(href: string, rendering: ExpandContext): string | undefined {
   const safe = href === '' ? undefined : safeAddress(href);
   if (safe === undefined) return undefined;
   const found = hugoDestination(safe, 'link', rendering.note, rendering.settings.relearnVersion);

@@ -16,7 +16,7 @@ export function headingIds(headings: readonly Heading[], text?: string, maker: I
     if (heading.style === 'unspaced' || heading.style === 'bold') return '';
     const words = wordsOf(heading, text, maker);
     const given = maker === 'hugo' ? /\{[^{}]*#([^\s{}.#]+)[^{}]*\}$/.exec(words)?.[1] : undefined;
-    const id = given ?? free(slugOfHeading(words, maker), taken);
+    const id = given ?? freeId(slugOfHeading(words, maker), taken);
     if (!taken.has(id)) taken.set(id, 0);
     return id;
   });
@@ -33,8 +33,12 @@ function wordsOf({ text: seen, textSpan, style }: Heading, text: string | undefi
   return spokenWords(written.replace(/\r\n?/g, '\n')).trim();
 }
 
-/** The first of `id`, `id-1`, `id-2` … that no heading has, as github-slugger and Goldmark count. */
-function free(id: string, taken: Map<string, number>): string {
+/**
+ * The first of `id`, `id-1`, `id-2` … that no heading has, as github-slugger and Goldmark count.
+ *
+ * @param taken the ids of the headings so far, each with the last number that was added to it
+ */
+export function freeId(id: string, taken: Map<string, number>): string {
   let count = taken.get(id);
   if (count === undefined) return id;
   let next = id;

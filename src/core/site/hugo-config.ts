@@ -1,5 +1,6 @@
 import { merged, readTable, valueAt, type Table } from './config-table';
 import type { SiteFiles } from './site-files';
+import { fileName } from './paths';
 
 /** A site's configuration, put together from all the files in which Hugo looks for it. */
 export interface HugoConfig {
@@ -78,7 +79,7 @@ function rank(name: string): number {
 /** `params.de.toml` is the table `languages.de.params`. */
 function tableOf(path: string, text: string): Table | undefined {
   const table = readTable(text, path);
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  const name = fileName(path).replace(/\.\w+$/, '');
   if (table === undefined || !path.includes('/') || rank(`${name}.toml`) === 0) return table;
   const [key = '', language] = name.toLowerCase().split('.');
   const part = { [key === 'menu' ? 'menus' : key]: table };

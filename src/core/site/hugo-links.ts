@@ -1,8 +1,8 @@
-import type { NoteContext, SiteContext } from '../preview/note-context';
-import { decoded, fileName, folderOf, join, relativePath } from './paths';
-import { pagePath, relativeTo, siteIndex } from './site-index';
-import { addressOfPath, encodedPath } from '../preview/safe-address';
-import { isAtLeast } from './version';
+import type { NoteOfSite, SiteContext } from './site-context';
+import { decoded, fileName, folderOf, join, relativePath, relativeTo } from './paths';
+import { pagePath, siteIndex } from './site-index';
+import { addressOfPath, encodedPath } from './safe-address';
+import { isAtLeast } from '../text/version';
 
 /** Where an address of a note leads on the site. */
 export interface Destination {
@@ -26,7 +26,7 @@ export type LookUp = 'link' | 'image' | 'literal';
 export function hugoDestination(
   href: string,
   lookUp: LookUp,
-  { path, site }: Pick<NoteContext, 'path' | 'site'>,
+  { path, site }: NoteOfSite,
   version: string,
 ): Destination | undefined {
   if (!site || /^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(href)) return undefined;
@@ -43,10 +43,7 @@ export function hugoDestination(
 }
 
 /** The file of a page by a path or a name, as `ref` looks for it; undefined for none. */
-export function hugoPage(
-  target: string,
-  { path, site }: Pick<NoteContext, 'path' | 'site'>,
-): string | undefined {
+export function hugoPage(target: string, { path, site }: NoteOfSite): string | undefined {
   const page = site && relativeTo(site.content, path);
   if (!site || page === undefined) return undefined;
   const index = siteIndex(site);

@@ -1,4 +1,5 @@
 import { decodeAddress } from './decode-address';
+import { folderOf, joinInside, relativePath } from './paths';
 
 /** What a link resolver may ask. */
 export interface Files {
@@ -49,7 +50,7 @@ export function placesOf(
   root: string,
 ): { readonly path: string; readonly fromFolder: boolean }[] {
   const place = (folder: string, path: string, fromFolder: boolean): ReturnType<typeof placesOf> => {
-    const joined = join(folder, path);
+    const joined = joinInside(folder, path);
     return joined === undefined ? [] : [{ path: joined, fromFolder }];
   };
   if (target.startsWith('/'))
@@ -65,26 +66,6 @@ export function placesOf(
 export function localTarget(href: string): { path: string; anchor: string } | undefined {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href) || /[{}]/.test(href)) return undefined;
   return decodeAddress(href);
-}
-
-/** A path without `.` and `..`; undefined when it leads out of the root. */
-export function join(folder: string, path: string): string | undefined {
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part === '..') {
-      if (parts.pop() === undefined) return undefined;
-      continue;
-    }
-    // Windows divides folders by backslashes too: such a part could lead out there.
-    if (part.split('\\').includes('..')) return undefined;
-    parts.push(part);
-  }
-  return parts.join('/');
-}
-
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
 /** The file a path means: itself, with the ending of a note, or the page that describes a folder. */
@@ -104,15 +85,8 @@ function fileAt(path: string, files: Files): string | undefined {
  * a site, where it is an address, and with it elsewhere.
  */
 export function linkTo(from: string, to: string, isSite: boolean): string {
-  const folder = folderOf(from)
-    .split('/')
-    .filter((part) => part !== '');
-  const target = to.split('/');
-  let shared = 0;
-  while (shared < folder.length && shared < target.length - 1 && folder[shared] === target[shared]) shared++;
-  const up = folder.slice(shared).map(() => '..');
-  const down = target.slice(shared);
-  const path = [...(up.length === 0 ? ['.'] : up), ...down].join('/');
+  const relative = relativePath(folderOf(from), to);
+  const path = relative.startsWith('../') ? relative : `./${relative}`;
   return encodePath(isSite ? path.replace(/(?:\/_index)?\.(?:md|markdown|mdx)$/, '') : path);
 }
 

@@ -1,6 +1,6 @@
 import { entry, number, scalar, type FrontMatter } from '../note/front-matter/front-matter';
 import { readFrontMatter } from '../note/front-matter/read-front-matter';
-import type { SitePage } from '../preview/note-context';
+import type { SitePage } from './site-context';
 import { fileName } from './paths';
 import { pagePath } from './site-index';
 

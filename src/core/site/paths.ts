@@ -8,7 +8,23 @@ export function join(...parts: readonly string[]): string {
   return steps.join('/');
 }
 
-/** A backslash is a sign of a name on the site, but Windows would take `..\x` for a way out of it. */
+/** The same for what must not lead out of the root: undefined when it does. */
+export function joinInside(folder: string, path: string): string | undefined {
+  const parts = folder === '' ? [] : folder.split('/');
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+      continue;
+    }
+    // Windows divides folders by backslashes too: such a part could lead out there.
+    if (part.split('\\').includes('..')) return undefined;
+    parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** A backslash is a character of a name on the site, but Windows would take `..\x` for a way out of it. */
 function withoutWayUp(step: string): string {
   if (!step.includes('\\')) return step;
   return step
@@ -22,8 +38,35 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
+/** The name of a file or folder, with its ending. */
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The name of a file without folder and ending. */
+export function fileStem(path: string): string {
+  return fileName(path).replace(/\.[^.]+$/, '');
+}
+
+/** A folder and all that it lies in, up to the root, which is empty. */
+export function foldersFrom(folder: string): string[] {
+  return folder === '' ? [''] : [folder, ...foldersFrom(folderOf(folder))];
+}
+
+/** The path of a name in a folder, empty for the root; both are taken as they are. */
+export function inFolder(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** Whether a path is that of a folder, empty for the root, or lies in it. */
+export function isIn(folder: string, path: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+/** A path below a folder, relative to it; undefined for one elsewhere. */
+export function relativeTo(folder: string, path: string): string | undefined {
+  if (folder === '') return path;
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
 }
 
 /** How to write `to` in a file inside `folder`. */
@@ -43,9 +86,4 @@ export function decoded(address: string): string {
     // A lone percent sign: the author's own character.
     return address;
   }
-}
-
-/** A path as an address, its separators kept. Half of a character, which no address can have, is replaced. */
-export function encodedPath(path: string): string {
-  return encodeURI(path.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }

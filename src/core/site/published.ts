@@ -1,6 +1,8 @@
 import { entry, scalar } from '../note/front-matter/front-matter';
 import type { Note } from '../note/note';
-import { folderOf, join, placesOf } from './links';
+import { namedContent } from './link-root';
+import { placesOf } from './links';
+import { fileStem, folderOf, joinInside } from './paths';
 
 /**
  * The addresses under which a site generator publishes a note, relative to the root of the notes, in lower case: by
@@ -10,12 +12,12 @@ import { folderOf, join, placesOf } from './links';
 export function addressesOf(path: string, note: Note): string[] {
   const { frontMatter } = note;
   const folder = folderOf(path);
-  const stem = path.slice(folder === '' ? 0 : folder.length + 1).replace(/\.[^.]+$/, '');
+  const stem = fileStem(path);
   const isIndex = /^(?:_?index|readme)(?:\.[a-z]{2}(?:-[a-z]{2})?)?$/i.test(stem);
-  const root = /^(?:.*\/)?content(?=\/)/.exec(path)?.[0] ?? '';
+  const root = namedContent(path) ?? '';
   const found = new Set<string>();
   const add = (base: string, address: string): void => {
-    const joined = join(base, address);
+    const joined = joinInside(base, address);
     if (joined !== undefined) found.add(plain(joined));
   };
   for (let above = folder; above !== ''; above = folderOf(above)) found.add(plain(above));

@@ -2,7 +2,7 @@ import type { HugoConfig } from './hugo-config';
 import { RELEASES } from './relearn-releases';
 import type { SiteFiles } from './site-files';
 import { isRelearn, isRelearnModule, shortcodesOf, themeFolders } from './themes';
-import { isAtLeast } from './version';
+import { isAtLeast } from '../text/version';
 
 /** Which Relearn a site uses, and by which file that was told. */
 export interface FoundVersion {

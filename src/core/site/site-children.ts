@@ -1,7 +1,6 @@
-import { byHugo } from '../conference/order';
-import type { SiteContext, SitePage } from '../preview/note-context';
-import { folderOf, join } from './paths';
-import { relativeTo } from './site-index';
+import { byHugo } from './hugo-order';
+import type { SiteContext, SitePage } from './site-context';
+import { folderOf, join, relativeTo } from './paths';
 
 /**
  * The pages and sections directly below a section, in the order of the menu; a page has none. A folder without

@@ -1,5 +1,5 @@
-import type { SiteContext, SitePage } from '../preview/note-context';
-import { fileName, folderOf, join } from './paths';
+import type { SiteContext, SitePage } from './site-context';
+import { fileName, folderOf, join, relativeTo } from './paths';
 
 /** A site's pages by the ways in which Hugo looks for them. Made once for each site object. */
 export class SiteIndex {
@@ -82,12 +82,6 @@ function withoutLanguage(path: string, { languages = [] }: SiteContext): string 
   const language = /\.([a-z]{2,3}(?:-[a-z]+)?)$/i.exec(path)?.[1]?.toLowerCase();
   if (language === undefined || !languages.includes(language)) return path;
   return pagePath(path.slice(0, -language.length - 1));
-}
-
-/** A path below a folder, relative to it; undefined for one elsewhere. */
-export function relativeTo(folder: string, path: string): string | undefined {
-  if (folder === '') return path;
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
 }
 
 /** Addresses have small letters and hyphens for blanks; Hugo's look-up minds neither. */

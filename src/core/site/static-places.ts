@@ -1,4 +1,4 @@
-import { folderOf, join } from './links';
+import { folderOf, foldersFrom, joinInside } from './paths';
 
 /**
  * Folders whose files site generators publish as they are: Hugo's and Docusaurus' `static`, the `public` of VitePress,
@@ -9,11 +9,9 @@ const FOLDERS = ['', 'static', 'public', 'assets', 'docs', 'docs/public', 'src',
 /** Where the file of an address `/path` may lie: in such a folder beside or above the note. */
 export function staticPlaces(from: string, target: string): string[] {
   const inside = target.replace(/^\/+/, '');
-  const above = [folderOf(from)];
-  for (let folder = above[0] ?? ''; folder !== ''; folder = folderOf(folder)) above.push(folderOf(folder));
-  return above.flatMap((folder) =>
+  return foldersFrom(folderOf(from)).flatMap((folder) =>
     FOLDERS.flatMap(
-      (name) => join(name === '' || folder === '' ? folder + name : `${folder}/${name}`, inside) ?? [],
+      (name) => joinInside(name === '' || folder === '' ? folder + name : `${folder}/${name}`, inside) ?? [],
     ),
   );
 }

@@ -1,5 +1,3 @@
-import type { FrontMatter } from '../note/front-matter/front-matter';
-
 /** Tells the 0-based line of an offset, in logarithmic time; line breaks are `\n`. Looks when first asked. */
 export function lineFinder(text: string): (offset: number) => number {
   let starts: number[] | undefined;
@@ -20,12 +18,4 @@ function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
-}
-
-/** A note with empty lines for its front matter. */
-export function withoutFrontMatter(text: string, frontMatter: FrontMatter | undefined): string {
-  if (!frontMatter) return text;
-  const { end } = frontMatter.span;
-  const lines = text.slice(0, end).split('\n').length - 1;
-  return '\n'.repeat(lines) + text.slice(end);
 }

@@ -32,11 +32,11 @@ const NEARBY = 10_000;
 /** Words that are kept; of more, those that nobody has asked for lately are forgotten. */
 const MOST_WORDS = 6_000;
 
-/** Judges the words of notes. Keeps what it found out about a word, so that only new words cost anything. */
+/** Checks the words of notes. Keeps what it found out about a word, so that only new words cost anything. */
 export class TypoChecker {
   private readonly doubtful: DoubtfulWords;
-  private suspicions = new Map<string, WordAnalysis>();
-  private olderSuspicions: ReadonlyMap<string, WordAnalysis> = new Map();
+  private analyses = new Map<string, WordAnalysis>();
+  private olderAnalyses: ReadonlyMap<string, WordAnalysis> = new Map();
 
   constructor(private readonly words: Words) {
     this.doubtful = new DoubtfulWords(words);
@@ -55,7 +55,7 @@ export class TypoChecker {
     const lower = doubtful.length > 0 ? text.toLowerCase() : '';
     const typos = doubtful.flatMap((word) => {
       if (vocabulary.isOwn(word.plain)) return [];
-      return this.judge(word, lower, times.get(word.plain) ?? 1, vocabulary) ?? [];
+      return this.check(word, lower, times.get(word.plain) ?? 1, vocabulary) ?? [];
     });
     if (mistaken.length === 0) return typos;
     const others = mistaken.filter(({ word }) => !vocabulary.isOwn(plainWord(word))).map(mistakenTypo);
@@ -64,18 +64,18 @@ export class TypoChecker {
 
   /** What is known of a word wherever it stands. */
   suspicionOf(plain: string): WordAnalysis {
-    const kept = this.suspicions.get(plain);
+    const kept = this.analyses.get(plain);
     if (kept) return kept;
-    const suspicion = this.olderSuspicions.get(plain) ?? analyse(this.words, plain);
-    if (this.suspicions.size >= MOST_WORDS) {
-      this.olderSuspicions = this.suspicions;
-      this.suspicions = new Map();
+    const analysis = this.olderAnalyses.get(plain) ?? analyse(this.words, plain);
+    if (this.analyses.size >= MOST_WORDS) {
+      this.olderAnalyses = this.analyses;
+      this.analyses = new Map();
     }
-    this.suspicions.set(plain, suspicion);
-    return suspicion;
+    this.analyses.set(plain, analysis);
+    return analysis;
   }
 
-  private judge(
+  private check(
     doubtful: DoubtfulWord,
     lower: string,
     times: number,
@@ -90,27 +90,27 @@ export class TypoChecker {
     if (capitals === 'two') return shared ? undefined : this.twoCapitals(doubtful);
 
     const anywhere = this.suspicionOf(plain);
-    const suspicion = isClear(anywhere) ? anywhere : withOwn(anywhere, plain, vocabulary.nearTo(plain));
+    const analysis = isClear(anywhere) ? anywhere : withOwn(anywhere, plain, vocabulary.nearTo(plain));
     if (capitals === 'mixed')
-      return shared ? undefined : mixedCase(doubtful, suspicion.candidates, this.words);
-    const found = suspicion.candidates.map((candidate) => candidate.word);
+      return shared ? undefined : mixedCase(doubtful, analysis.candidates, this.words);
+    const found = analysis.candidates.map((candidate) => candidate.word);
     const [meant] = found;
-    if (meant === undefined || suspicion.ownForm) return undefined;
-    if (shared && suspicion.listed === 0 && !isPlainSlip(doubtful, suspicion)) return undefined;
-    if (isRightThoughRare(suspicion)) return undefined;
+    if (meant === undefined || analysis.ownForm) return undefined;
+    if (shared && analysis.listed === 0 && !isPlainSlip(doubtful, analysis)) return undefined;
+    if (isRightThoughRare(analysis)) return undefined;
     // Names are made of two words, too.
-    if (suspicion.joined && capitals !== 'none') return undefined;
+    if (analysis.joined && capitals !== 'none') return undefined;
     const chanceWhen = (nearby: boolean): number =>
-      chanceOf(featuresOf(this.words, doubtful, suspicion, times, nearby));
+      chanceOf(featuresOf(this.words, doubtful, analysis, times, nearby));
     let chance = chanceWhen(false);
     // The text is searched only where that can make a difference.
     if (tierOf(chance) !== 'typo' && tierOf(chanceWhen(true)) !== tierOf(chance))
       chance = chanceWhen(standsNear(meant, lower, doubtful.at));
     const tier = tierOf(chance);
     if (tier === undefined) return undefined;
-    const isOpen = doubtful.isPath || mayBeShort(word, suspicion) || mayBeCompound(suspicion);
+    const isOpen = doubtful.isPath || mayBeShort(word, analysis) || mayBeCompound(analysis);
     const certain = tier === 'typo' && !isOpen;
-    return typo(doubtful, found, certain ? 'typo' : 'possible', certain && suspicion.margin >= AHEAD);
+    return typo(doubtful, found, certain ? 'typo' : 'possible', certain && analysis.margin >= AHEAD);
   }
 
   /** `SEcurity`, held the shift key too long. `OAuth` and `IDs` are written so. */

@@ -52,13 +52,13 @@ const NO_CANDIDATE = 40;
 export function featuresOf(
   words: Words,
   doubtful: DoubtfulWord,
-  suspicion: WordAnalysis,
+  analysis: WordAnalysis,
   times: number,
   nearby: boolean,
 ): Features {
   const { plain, capitals } = doubtful;
-  const { listed, cutOff } = suspicion;
-  const meant = suspicion.candidates[0];
+  const { listed, cutOff } = analysis;
+  const meant = analysis.candidates[0];
   const cost = meant?.cost ?? NO_CANDIDATE;
   const isHabit = capitals === 'none' && cost <= 6 && (meant?.frequency ?? 0) >= 7;
   return {
@@ -67,7 +67,7 @@ export function featuresOf(
     costPerLetter: cost / plain.length / 2,
     frequency: (meant?.frequency ?? 0) / 5,
     // 3.5 bits a letter are what names and terms have on average.
-    surprise: (suspicion.surprise - 3.5 * plain.length) / 10,
+    surprise: (analysis.surprise - 3.5 * plain.length) / 10,
     length: Math.min(plain.length, 14) / 5,
     three: is(plain.length === 3),
     four: is(plain.length === 4),
@@ -83,21 +83,21 @@ export function featuresOf(
         (meant?.frequency ?? 0) >= 5,
     ),
     hyphenated: is(doubtful.isHyphenated),
-    compound: is(suspicion.compound),
-    derived: is(suspicion.derived),
-    branded: is(suspicion.branded),
-    lettered: is(suspicion.lettered),
+    compound: is(analysis.compound),
+    derived: is(analysis.derived),
+    branded: is(analysis.branded),
+    lettered: is(analysis.lettered),
     cutOne: is(cutOff === 1),
     cutMore: is(cutOff > 1),
     name: is(words.isName(plain)),
     // Who slips the same way each time makes a plain slip; a name that is repeated is farther from any word.
     again: nearby || listed > 0 || isHabit ? 0 : Math.min(Math.log2(times), 3) * Math.min(cost / 14, 1),
     nearby: is(nearby && plain.length >= 5),
-    joined: is(suspicion.joined),
-    sounding: is(suspicion.sounding),
-    rare: is(suspicion.rare),
-    rareSlip: is(suspicion.rare && cost <= 6 && (meant?.frequency ?? 0) >= 6),
-    margin: Math.min(suspicion.margin, 6) / 6,
+    joined: is(analysis.joined),
+    sounding: is(analysis.sounding),
+    rare: is(analysis.rare),
+    rareSlip: is(analysis.rare && cost <= 6 && (meant?.frequency ?? 0) >= 6),
+    margin: Math.min(analysis.margin, 6) / 6,
     // Two slips in a long word are as clear as one in a short one.
     strange: is(cost > 14 && plain.length >= 8),
     path: is(doubtful.isPath),

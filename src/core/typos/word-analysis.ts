@@ -95,19 +95,19 @@ export function isClear({ candidates, listed }: WordAnalysis): boolean {
   return listed > 0 || (candidates[0]?.score ?? 0) >= CLEAR;
 }
 
-/** A suspicion with a word of the workspace's own among what may be meant. */
-export function withOwn(suspicion: WordAnalysis, plain: string, own: string | undefined): WordAnalysis {
-  const { candidates } = suspicion;
-  if (own === undefined || candidates.some(({ word }) => word === own)) return suspicion;
+/** What is known of a word, with a word of the workspace's own among what may be meant. */
+export function withOwn(analysis: WordAnalysis, plain: string, own: string | undefined): WordAnalysis {
+  const { candidates } = analysis;
+  if (own === undefined || candidates.some(({ word }) => word === own)) return analysis;
   const score = scoreOf(OWN_COST, OWN_FREQUENCY);
   const all = [...candidates, { word: own, cost: OWN_COST, frequency: OWN_FREQUENCY, score }].sort(
     (a, b) => b.score - a.score,
   );
   const [best, next] = all;
-  const margin = best && next ? best.score - next.score : suspicion.margin;
+  const margin = best && next ? best.score - next.score : analysis.margin;
   const isOwn = best?.word === own;
-  const sounding = isOwn ? soundOf(own) === soundOf(plain) : suspicion.sounding;
-  return { ...suspicion, candidates: all, margin, sounding, joined: suspicion.joined && !isOwn };
+  const sounding = isOwn ? soundOf(own) === soundOf(plain) : analysis.sounding;
+  return { ...analysis, candidates: all, margin, sounding, joined: analysis.joined && !isOwn };
 }
 
 function merge(words: Words, plain: string, corrections: readonly string[]): Candidate[] {

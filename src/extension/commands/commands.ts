@@ -36,7 +36,8 @@ import { startNotesForCurrentTalk } from './start-notes-for-current-talk';
 import { updateDayPage } from './update-day-page';
 import { updateFromSchedule } from './update-from-schedule';
 import { updateTableOfContents } from './update-table-of-contents';
-import type { Command, Services } from './command';
+import type { Command } from './command';
+import type { Services } from '../services';
 
 const commands: readonly Command[] = [
   addTag,

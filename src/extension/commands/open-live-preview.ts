@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { activePlace } from '../navigation/active-place';
-import { uriIn } from '../notes/note-root';
+import { uriIn } from '../notes/path-in-folder';
 import { toTreeNode, type TreeNode } from '../sidebar/tree-node';
 import type { Command } from './command';
 

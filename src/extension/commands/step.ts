@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Services } from './command';
+import type { Services } from '../services';
 
 /** Time a message stays in the status bar, in milliseconds. */
 const moment = 4000;

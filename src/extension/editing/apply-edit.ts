@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { NotesEdit, TextEdit } from '../../core/text/text-edit';
 import { documentOf, toRange } from '../../core/text/lsp';
-import { uriIn, type NoteRoot } from '../notes/note-root';
+import type { NoteRoot } from '../notes/note-root';
+import { uriIn } from '../notes/path-in-folder';
+import { editorRange } from '../ranges';
 
 /** A note as it was when an edit was made for it. */
 export interface NoteRead {
@@ -77,10 +79,8 @@ function toVsCode(
     const { document, text } = readOf(notes, path);
     const read = documentOf(document.uri.toString(), text);
     for (const edit of edits) {
-      const { start, end } = toRange(read, edit.span);
-      const range = new vscode.Range(start.line, start.character, end.line, end.character);
       const metadata = shown && { label: shown.label(path, edit), needsConfirmation: false };
-      result.replace(document.uri, range, edit.text, metadata);
+      result.replace(document.uri, editorRange(toRange(read, edit.span)), edit.text, metadata);
     }
   }
   const [first] = [...changes, ...creations];

@@ -5,11 +5,13 @@ import { newSession } from '../../core/edits/sessions/new-session';
 import { folderReader } from '../notes/find-notes';
 import { isLinked } from '../notes/linked-places';
 import type { Notes } from '../notes/notes';
-import { uriIn, type NoteRoot } from '../notes/note-root';
+import type { NoteRoot } from '../notes/note-root';
+import { uriIn } from '../notes/path-in-folder';
 import { readNoteText } from '../notes/read-note';
 import { templateOf } from './button-templates';
 import { createNotes, readNotes } from './create-notes';
 import type { DayPlace } from './day-places';
+import { inFolder } from '../../core/site/paths';
 
 export { currentDay, dayOfNode } from './day-places';
 
@@ -62,7 +64,7 @@ async function filesOf({ uri }: NoteRoot, { folder, sessions }: Day): Promise<Se
   const place = folder ?? sessions[0]?.path.replace(/\/?[^/]*$/, '') ?? '';
   try {
     const entries = await vscode.workspace.fs.readDirectory(uriIn(uri, place));
-    return new Set(entries.map(([name]) => (place === '' ? name : `${place}/${name}`)));
+    return new Set(entries.map(([name]) => inFolder(place, name)));
   } catch {
     // A folder that is not there yet holds nothing.
     return new Set();
@@ -76,9 +78,7 @@ export async function templateFor(
 ): Promise<string | undefined> {
   const set = vscode.workspace.getConfiguration('conferenceNotes.sessions', uri).get<string>('template', '');
   const site = conference.path.replace(/(?:^|\/)content$/, '');
-  const archetypes = ['archetypes/default.md', 'archetypes/session.md'].map((name) =>
-    site === '' ? name : `${site}/${name}`,
-  );
+  const archetypes = ['archetypes/default.md', 'archetypes/session.md'].map((name) => inFolder(site, name));
   const candidates = set !== '' ? [set] : conference.layout === 'site' ? archetypes : [];
   for (const path of candidates) {
     if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|:/.test(path))

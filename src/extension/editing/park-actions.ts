@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { buttonAt, togglePark } from '../../core/edits/buttons/park-button';
 import { readNote } from '../../core/note/read-note';
+import { rangeOf } from '../ranges';
 
 /** Park Button and Unpark Button, where a button is. */
 export function registerParkActions(): vscode.Disposable {
@@ -21,7 +22,7 @@ export function registerParkActions(): vscode.Disposable {
         action.edit.set(
           document.uri,
           togglePark(text, note, button).map(({ span, text: words }) => {
-            const place = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+            const place = rangeOf(document, span);
             return new vscode.TextEdit(place, words);
           }),
         );

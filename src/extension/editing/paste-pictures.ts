@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { placePicture } from '../../core/edits/pictures/place-picture';
 import { readNote } from '../../core/note/read-note';
 import type { Notes } from '../notes/notes';
-import { uriIn, type NoteRoot } from '../notes/note-root';
+import type { NoteRoot } from '../notes/note-root';
+import { uriIn } from '../notes/path-in-folder';
+import { rangeOf } from '../ranges';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('conferenceNotes', 'picture');
 const types: Readonly<Record<string, string>> = {
@@ -84,11 +86,7 @@ async function pictureEdit(
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uriIn(root.uri, placed.path), { contents: picture.file, overwrite: false });
   const { span, text: words } = placed.edit;
-  edit.replace(
-    document.uri,
-    new vscode.Range(document.positionAt(span.start), document.positionAt(span.end)),
-    words,
-  );
+  edit.replace(document.uri, rangeOf(document, span), words);
   return edit;
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Session } from '../../core/conference/model';
 import { planTags } from '../../core/edits/tags/edit-tags';
 import type { NoteEdit } from '../../core/text/text-edit';
-import type { Services } from '../commands/command';
+import type { Services } from '../services';
 import { counted } from '../counted';
 import type { NoteRoot } from '../notes/note-root';
 import { sessionsBelow, type TreeNode } from '../sidebar/tree-node';

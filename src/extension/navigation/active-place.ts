@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileName } from '../../core/site/paths';
 
 /** Where the user is. */
 export interface Place {
@@ -41,7 +42,7 @@ function placeIn({ document, selection }: vscode.TextEditor): Place {
 }
 
 function nameOf({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return fileName(path);
 }
 
 function uriOf(input: unknown): vscode.Uri | undefined {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Session } from '../../core/conference/model';
 import { notesEnd } from '../../core/conference/notes-end';
-import { uriIn, type NoteRoot } from '../notes/note-root';
+import type { NoteRoot } from '../notes/note-root';
+import { uriIn } from '../notes/path-in-folder';
 import type { Notes } from '../notes/notes';
 import { activePlace } from './active-place';
 import { neighbour, type Neighbour } from './neighbour';

@@ -1,4 +1,5 @@
 import type { Conference, Outline, Session } from '../../core/conference/model';
+import { isIn } from '../../core/site/paths';
 
 /** A place in the notes of one folder. */
 export interface NotePlace {
@@ -52,5 +53,5 @@ function sessionsBefore(
     if (day.path === path) return before;
     before += day.sessions.length;
   }
-  return folder === '' || path === folder || path.startsWith(`${folder}/`) ? 0 : undefined;
+  return isIn(folder, path) ? 0 : undefined;
 }

@@ -3,6 +3,7 @@ import { isSkippedFolder } from '../../core/conference/note-files';
 import { folderReader, isInSkippedFolder, isNotesPlace, notesBelow } from './find-notes';
 import { isLinked } from './linked-places';
 import type { NoteRoot } from './note-root';
+import { fileName } from '../../core/site/paths';
 
 /**
  * The notes to read again after something changed at some paths: a note itself, or all notes of a folder that
@@ -28,7 +29,7 @@ export async function affectedNotes(
     if (folders.has(path)) {
       for (const known of index.paths()) if (known.startsWith(`${path}/`)) affected.add(known);
     }
-    if (isSkippedFolder(path.slice(path.lastIndexOf('/') + 1))) continue;
+    if (isSkippedFolder(fileName(path))) continue;
     // Finds nothing in what is a file, or gone.
     for (const found of await notesBelow(uri, path, excluded, token)) affected.add(found);
   }

@@ -1,4 +1,4 @@
-import { isBuiltByHugo as isBuilt } from '../../core/links/built-by-hugo';
+import { isBuiltByHugo as isBuilt } from '../../core/site/built-by-hugo';
 import type { NoteRoot } from './note-root';
 
 /** Whether Hugo makes a page of a note, as far as the files of its root are known. */

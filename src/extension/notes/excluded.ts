@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { excludeMatcher } from './exclude-patterns';
+import { folderOf } from '../../core/site/paths';
 
 /**
  * What the user's `files.exclude` hides in a folder. VS Code's search obeys it by itself; a walk through folders
@@ -19,7 +20,7 @@ export function excludedIn(folder: vscode.Uri): (path: string) => boolean {
     if (path === '') return false;
     let hidden = known.get(path);
     if (hidden === undefined) {
-      hidden = isHidden(path.slice(0, Math.max(0, path.lastIndexOf('/')))) || matches(path);
+      hidden = isHidden(folderOf(path)) || matches(path);
       known.set(path, hidden);
     }
     return hidden;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isNotePath } from '../../core/conference/note-files';
 import { folderReader, isOfType, isSearchable, walk, type Wanted } from './find-notes';
 import { withoutLinked } from './linked-places';
-import { pathIn, uriIn } from './note-root';
+import { pathIn, uriIn } from './path-in-folder';
 
 /** More files than this are no conference: the list stays incomplete, and says so. */
 const most = 50_000;

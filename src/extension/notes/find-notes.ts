@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { isNotePath, isSkippedFolder } from '../../core/conference/note-files';
 import { withoutLinked, type ReadFolder } from './linked-places';
-import { pathIn, uriIn } from './note-root';
+import { pathIn, uriIn } from './path-in-folder';
+import { inFolder } from '../../core/site/paths';
 
 /** Extensions of notes in either case; VS Code's patterns distinguish it. */
 export const notePattern = '**/*.{[mM][dD],[mM][dD][xX],[mM][aA][rR][kK][dD][oO][wW][nN]}';
@@ -96,7 +97,7 @@ export async function walk(
   const entries = await readFolder(uriIn(folder, start));
   const found = await Promise.all(
     entries.map(async ([name, type]) => {
-      const path = start === '' ? name : `${start}/${name}`;
+      const path = inFolder(start, name);
       if (excluded(path)) return [];
       if (type === vscode.FileType.Directory) {
         return wanted.skipped(name) ? [] : walk(folder, path, excluded, token, wanted);

@@ -1,4 +1,5 @@
 import type { Conference, Day, Outline } from '../../core/conference/model';
+import { isIn } from '../../core/site/paths';
 
 /** The conference with a note as its page, the page of a day, or a session; the first one when there are several. */
 export function conferenceOf({ conferences }: Outline, path: string): Conference | undefined {
@@ -23,5 +24,5 @@ export function notesOf({ path, sessions }: Day): string[] {
 }
 
 function isWithin(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+  return isIn(folder, path);
 }

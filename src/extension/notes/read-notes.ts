@@ -2,7 +2,8 @@ import type * as vscode from 'vscode';
 import type { NoteChange } from '../../core/conference/index';
 import { readNoteText } from './read-note';
 import { inSlices } from './slices';
-import { uriIn, type NoteRoot } from './note-root';
+import type { NoteRoot } from './note-root';
+import { uriIn } from './path-in-folder';
 
 /** So many files are asked for at once: enough to keep a slow file system busy. */
 const inFlight = 64;

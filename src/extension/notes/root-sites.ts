@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { ConferenceIndex } from '../../core/conference/index';
 import type { SiteAround } from '../../core/checks/rule';
-import { pathIn } from './note-root';
+import { pathIn } from './path-in-folder';
+import { folderOf, inFolder, isIn } from '../../core/site/paths';
 
 interface KnownSite {
   readonly around: SiteAround;
@@ -68,7 +69,7 @@ export class RootSites implements vscode.Disposable {
       found.relearn ??
       (wanted === '' ? undefined : { version: wanted, source: 'conferenceNotes.relearnVersion' });
     const settings = { ...found.settings, ...(relearn && { relearnVersion: relearn.version }) };
-    const below = (path: string): string => [place.base, path].filter((part) => part !== '').join('/');
+    const below = (path: string): string => (path === '' ? place.base : inFolder(place.base, path));
     this.#sites.set(conference, {
       around: { base: place.base, content: place.content, facts: { ...found, relearn, settings } },
       asked: new Set([...asked].map(below)),
@@ -83,7 +84,7 @@ export class RootSites implements vscode.Disposable {
     const follow = (uri: vscode.Uri): void => {
       const path = pathIn(this.#root, uri);
       if (path === undefined) return;
-      const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+      const folder = folderOf(path);
       for (const [conference, site] of this.#sites)
         if (site && (site.asked.has(path) || site.asked.has(folder)) && !path.endsWith('.md'))
           void this.#read(conference);
@@ -99,6 +100,6 @@ export class RootSites implements vscode.Disposable {
   }
 
   #conferenceOf(path: string): string | undefined {
-    return this.#conferences().find((conference) => conference === '' || path.startsWith(`${conference}/`));
+    return this.#conferences().find((conference) => isIn(conference, path));
   }
 }

@@ -3,7 +3,7 @@ import { join } from '../../core/site/paths';
 import { readSite, type SiteFacts } from '../../core/site/site';
 import { folderReader } from '../notes/find-notes';
 import { isLinked } from '../notes/linked-places';
-import { uriIn } from '../notes/note-root';
+import { uriIn } from '../notes/path-in-folder';
 import { readAhead, type Read } from './read-ahead';
 
 /**

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { folderReader } from '../notes/find-notes';
 import { isLinked } from '../notes/linked-places';
-import { pathIn, uriIn } from '../notes/note-root';
+import { pathIn, uriIn } from '../notes/path-in-folder';
+import { folderOf, inFolder } from '../../core/site/paths';
 
 /** What a page of a site can name. Themes, modules and what Hugo writes are left out. */
 const listed = ['config', 'content', 'static', 'assets', 'layouts', 'data'];
@@ -48,7 +49,7 @@ export class SiteFiles implements vscode.Disposable {
    */
   static async of(folder: vscode.Uri, base: string, content: string): Promise<SiteFiles> {
     const files = new SiteFiles(folder, base);
-    const below = (name: string) => (base === '' ? name : `${base}/${name}`);
+    const below = (name: string) => inFolder(base, name);
     await files.#list(base, false);
     const folders = new Set([content, ...listed.map(below)]);
     await Promise.all([...folders].filter((path) => path !== base).map((path) => files.#list(path, true)));
@@ -103,7 +104,7 @@ export class SiteFiles implements vscode.Disposable {
     // Links, which have a type of two bits, are not there for a page: they may lead anywhere, in a circle too.
     const ofType = (wanted: vscode.FileType) =>
       entries.flatMap(([name, type]) => (type === wanted ? [name] : []));
-    const below = (name: string) => (folder === '' ? name : `${folder}/${name}`);
+    const below = (name: string) => inFolder(folder, name);
     this.#folders.set(folder, new Set(ofType(vscode.FileType.File)));
     if (!isDeep) return;
     const inside = ofType(vscode.FileType.Directory)
@@ -122,7 +123,7 @@ export class SiteFiles implements vscode.Disposable {
     const path = pathIn(this.#folder, uri);
     if (path === undefined || path === this.#base) return;
     this.#touched.fire(path);
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const folder = folderOf(path);
     if (!this.#folders.has(folder)) return;
     this.#texts.delete(path);
     for (const known of this.#folders.keys()) {

@@ -1,5 +1,5 @@
 import type { ConferenceIndex } from '../../core/conference/index';
-import type { SitePage } from '../../core/preview/note-context';
+import type { SitePage } from '../../core/site/site-context';
 import { sitePage } from '../../core/site/pages';
 
 /** The pages of a site, in a list that stays the same object while nothing in it changes. */

@@ -1,4 +1,4 @@
-import { fileName, folderOf, join } from '../../core/site/paths';
+import { fileName, folderOf, foldersFrom, isIn, join } from '../../core/site/paths';
 import { contentFolders } from '../../core/site/content-folders';
 import { PLACE_CONFIGS, readHugoConfig } from '../../core/site/hugo-config';
 
@@ -23,12 +23,12 @@ export async function sitePlace(
   conference: string,
   readText: (path: string) => Promise<string | undefined>,
 ): Promise<SitePlace> {
-  for (const base of withThoseAbove(conference)) {
+  for (const base of foldersFrom(conference)) {
     const found = await configIn(base, readText);
-    const content = found?.folders.find((folder) => isInside(folder, conference));
+    const content = found?.folders.find((folder) => isIn(folder, conference));
     if (content !== undefined) return { base, content, config: found?.path };
   }
-  const named = withThoseAbove(conference).find((folder) => /(?:^|\/)content$/.test(folder));
+  const named = foldersFrom(conference).find((folder) => /(?:^|\/)content$/.test(folder));
   if (named !== undefined) return { base: folderOf(named), content: named, config: undefined };
   return { base: conference, content: conference, config: undefined };
 }
@@ -51,13 +51,4 @@ async function configIn(
   const [path] = config?.paths ?? [];
   if (path === undefined) return undefined;
   return { path: join(base, path), folders: contentFolders(config).map((folder) => join(base, folder)) };
-}
-
-/** A folder and all that it lies in, up to the folder of the notes. */
-function withThoseAbove(folder: string): string[] {
-  return folder === '' ? [''] : [folder, ...withThoseAbove(folderOf(folder))];
-}
-
-function isInside(folder: string, path: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import type { PreviewSettings, SiteContext, SitePage } from '../../core/preview/note-context';
+import type { PreviewSettings } from '../../core/preview/note-context';
+import type { SiteContext, SitePage } from '../../core/site/site-context';
 import { folderOf } from '../../core/site/paths';
 import type { SiteFacts } from '../../core/site/site';
 import type { NoteRoot } from '../notes/note-root';

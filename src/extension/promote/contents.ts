@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { hasContents, updateContents, type ContentsWish } from '../../core/edits/contents/update-contents';
-import type { Services } from '../commands/command';
+import type { Services } from '../services';
 import { isBuiltByHugo } from '../notes/built-by-hugo';
 import { applyEdit } from '../editing/apply-edit';
 import { talkAtCursor } from '../editing/talk-at-cursor';

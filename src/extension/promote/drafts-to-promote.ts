@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Session } from '../../core/conference/model';
-import type { Services } from '../commands/command';
+import type { Services } from '../services';
 import { activePlace } from '../navigation/active-place';
 import { conferenceOf, dayOf } from '../notes/notes-around';
 import type { NoteRoot } from '../notes/note-root';

@@ -6,8 +6,8 @@ import type { Promotion } from '../../core/edits/promote/promote-session';
 import { promoteNote } from '../../core/edits/promote/promote-note';
 import { candidatesOf, suggestedLines, summaryLines } from '../../core/edits/promote/suggested-lines';
 import type { NoteEdit, TextEdit } from '../../core/text/text-edit';
-import { safeMends } from '../../core/typos/safe-fixes';
-import type { Services } from '../commands/command';
+import { safeFixes } from '../../core/typos/safe-fixes';
+import type { Services } from '../services';
 import { applyEdit } from '../editing/apply-edit';
 import { readNotes, type NoteToChange } from '../editing/create-notes';
 import type { NoteRoot } from '../notes/note-root';
@@ -109,7 +109,7 @@ async function promoteFile(
   chosen: readonly Session[],
   style: LabelStyle,
   settings: PromoteSettings,
-  typos: Parameters<typeof safeMends>[0],
+  typos: Parameters<typeof safeFixes>[0],
   isOneOfMany: boolean,
 ): Promise<PromotedFile | undefined> {
   const { text, note } = read;
@@ -118,7 +118,7 @@ async function promoteFile(
     .filter(({ promotion }) => promotion.outcome === 'promoted')
     .map(({ session }) => session);
   if (drafts.length === 0) return { path, read, outcomes, edits: [] };
-  const draft = mendedDraft(path, text, drafts, safeMends(typos, drafts));
+  const draft = mendedDraft(path, text, drafts, safeFixes(typos, drafts));
   const summaries = await summariesFor(draft, settings, isOneOfMany);
   if (!summaries) return undefined;
   const { edits } = promoteDraft(draft, style, ({ id }) => summaries.get(id) ?? [], {
@@ -153,7 +153,7 @@ async function typosOf(
   services: Services,
   root: NoteRoot,
   paths: readonly string[],
-): Promise<Map<string, Parameters<typeof safeMends>[0]>> {
+): Promise<Map<string, Parameters<typeof safeFixes>[0]>> {
   const { checks } = await services.checks.get();
   const read = await checks.doubtfulWords(root, paths);
   return new Map(read.map(({ path, words }) => [path, words]));

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { planRecommendation } from '../../core/edits/day-page/recommended-key';
 import { recommendationOf } from '../../core/edits/day-page/update-day-page';
 import type { NoteEdit } from '../../core/text/text-edit';
-import type { Services } from '../commands/command';
+import type { Services } from '../services';
 import { applyEdit } from '../editing/apply-edit';
 import { readNotes, type NoteToChange } from '../editing/create-notes';
 import { currentDay, dayOfNode } from '../editing/day-places';

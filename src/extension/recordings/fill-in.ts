@@ -5,7 +5,7 @@ import { mediaOf, type NotesToFill, type ReadText } from '../../core/recordings/
 import { planFill, type ScheduledTalk } from '../../core/recordings/fill/plan';
 import { fillNote, type Fill } from '../../core/recordings/fill/write';
 import type { NoteEdit } from '../../core/text/text-edit';
-import type { Services } from '../commands/command';
+import type { Services } from '../services';
 import { applyEdit, openNote, type NoteRead } from '../editing/apply-edit';
 import { templateOf } from '../editing/button-templates';
 import type { NoteRoot } from '../notes/note-root';

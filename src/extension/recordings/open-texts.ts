@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Conference } from '../../core/conference/model';
 import { readNote } from '../../core/note/read-note';
 import type { ReadText } from '../../core/recordings/fill/needs';
-import { uriIn, type NoteRoot } from '../notes/note-root';
+import type { NoteRoot } from '../notes/note-root';
+import { uriIn } from '../notes/path-in-folder';
 import { readNoteText } from '../notes/read-note';
 
 /** The texts of a conference's notes as they are now, unsaved words included, by path. */

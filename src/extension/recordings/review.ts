@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FillPlan } from '../../core/recordings/fill/plan';
-import { uriIn, type NoteRoot } from '../notes/note-root';
+import type { NoteRoot } from '../notes/note-root';
+import { uriIn } from '../notes/path-in-folder';
 import { reviewRows, type ReviewChoice, type ReviewRow } from './review-rows';
 
 /** So long a row is looked at before its note is shown; holding a key down passes the others. */

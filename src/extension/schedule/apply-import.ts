@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteEdit, NotesEdit } from '../../core/text/text-edit';
 import { writeKept, type KeptSchedule } from '../../core/schedule/kept';
-import type { Services } from '../commands/command';
+import type { Services } from '../services';
 import { applyEdit } from '../editing/apply-edit';
 import { readNotes, type NoteToChange } from '../editing/create-notes';
 import { openNote } from '../editing/apply-edit';

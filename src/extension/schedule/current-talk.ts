@@ -2,14 +2,15 @@ import * as vscode from 'vscode';
 import type { Session } from '../../core/conference/model';
 import { onNow } from '../../core/schedule/now';
 import type { Talk } from '../../core/schedule/schedule';
-import type { Services } from '../commands/command';
+import type { Services } from '../services';
 import { readNotes } from '../editing/create-notes';
 import { goTo } from '../editing/go-to';
-import { uriIn } from '../notes/note-root';
+import { uriIn } from '../notes/path-in-folder';
 import { applyImport, readForImport } from './apply-import';
 import { talksFor } from './import-schedule';
 import { talkItem } from './pick-talks';
 import type { KnownSchedule } from './schedules';
+import { rangeOf } from '../ranges';
 
 /** A talk that is on, with its session when it has notes. */
 export interface CurrentTalk {
@@ -113,7 +114,7 @@ async function openAtNotes({ root }: KnownSchedule, session: Session): Promise<v
   const wanted = eol + eol + (end < text.length ? eol + eol : '');
   if (text.slice(last, end) !== wanted) {
     const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, new vscode.Range(document.positionAt(last), document.positionAt(end)), wanted);
+    edit.replace(document.uri, rangeOf(document, { start: last, end }), wanted);
     await vscode.workspace.applyEdit(edit);
   }
   await goTo(uriIn(root.uri, session.path), last + eol.length * 2);

@@ -6,7 +6,7 @@ import { folderFor, importNewConference, type NewKind } from '../../core/schedul
 import { noteStyle } from '../../core/schedule/import/note-style';
 import { keptPath } from '../../core/schedule/kept';
 import type { Schedule } from '../../core/schedule/schedule';
-import type { Services } from '../commands/command';
+import type { Services } from '../services';
 import { parkedButtons, templateFor } from '../editing/new-sessions';
 import type { NoteRoot } from '../notes/note-root';
 import { applyImport, readForImport } from './apply-import';

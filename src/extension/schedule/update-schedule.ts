@@ -3,7 +3,7 @@ import { compareSchedules, type ChangedTalk, type ScheduleChanges } from '../../
 import { noteStyle } from '../../core/schedule/import/note-style';
 import type { NoteEdit } from '../../core/text/text-edit';
 import { updateNotes } from '../../core/schedule/update/update-notes';
-import type { Services } from '../commands/command';
+import type { Services } from '../services';
 import { readNotes } from '../editing/create-notes';
 import { applyImport } from './apply-import';
 import { talksFor } from './import-schedule';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { counted } from '../counted';
 import { goTo } from '../editing/go-to';
-import { uriIn } from '../notes/note-root';
+import { uriIn } from '../notes/path-in-folder';
 import type { Notes } from '../notes/notes';
 import { todoNodes, type TodoGroup, type TodoItem, type TodoNode } from './todo-node';
 

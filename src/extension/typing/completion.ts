@@ -7,6 +7,7 @@ import type { Notes } from '../notes/notes';
 import type { Schedules } from '../schedule/schedules';
 import { knownAround, noteAround, relearnAt } from './known-around';
 import { snippetCompletions } from './snippets';
+import { rangeOf } from '../ranges';
 
 /**
  * Signs after which VS Code asks, because it does not do so by itself while Markdown is typed. `/` at the beginning of
@@ -91,7 +92,7 @@ function itemOf(document: vscode.TextDocument, completion: Completion, at: numbe
   const { label, kind, insert, isSnippet, span, detail, about, filter } = completion;
   const item = new vscode.CompletionItem({ label, description: detail }, kinds[kind]);
   item.insertText = isSnippet ? new vscode.SnippetString(insert) : insert;
-  item.range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+  item.range = rangeOf(document, span);
   item.sortText = String(at).padStart(5, '0');
   if (filter !== undefined) item.filterText = filter;
   if (about !== '') item.documentation = new vscode.MarkdownString(about);

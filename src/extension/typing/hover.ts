@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { hoverAt, type HoverPart } from '../../core/hover/hover';
-import { readNote } from '../../core/note/read-note';
 import type { Notes } from '../notes/notes';
 import { hoverAround, noteAround } from './known-around';
+import { noteOfDocument } from '../notes/note-of-document';
+import { rangeOf } from '../ranges';
 
 /** Tells about shortcodes, tags and session links. */
 export class NoteHover implements vscode.HoverProvider {
@@ -15,13 +16,9 @@ export class NoteHover implements vscode.HoverProvider {
   provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
     const around = noteAround(this.#notes, document.uri);
     if (!around) return undefined;
-    const hover = hoverAt(readNote(document.getText()), document.offsetAt(position), hoverAround(around));
+    const hover = hoverAt(noteOfDocument(document), document.offsetAt(position), hoverAround(around));
     if (!hover) return undefined;
-    const { start, end } = hover.span;
-    return new vscode.Hover(
-      hover.parts.map(partOf),
-      new vscode.Range(document.positionAt(start), document.positionAt(end)),
-    );
+    return new vscode.Hover(hover.parts.map(partOf), rangeOf(document, hover.span));
   }
 }
 

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { Note } from '../../core/note/note';
-import { readNote } from '../../core/note/read-note';
 import type { Span } from '../../core/text/span';
 import { describe } from '../../core/shortcodes/catalogue/catalogue';
-import { uriIn } from '../notes/note-root';
+import { uriIn } from '../notes/path-in-folder';
 import type { Notes } from '../notes/notes';
 import { noteAround, targetOf, type NoteAround } from './known-around';
+import { noteOfDocument } from '../notes/note-of-document';
+import { rangeOf } from '../ranges';
 
 interface Address {
   readonly href: string;
@@ -33,7 +34,7 @@ export class NoteLinks implements vscode.DocumentLinkProvider, vscode.Definition
     if (!around) return [];
     await around.root.attachments.load();
     if (token.isCancellationRequested) return [];
-    return addressesOf(readNote(document.getText())).flatMap(({ href, span, isMarkdown }) => {
+    return addressesOf(noteOfDocument(document)).flatMap(({ href, span, isMarkdown }) => {
       const target = targetOf(around, href);
       if (!target || (isMarkdown && target.fromFolder)) return [];
       return [new vscode.DocumentLink(rangeOf(document, span), uriIn(around.root.uri, target.path))];
@@ -44,7 +45,7 @@ export class NoteLinks implements vscode.DocumentLinkProvider, vscode.Definition
     const around = noteAround(this.#notes, document.uri);
     if (!around) return [];
     const offset = document.offsetAt(position);
-    const address = addressesOf(readNote(document.getText())).find(
+    const address = addressesOf(noteOfDocument(document)).find(
       ({ span }) => span.start <= offset && offset <= span.end,
     );
     const definition = address && this.#definitionOf(around, address, document);
@@ -84,7 +85,3 @@ function addressesOf({ links, shortcodes }: Note): Address[] {
 }
 
 const isLocal = (href: string): boolean => href !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(href);
-
-function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
-}

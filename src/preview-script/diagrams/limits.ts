@@ -1,14 +1,11 @@
-import type { DiagramError } from './diagram-error';
-
 /** As Mermaid has them of itself; it would draw the words “Maximum text size” in place of a longer diagram. */
 export const MOST_CHARACTERS = 50_000;
 export const MOST_EDGES = 500;
 
 /** What is said of a diagram that is longer than Mermaid draws; undefined for others. */
-export function tooLarge(source: string): DiagramError | undefined {
+export function tooLarge(source: string): string | undefined {
   if (source.length <= MOST_CHARACTERS) return undefined;
-  const message = `The diagram has ${counted(source.length)} characters, more than the ${counted(MOST_CHARACTERS)} that Mermaid draws: split it.`;
-  return { message, line: undefined };
+  return `The diagram has ${counted(source.length)} characters, more than the ${counted(MOST_CHARACTERS)} that Mermaid draws: split it.`;
 }
 
 /** What is said when Mermaid finds too many edges, in one sentence; undefined for other messages of Mermaid. */

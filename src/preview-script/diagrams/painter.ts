@@ -42,8 +42,8 @@ export class Painter {
 
   /** @throws when the library cannot be loaded; the next call tries again */
   async draw({ source, theme }: Sheet): Promise<Drawing> {
-    const error = tooLarge(source);
-    if (error !== undefined) return { error };
+    const message = tooLarge(source);
+    if (message !== undefined) return { error: { message, line: undefined } };
     const { default: mermaid, openBoard, cleanPicture } = await this.#loaded();
     const id = `${idPrefix}${++this.#count}`;
     try {

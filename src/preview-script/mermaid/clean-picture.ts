@@ -1,5 +1,5 @@
 import DOMPurify from 'dompurify';
-import { safeAddress } from '../../core/preview/safe-address';
+import { safeAddress } from '../../core/site/safe-address';
 import { cleanSheet, reachesOut } from './clean-sheet';
 
 const LINKS = new Set(['href', 'xlink:href', 'src']);

@@ -1,4 +1,4 @@
-import { folderOf } from '../../site/links';
+import { folderOf } from '../../site/paths';
 import { number } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
 import { param } from '../../shortcodes/shortcode';

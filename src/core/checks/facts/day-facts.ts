@@ -1,6 +1,6 @@
 import type { Day, Session } from '../../conference/model';
-import { nameOf } from '../site';
 import { bareName, type BareName } from './bare-name';
+import { fileStem } from '../../site/paths';
 
 /** A page by its names, as links are compared with it. */
 export interface NamedPage {
@@ -69,7 +69,7 @@ function namePages({ sessions }: Day): DayPages {
   for (const session of sessions) {
     const { path, title } = session;
     if (byPath.has(path)) continue;
-    const page = { session, name: bareName(nameOf(path)), title: bareName(title) };
+    const page = { session, name: bareName(fileStem(path)), title: bareName(title) };
     byPath.set(path, page);
     addTo(byName, page.name.words, page);
     addTo(byTitle, page.title.words, page);

@@ -1,5 +1,6 @@
 import type { Conference, Day, Outline } from '../../conference/model';
 import { factsOfDay } from './day-facts';
+import { folderOf } from '../../site/paths';
 
 /** What rules ask about an outline beyond its days; worked out once for each outline. */
 export class OutlineFacts {
@@ -22,7 +23,7 @@ export class OutlineFacts {
   /** The site whose root page a note is. */
   siteAround(path: string): Conference | undefined {
     if (!/(?:^|\/)_index\.md$/.test(path)) return undefined;
-    const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+    const folder = folderOf(path);
     return this.outline.conferences.find(
       (conference) =>
         conference.layout === 'site' &&

@@ -12,6 +12,7 @@ import { nearestName } from '../nearest-name';
 import type { RuleContext, Finding, Rule } from '../rule';
 import { isInSite } from '../site';
 import { siteAround } from '../site-versions';
+import { inFolder } from '../../site/paths';
 
 export const badListing: Rule = {
   id: 'bad-listing',
@@ -53,7 +54,7 @@ function display({ value, valueSpan }: ShortcodeParam, { path, around }: RuleCon
   const name = value.trim();
   if (DISPLAYS.includes(name)) return undefined;
   const base = around.siteOf(path)?.base ?? '';
-  const below = (file: string): string => (base === '' ? file : `${base}/${file}`);
+  const below = (file: string): string => inFolder(base, file);
   const places = ['partials', '_partials'].map((folder) => below(`layouts/${folder}/pages/${name}.html`));
   if (places.some((file) => around.hasFile(file) === true)) return undefined;
   return unknownWord(`There is no display “${name}”, so the list is a tree`, name, DISPLAYS, valueSpan);

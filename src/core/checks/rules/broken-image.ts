@@ -1,5 +1,6 @@
 import { linkRoot } from '../../site/link-root';
-import { encodePath, folderOf, join, localTarget, placesOf } from '../../site/links';
+import { encodePath, localTarget, placesOf } from '../../site/links';
+import { fileName, folderOf, inFolder, joinInside } from '../../site/paths';
 import { staticPlaces } from '../../site/static-places';
 import { addressSpan } from '../../note/body/link-places';
 import { cut, type Span } from '../../text/span';
@@ -59,11 +60,11 @@ function mayBeThere({ path, around }: RuleContext, target: string): boolean {
 /** The same name in the folders in which pictures lie. */
 function fixes(checked: RuleContext, wanted: string): string[] {
   const { path, around } = checked;
-  const name = wanted.slice(wanted.lastIndexOf('/') + 1);
+  const name = fileName(wanted);
   const folders = ['_img', 'images', 'img', 'assets', ''];
   return folders.flatMap((folder) => {
-    const place = folder === '' ? name : `${folder}/${name}`;
-    const whole = join(folderOf(path), place);
+    const place = inFolder(folder, name);
+    const whole = joinInside(folderOf(path), place);
     if (whole === undefined || around.hasFile(whole) !== true) return [];
     // A browser looks from the page's own address, which is one folder deeper than the file.
     const up = isInSite(checked) && !isSectionPage(checked) && folder !== '' ? '../' : '';

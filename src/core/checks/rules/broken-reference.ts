@@ -1,8 +1,8 @@
 import { linkRoot } from '../../site/link-root';
-import { folderOf, join } from '../../site/links';
+import { fileStem, folderOf, joinInside } from '../../site/paths';
 import type { RuleContext, Finding, Fix, Rule } from '../rule';
 import { nearestName } from '../nearest-name';
-import { isInSite, nameOf } from '../site';
+import { isInSite } from '../site';
 
 export const brokenReference: Rule = {
   id: 'broken-reference',
@@ -36,8 +36,12 @@ function isPage({ path, around }: RuleContext, target: string): boolean {
     .replace(/(?:^|\/)_?index$/i, '');
   const inside = bare.replace(/^\/+|\/+$/g, '');
   const places = target.startsWith('/')
-    ? [join(root, inside)]
-    : [join(folderOf(path), bare), join(path.replace(/\.[^./]+$/, ''), bare), join(root, bare)];
+    ? [joinInside(root, inside)]
+    : [
+        joinInside(folderOf(path), bare),
+        joinInside(path.replace(/\.[^./]+$/, ''), bare),
+        joinInside(root, bare),
+      ];
   const isThere = places.some((place) => {
     if (place === undefined) return false;
     const address = place.toLowerCase();
@@ -55,10 +59,10 @@ function isPage({ path, around }: RuleContext, target: string): boolean {
 /** The page of nearly the same name in the folder that is named, or in that of the note. */
 function fixes({ path, around }: RuleContext, target: string, span: Finding['span']): Fix[] {
   const slash = target.lastIndexOf('/') + 1;
-  const folder = slash === 0 ? folderOf(path) : join(folderOf(path), target.slice(0, slash));
+  const folder = slash === 0 ? folderOf(path) : joinInside(folderOf(path), target.slice(0, slash));
   const names: string[] = [];
-  for (const other of around.paths()) if (folderOf(other) === folder) names.push(nameOf(other));
-  const meant = nearestName(nameOf(target), names);
+  for (const other of around.paths()) if (folderOf(other) === folder) names.push(fileStem(other));
+  const meant = nearestName(fileStem(target), names);
   if (meant === undefined) return [];
   const ending = /\.(?:md|markdown)$/i.exec(target)?.[0] ?? '';
   const text = target.slice(0, slash) + meant + ending;

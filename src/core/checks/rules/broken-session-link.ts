@@ -1,14 +1,14 @@
 import type { Day, Session } from '../../conference/model';
 import { linkRoot } from '../../site/link-root';
 import { isPublished } from '../../site/published';
-import { folderOf, linkTo, localTarget, placesOf, resolveLink } from '../../site/links';
+import { linkTo, localTarget, placesOf, resolveLink } from '../../site/links';
+import { fileName, fileStem, folderOf } from '../../site/paths';
 import { staticPlaces } from '../../site/static-places';
 import { isReference } from '../../note/body/link-places';
 import type { Link } from '../../note/note';
 import { areNear, bareName, type BareName } from '../facts/bare-name';
 import { pagesOfDay, type NamedPage } from '../facts/day-facts';
 import type { RuleContext, Finding, Fix, Rule } from '../rule';
-import { nameOf } from '../site';
 import { isSlip } from './bad-address';
 
 export const brokenSessionLink: Rule = {
@@ -68,7 +68,7 @@ function leadsSomewhere({ path, around }: RuleContext, href: string, target: str
 
 /** Whether a path names a note: no ending, or that of Markdown. */
 function meansNote(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileName(path);
   return !/\.[a-z\d]{1,5}$/i.test(name) || /\.(?:md|markdown)$/i.test(name);
 }
 
@@ -76,7 +76,7 @@ function meansNote(path: string): boolean {
 function fixes({ path, around }: RuleContext, link: Link, target: string): Fix[] {
   const conference = around.conferenceOf(path);
   if (!conference) return [];
-  const name = bareName(nameOf(target));
+  const name = bareName(fileStem(target));
   const words = bareName(link.text);
   const scored: { session: Session; score: number }[] = [];
   for (const [page, near] of meantPages(conference.days, name, words)) {

@@ -2,7 +2,7 @@ import { describe } from '../../shortcodes/catalogue/catalogue';
 import type { Deprecation } from '../../shortcodes/catalogue/description';
 import { paramNamed } from '../../shortcodes/catalogue/parameters';
 import type { Shortcode } from '../../shortcodes/shortcode';
-import { isAtLeast } from '../../site/version';
+import { isAtLeast } from '../../text/version';
 import { migrated, pagesFor } from '../migrations';
 import type { RuleContext, Finding, Fix, Rule } from '../rule';
 import { isInSite } from '../site';

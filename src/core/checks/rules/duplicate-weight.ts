@@ -1,7 +1,7 @@
-import { folderOf } from '../../site/links';
+import { fileStem, folderOf } from '../../site/paths';
 import { entry, number } from '../../note/front-matter/front-matter';
 import type { Rule } from '../rule';
-import { isSitePage, nameOf, numberOf } from '../site';
+import { isSitePage, numberOf } from '../site';
 import { freeWeight, pagesOfFolder } from '../weights';
 
 export const duplicateWeight: Rule = {
@@ -22,7 +22,7 @@ export const duplicateWeight: Rule = {
     const free = freeWeight(pages, path, numberOf(path));
     yield {
       span: { start: found.keySpan.start, end: found.valueSpan.end },
-      message: `“${nameOf(twin.path)}” also has the weight ${String(weight)}, so their titles decide which comes first.`,
+      message: `“${fileStem(twin.path)}” also has the weight ${String(weight)}, so their titles decide which comes first.`,
       fixes: [
         {
           title: `Set the weight to ${String(free)}`,

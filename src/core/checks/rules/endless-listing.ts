@@ -2,13 +2,14 @@ import { entry, scalar } from '../../note/front-matter/front-matter';
 import { listStart, listingOf } from '../../preview/pages/call';
 import { flattened, listedPages } from '../../preview/pages/listed-pages';
 import { readListing } from '../../preview/pages/listing';
-import type { SiteContext, SitePage } from '../../preview/note-context';
+import type { SiteContext, SitePage } from '../../site/site-context';
 import { sitePage } from '../../site/pages';
 import { givenParam } from '../../shortcodes/catalogue/parameters';
 import type { Shortcode } from '../../shortcodes/shortcode';
 import type { RuleContext, Rule } from '../rule';
 import { isInSite } from '../site';
 import { contentAround, siteAround } from '../site-versions';
+import { isIn } from '../../site/paths';
 
 /** Pages that are followed from one list to the next. */
 const MOST = 200;
@@ -101,7 +102,7 @@ function siteOf(content: string, { around, path }: RuleContext): SiteContext {
   let pages: SitePage[] | undefined;
   const read = (): SitePage[] =>
     [...around.paths()]
-      .filter((other) => content === '' || other.startsWith(`${content}/`))
+      .filter((other) => isIn(content, other))
       .map((other) => sitePage(other, around.note(other)?.frontMatter));
   return {
     content,

@@ -3,7 +3,7 @@ import { labelSpan } from '../../note/body/link-places';
 import { localTarget } from '../../site/links';
 import { Habits } from '../facts/habits';
 import type { Rule } from '../rule';
-import { nameOf } from '../site';
+import { fileStem } from '../../site/paths';
 
 const habits = new Habits((note) => {
   const pictures = note.links.filter(({ kind }) => kind === 'image').length;
@@ -57,7 +57,7 @@ function wordless({ links }: Note): readonly Link[] {
 
 /** What a file's name says of the picture; undefined when a camera or a program gave it. */
 function tellingName(href: string): string | undefined {
-  const words = nameOf(localTarget(href)?.path ?? href.replace(/[?#].*$/, ''))
+  const words = fileStem(localTarget(href)?.path ?? href.replace(/[?#].*$/, ''))
     .replace(/[_\-[\]\\]+/g, ' ')
     .trim();
   const isTelling = /\p{L}{3}/u.test(words) && !/^(?:image|img|screenshot|pasted|dsc|pxl)\b/i.test(words);

@@ -15,7 +15,6 @@ export const placeholderTag: Rule = {
     const tags = entry(note.frontMatter, 'tags');
     if (!tags || !note.frontMatter || note.frontMatter.error || !around.conferenceOf(path)) return;
     const { frontMatter } = note;
-    if (!tags || note.frontMatter?.error || !around.conferenceOf(path)) return;
     let suggestions: readonly string[] | undefined;
     for (const item of tags.items) {
       if (!isPlaceholder(item.value)) continue;

@@ -1,6 +1,6 @@
 import { describe } from '../../shortcodes/catalogue/catalogue';
 import { givenParam, isInVersion } from '../../shortcodes/catalogue/parameters';
-import { folderOf } from '../../site/links';
+import { fileName, folderOf } from '../../site/paths';
 import type { RuleContext, Rule } from '../rule';
 import { isInSite } from '../site';
 import { contentAround, siteAround } from '../site-versions';
@@ -47,7 +47,7 @@ function isThere(wanted: string, content: string, path: string, pages: ReadonlyS
   const beside = wanted.startsWith('/') ? undefined : keyOf(`${folderOf(inContent)}/${wanted}`);
   const fromTop = keyOf(wanted);
   if (fromTop === '' || (beside !== undefined && pages.has(beside)) || pages.has(fromTop)) return true;
-  const name = fromTop.slice(fromTop.lastIndexOf('/') + 1);
+  const name = fileName(fromTop);
   return [...pages].some((page) => page === name || page.endsWith(`/${name}`));
 }
 

@@ -29,6 +29,18 @@ export interface DraftItem {
   readonly talk: Talk | undefined;
 }
 
+/** The day that a page says, or a README says of it. */
+export interface PageDay {
+  readonly key: string;
+  readonly name: string;
+  readonly day: DayName | undefined;
+  /** Where a README lists the page, which then decides its place in the day. */
+  readonly listed?: number;
+}
+
+/** @returns undefined for a page that has none */
+export type DayOfPage = (file: NoteFile) => PageDay | undefined;
+
 export function pageItem(file: NoteFile): DraftItem {
   return { file, talk: undefined };
 }

@@ -1,7 +1,8 @@
 import { dayOfHeading } from '../headings/day-name';
 import type { NoteFile } from '../note-file';
 import { trimTitle } from '../note-file';
-import type { DayOfPage, PageDay } from './page-days';
+import type { DayOfPage, PageDay } from './draft';
+import { decoded } from '../../site/paths';
 
 /**
  * The days that a README gives to the talks it lists: `### Monday` above links or a table of links.
@@ -72,9 +73,5 @@ function targetOf(href: string, folder: string): string | undefined {
   if (forge === undefined && /^\w+:|^#/.test(href)) return undefined;
   const path = forge ?? href.replace(/[?#].*$/, '').replace(/^\.\//, '');
   const whole = forge !== undefined || path.startsWith('/') ? path.replace(/^\//, '') : folder + path;
-  try {
-    return decodeURIComponent(whole);
-  } catch {
-    return whole;
-  }
+  return decoded(whole);
 }

@@ -3,7 +3,7 @@ import { byPosition } from '../file-order';
 import type { Folder } from '../folder-tree';
 import type { NoteFile } from '../note-file';
 import { readableDay } from '../readable';
-import { dayless, pageItem, type DayDraft } from './draft';
+import { dayless, pageItem, type DayDraft, type DayOfPage, type PageDay } from './draft';
 import { daysOfIndex } from './index-days';
 
 /**
@@ -36,15 +36,6 @@ export function daysOfPages(
     return { key: `${folder.path}#${key}`, name, file: undefined, folder: undefined, line: 0, day, items };
   });
 }
-
-export interface PageDay {
-  readonly key: string;
-  readonly name: string;
-  readonly day: DayName | undefined;
-  /** Where a README lists the page, which then decides its place in the day. */
-  readonly listed?: number;
-}
-export type DayOfPage = (file: NoteFile) => PageDay | undefined;
 
 /** `day1_keynote.md`, `Day 1 - 01 - Title.md`, `j2-3-reactive.md`; more than a few must be named so. */
 function namedDays(pages: readonly NoteFile[]): DayOfPage | undefined {

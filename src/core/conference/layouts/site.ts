@@ -3,7 +3,7 @@ import { priorOf } from '../evidence/folder-signs';
 import { isTalkPage } from '../evidence/page-signs';
 import type { Folder } from '../folder-tree';
 import type { NoteFile } from '../note-file';
-import { byHugo, type HugoOrder } from '../order';
+import { byHugo, type HugoOrder } from '../../site/hugo-order';
 import { readableName } from '../readable';
 import { dayless, pageItem, type ConferenceDraft, type DayDraft, type DraftItem } from './draft';
 import type { FolderNames } from './names';

@@ -1,6 +1,5 @@
-import { fileName } from '../../site/paths';
-import { folderOf, resolveLink } from '../../site/links';
-import { relativeTo } from '../../site/site-index';
+import { fileName, folderOf, relativeTo } from '../../site/paths';
+import { resolveLink } from '../../site/links';
 import type { FileRename, MoveNotes } from './move-edit';
 import { writtenAddresses } from './written-addresses';
 

@@ -1,4 +1,4 @@
-import type { SiteContext, SitePage } from '../../preview/note-context';
+import type { SiteContext, SitePage } from '../../site/site-context';
 import { hugoPage } from '../../site/hugo-links';
 import { sitePage } from '../../site/pages';
 import { fileName } from '../../site/paths';

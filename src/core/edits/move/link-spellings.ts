@@ -1,7 +1,5 @@
 import { decodeAddress } from '../../site/decode-address';
-import { folderOf } from '../../site/links';
-import { fileName } from '../../site/paths';
-import { relativeTo } from '../../site/site-index';
+import { fileName, folderOf, relativeTo } from '../../site/paths';
 
 /** A link as it is written, and what it meant where it stood. */
 export interface WrittenLink {

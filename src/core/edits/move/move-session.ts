@@ -1,5 +1,5 @@
 import type { Conference, Day } from '../../conference/model';
-import { folderOf } from '../../site/links';
+import { folderOf } from '../../site/paths';
 import type { Move, MoveNotes } from './move-edit';
 import { moveFiles } from './move-files';
 import { closedNumbers, insertedNumbers, reorderedNumbers } from './number-sequence';

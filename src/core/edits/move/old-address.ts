@@ -1,6 +1,7 @@
 import { scalar } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
-import { pagePath, relativeTo } from '../../site/site-index';
+import { pagePath } from '../../site/site-index';
+import { relativeTo } from '../../site/paths';
 import type { TextEdit } from '../../text/text-edit';
 import { listOf, planList } from '../tags/edit-tags';
 

@@ -1,5 +1,5 @@
 import type { Layout } from '../../conference/model';
-import { folderOf } from '../../site/links';
+import { folderOf, inFolder } from '../../site/paths';
 import type { Note } from '../../note/note';
 import type { Span } from '../../text/span';
 import { asInlineText } from '../inline-text';
@@ -55,7 +55,7 @@ export function placePicture(wish: PictureWish): PlacedPicture {
   const edit = whole
     ? { span: whole, text: markdown }
     : { span: { start: offset, end: offset }, text: apart(text, offset, markdown) };
-  return { path: folder === '' ? file : `${folder}/${file}`, edit };
+  return { path: inFolder(folder, file), edit };
 }
 
 /** `Steal diagram from slides` asks for `Diagram from slides`; other to-dos are not about a picture. */
@@ -78,12 +78,12 @@ function folderFor({ note, path, layout }: PictureWish): string {
   const isBundle = /(?:^|\/)index\.md$/.test(path);
   const name = used ?? (isBundle ? '' : layout === 'site' ? '_img' : 'images');
   if (name === '') return base;
-  return base === '' ? name : `${base}/${name}`;
+  return inFolder(base, name);
 }
 
 function linkFor(path: string, layout: Layout | undefined, folder: string, file: string): string {
   const inside = folder.slice(folderOf(path).length).replace(/^\//, '');
-  const beside = inside === '' ? file : `${inside}/${file}`;
+  const beside = inFolder(inside, file);
   const isPage = layout === 'site' && !/(?:^|\/)_?index\.md$/.test(path);
   return isPage ? `../${beside}` : beside;
 }
@@ -91,7 +91,7 @@ function linkFor(path: string, layout: Layout | undefined, folder: string, file:
 function freeFile({ hasFile }: PictureWish, folder: string, slug: string, extension: string): string {
   for (let copy = 1; ; copy++) {
     const file = `${slug}${copy === 1 ? '' : `-${String(copy)}`}.${extension}`;
-    if (!hasFile(folder === '' ? file : `${folder}/${file}`)) return file;
+    if (!hasFile(inFolder(folder, file))) return file;
   }
 }
 

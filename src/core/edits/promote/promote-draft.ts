@@ -10,6 +10,7 @@ import { applyEdits, type TextEdit } from '../../text/text-edit';
 import type { LabelStyle } from './label-style';
 import { movedBy, promoteNote, type NotePromotion } from './promote-note';
 import { trimTitles } from './trim-titles';
+import { fileName } from '../../site/paths';
 
 /** A file with sessions that are to be promoted. */
 export interface Draft {
@@ -95,7 +96,7 @@ export function promoteDraft(
 
 /** The days whose headings stand in a file. */
 function daysOf(path: string, text: string): Day[] {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileName(path);
   const index = new ConferenceIndex('');
   index.update([{ path: name, text }]);
   return index.outline.conferences.flatMap(({ days }) => days);

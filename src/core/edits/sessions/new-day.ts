@@ -6,6 +6,7 @@ import type { Note } from '../../note/note';
 import { lineBreakOf, type NotesEdit } from '../../text/text-edit';
 import { dayEnd } from './day-end';
 import { slugOf } from './slug';
+import { fileStem, folderOf, inFolder } from '../../site/paths';
 
 export { nextDayName } from './next-day';
 
@@ -37,15 +38,15 @@ export function newDay(wish: DayWish): NewDay {
   }
   if (conference.layout === 'outline')
     return headingDay(wish, conference.days[0]?.sessions[0]?.path ?? 'README.md', last);
-  const folder = parentOf(last?.folder ?? '') || conference.path;
-  const path = free(wish, `${join(folder, slugOf(wish.name))}/README`);
+  const folder = folderOf(last?.folder ?? '') || conference.path;
+  const path = free(wish, `${inFolder(folder, slugOf(wish.name))}/README`);
   const text = `# ${wish.name}\n\n`;
   return { edit: { changes: [], creations: [{ path, text }] }, path, offset: text.length };
 }
 
 function sectionDay(wish: DayWish, last: Day | undefined): NewDay {
   const { conference, name } = wish;
-  const folder = last?.folder === undefined ? contentOf(wish) : parentOf(last.folder);
+  const folder = last?.folder === undefined ? contentOf(wish) : folderOf(last.folder);
   const slug = folderName(name, last?.folder);
   const weights = conference.days.flatMap((day) =>
     day.path === undefined ? [] : (number(wish.note(day.path)?.frontMatter, 'weight') ?? []),
@@ -54,9 +55,9 @@ function sectionDay(wish: DayWish, last: Day | undefined): NewDay {
   const kind = kindLine(wish, last);
   if (kind !== undefined) lines.splice(1, 0, kind);
   const text = `${[...lines, '---', ''].join('\n')}\n`;
-  const path = wish.hasFile(`${join(folder, slug)}/_index.md`)
-    ? free(wish, `${join(folder, `${slug}-2`)}/_index`)
-    : `${join(folder, slug)}/_index.md`;
+  const path = wish.hasFile(`${inFolder(folder, slug)}/_index.md`)
+    ? free(wish, `${inFolder(folder, `${slug}-2`)}/_index`)
+    : `${inFolder(folder, slug)}/_index.md`;
   return { edit: { changes: [], creations: [{ path, text }] }, path, offset: text.length };
 }
 
@@ -67,7 +68,7 @@ function kindLine(wish: DayWish, last: Day | undefined): string | undefined {
 }
 
 function contentOf({ conference, hasFile }: DayWish): string {
-  const content = join(conference.path, 'content');
+  const content = inFolder(conference.path, 'content');
   return hasFile(`${content}/_index.md`) ? content : conference.path;
 }
 
@@ -82,17 +83,15 @@ function folderName(name: string, like: string | undefined): string {
 
 /** Whether the name of a file is that of a day: `kubecon-day-2.md`. */
 function namesDay(path: string): boolean {
-  return dayOfFileName(nameOf(path)) !== undefined;
+  return dayOfFileName(fileStem(path)) !== undefined;
 }
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
-
 function fileDay(wish: DayWish, last: Day, like: string): NewDay {
-  const old = dayOfHeading(last.name) ?? dayOfFileName(nameOf(like));
+  const old = dayOfHeading(last.name) ?? dayOfFileName(fileStem(like));
   const digits = /-?\d+/.exec(wish.name)?.[0];
   const renumbered = (words: string): string | undefined =>
     old?.kind === 'number' && digits !== undefined ? withNumber(words, old.order, digits) : undefined;
-  const path = free(wish, join(parentOf(like), renumbered(nameOf(like)) ?? slugOf(wish.name)));
+  const path = free(wish, inFolder(folderOf(like), renumbered(fileStem(like)) ?? slugOf(wish.name)));
   const title = wish.note(like)?.headings.find(({ line }) => line === last.line)?.text ?? last.name;
   // A title that says more than the day's number, such as its weekday, is not true of the next one.
   const isPlain = dayOfHeading(title)?.after.trim() === '';
@@ -134,6 +133,3 @@ function free({ hasFile }: DayWish, base: string): string {
     if (!hasFile(path)) return path;
   }
 }
-
-const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-const join = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);

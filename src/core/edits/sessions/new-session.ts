@@ -8,6 +8,7 @@ import { dayEnd } from './day-end';
 import { fillTemplate } from './template';
 import { slugOf } from './slug';
 import type { TalkVariables } from './variables';
+import { fileName, folderOf } from '../../site/paths';
 
 /** A new session as edits, and where the author goes on. */
 export interface NewSession {
@@ -112,14 +113,12 @@ function newHeading(wish: SessionWish, path: string): NewSession {
 function folderFor(day: Day, conference: Conference): string {
   if (day.folder !== undefined) return day.folder;
   const [first] = day.sessions;
-  if (first) return first.path.slice(0, Math.max(first.path.lastIndexOf('/'), 0));
-  return day.path === undefined ? conference.path : day.path.slice(0, Math.max(day.path.lastIndexOf('/'), 0));
+  if (first) return folderOf(first.path);
+  return day.path === undefined ? conference.path : folderOf(day.path);
 }
 
 function nameIn(folder: string, path: string): string {
-  return folder !== '' && path.startsWith(`${folder}/`)
-    ? path.slice(folder.length + 1)
-    : path.slice(path.lastIndexOf('/') + 1);
+  return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : fileName(path);
 }
 
 /** `10_`: the next number of the day, as wide and with the sign behind it that its neighbours have. */

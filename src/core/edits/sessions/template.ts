@@ -3,6 +3,7 @@ import { yamlString } from '../front-matter-line';
 import { lineBreakOf } from '../../text/text-edit';
 import { slugOf } from './slug';
 import { inFrontMatter, inText, VARIABLES, type TalkVariables } from './variables';
+import { fileStem } from '../../site/paths';
 
 export interface TemplateValues {
   readonly title: string;
@@ -47,7 +48,7 @@ export interface FilledTemplate {
  */
 export function fillTemplate(template: string, values: TemplateValues): FilledTemplate {
   const eol = lineBreakOf(template);
-  const name = values.path.slice(values.path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+  const name = fileStem(values.path);
   const talk = variablesOf(values, name);
   const hasBlocks = /\{\{-?[ \t]*(?:if|range|with|define|block)\b/.test(template);
   const isToml = /^\uFEFF?\s*\+\+\+/.test(template);

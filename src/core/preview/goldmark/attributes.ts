@@ -1,6 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { RendererOf } from './goldmark';
-import type { NoteRenderer } from '../note-renderer';
+import type { ExpandContext, ExpandContextOf } from '../expand-context';
 
 /** Attributes that a note may give; Goldmark too lets no event handlers through. */
 const ATTRIBUTES = [/^(?:id|class|title|lang|dir|role)$/, /^(?:data|aria)-[\w-]+$/];
@@ -14,7 +13,7 @@ const LIST = new RegExp(String.raw`^\{[\s,]*(?:${ATTRIBUTE})(?:[\s,]+(?:${ATTRIB
 const LONGEST = 1000;
 
 /** A heading's `{#id .class name="value"}`. Braces with anything else in them are words. */
-export function headingAttributes(md: MarkdownIt, renderingOf: RendererOf): void {
+export function headingAttributes(md: MarkdownIt, renderingOf: ExpandContextOf): void {
   md.core.ruler.before('inline', 'conference_heading_attributes', ({ env, tokens }) => {
     const rendering = renderingOf(env);
     if (rendering?.settings.headingAttributes !== true || !rendering.text.includes('{')) return;
@@ -25,7 +24,7 @@ export function headingAttributes(md: MarkdownIt, renderingOf: RendererOf): void
   });
 }
 
-function take(heading: Token, inline: Token, rendering: NoteRenderer): void {
+function take(heading: Token, inline: Token, rendering: ExpandContext): void {
   const { content } = inline;
   const at = content.lastIndexOf('{');
   if (content.length - at > LONGEST) return;
@@ -48,7 +47,7 @@ function take(heading: Token, inline: Token, rendering: NoteRenderer): void {
 /** What stands in braces, by its names; undefined when that is no list of attributes. */
 export function readAttributes(
   list: string,
-  rendering: NoteRenderer,
+  rendering: ExpandContext,
 ): ReadonlyMap<string, string> | undefined {
   if (!LIST.test(list)) return undefined;
   const attributes = new Map<string, string>();

@@ -1,12 +1,12 @@
 import type { Token } from 'markdown-it';
 import { element, type Content } from '../content';
-import type { NoteRenderer } from '../note-renderer';
+import type { ExpandContext } from '../expand-context';
 
 /**
  * Footnotes as Goldmark writes them: a plain number wherever one is named, however often, and their list with its
  * line inside; the plugin puts the line in front.
  */
-export function footnotesAsHugo(tokens: Token[], rendering: NoteRenderer): Token[] {
+export function footnotesAsHugo(tokens: Token[], rendering: ExpandContext): Token[] {
   if (!rendering.text.includes('[^')) return tokens;
   for (const token of tokens)
     if (token.children?.some(isReference))

@@ -6,7 +6,7 @@ import { blockAttributes } from '../block-attributes';
 import { useConditional } from '../conditional-plugin';
 import { headingAttributes } from './attributes';
 import type { PreviewSettings } from '../note-context';
-import type { NoteRenderer } from '../note-renderer';
+import type { ExpandContext, ExpandContextOf } from '../expand-context';
 import { passthrough } from '../passthrough';
 import { singleTilde } from './tilde';
 import { TextTerminators } from './text-terminators';
@@ -17,9 +17,6 @@ import { typographer } from './typographer';
 const MOST = 500;
 
 type Plugin = (md: MarkdownIt) => void;
-
-/** The rendering of the note that is parsed; undefined for other Markdown. */
-export type RendererOf = (env: unknown) => NoteRenderer | undefined;
 
 interface Extension {
   readonly setting: keyof PreviewSettings;
@@ -45,9 +42,9 @@ const EXTENSIONS: readonly Extension[] = [
 ];
 
 /** What Goldmark reads and markdown-it alone does not, each where the settings have it on. */
-export function goldmarkExtensions(md: MarkdownIt, renderingOf: RendererOf): void {
+export function goldmarkExtensions(md: MarkdownIt, renderingOf: ExpandContextOf): void {
   for (const { setting, sign, counted, plugin, without } of EXTENSIONS) {
-    const needs = new WeakMap<NoteRenderer, boolean>();
+    const needs = new WeakMap<ExpandContext, boolean>();
     const isOn = ({ env }: { env: unknown }): boolean => {
       const rendering = renderingOf(env);
       if (!rendering) return false;

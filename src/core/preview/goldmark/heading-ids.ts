@@ -1,24 +1,24 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { RendererOf } from './goldmark';
+import { freeId, slugOfHeading } from '../../site/heading-ids';
+import type { ExpandContextOf } from '../expand-context';
 
 /**
  * Gives headings the ids that Hugo gives them, so that `#anchor` leads where it leads on the site. An editor has a
  * rule of its own, which would also overwrite an id that the note gives; its rule runs around this one.
  */
-export function headingIds(md: MarkdownIt, renderingOf: RendererOf): void {
+export function headingIds(md: MarkdownIt, renderingOf: ExpandContextOf): void {
   const ids = new WeakMap<Token, string>();
   md.core.ruler.push('conference_heading_ids', ({ env, tokens }) => {
     if (!renderingOf(env)) return;
-    const taken = new Set<string>();
-    const numbers = new Map<string, number>();
+    const taken = new Map<string, number>();
     tokens.forEach((token, at) => {
       if (token.type !== 'heading_open') return;
       const text = words(tokens[at + 1]?.children ?? []);
       const given = token.attrGet('id');
       // Without any words there is none; words of signs alone have one.
       if (given === null && text === '') return;
-      const id = String(given ?? free(slug(text), taken, numbers));
-      taken.add(id);
+      const id = String(given ?? freeId(slugOfHeading(text, 'hugo'), taken));
+      if (!taken.has(id)) taken.set(id, 0);
       ids.set(token, id);
       token.attrSet('id', id);
     });
@@ -37,23 +37,6 @@ export function headingIds(md: MarkdownIt, renderingOf: RendererOf): void {
 function withOneId(token: Token, id: string): void {
   token.attrSet('id', id);
   token.attrs = (token.attrs ?? []).filter(([name], at) => name !== 'id' || at === token.attrIndex('id'));
-}
-
-/** @param numbers the one that each id has got so far, which every smaller one is taken below */
-function free(id: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
-  if (!taken.has(id)) return id;
-  let number = (numbers.get(id) ?? 0) + 1;
-  while (taken.has(`${id}-${String(number)}`)) number++;
-  numbers.set(id, number);
-  return `${id}-${String(number)}`;
-}
-
-function slug(text: string): string {
-  const kept = text
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{Nd}_\- ]/gu, '');
-  return kept === '' ? 'heading' : kept.replaceAll(' ', '-');
 }
 
 /** The words that count: those of the last line, without bare addresses and HTML. */

@@ -1,12 +1,12 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { element } from '../content';
-import type { RendererOf } from './goldmark';
+import type { ExpandContextOf } from '../expand-context';
 
 /** A box at the start of a list's item. Goldmark asks for nothing behind it, so that an empty task is one too. */
 const BOX = /^\[([ \t\nxX])\]\s*/;
 
 /** Tasks of a list, which nobody can tick off in the preview. */
-export function taskLists(md: MarkdownIt, renderingOf: RendererOf): void {
+export function taskLists(md: MarkdownIt, renderingOf: ExpandContextOf): void {
   const boxes = new WeakMap<Token, boolean>();
   md.core.ruler.before('inline', 'conference_task_boxes', ({ env, tokens }) => {
     const rendering = renderingOf(env);

@@ -1,7 +1,6 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 import { quoteAt, type Unclosed } from './quotes';
-import type { RendererOf } from './goldmark';
-import type { NoteRenderer } from '../note-renderer';
+import type { ExpandContext, ExpandContextOf } from '../expand-context';
 
 const SIGNS: readonly (readonly [written: string, shown: string])[] = [
   ['---', '\u2014'],
@@ -12,9 +11,9 @@ const SIGNS: readonly (readonly [written: string, shown: string])[] = [
 ];
 
 /** Curly quotes, dashes, ellipses and guillemets, as Goldmark sets them; what is escaped or code stays as it is. */
-export function typographer(md: MarkdownIt, renderingOf: RendererOf): void {
+export function typographer(md: MarkdownIt, renderingOf: ExpandContextOf): void {
   // Goldmark goes on counting from block to block.
-  const unclosed = new WeakMap<NoteRenderer, Unclosed>();
+  const unclosed = new WeakMap<ExpandContext, Unclosed>();
   md.inline.ruler.push('conference_typographer', (state, silent) => {
     const { src, pos } = state;
     const first = src.charAt(pos);

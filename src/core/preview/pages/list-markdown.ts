@@ -1,4 +1,4 @@
-import type { SiteContext, SitePage } from '../note-context';
+import type { SiteContext, SitePage } from '../../site/site-context';
 import { flattened, type Listed } from './listed-pages';
 import type { Listing } from './listing';
 import { orderFor, sorted, textFor } from './page-value';

@@ -1,4 +1,4 @@
-import type { SiteContext, SitePage } from '../note-context';
+import type { SiteContext, SitePage } from '../../site/site-context';
 import { folderOf } from '../../site/paths';
 import { childPages, parentOf } from '../../site/site-children';
 import type { Listing } from './listing';

@@ -1,7 +1,7 @@
 import { entry } from '../../note/front-matter/front-matter';
 import { cardList } from '../relearn/cards';
 import { element, type Content } from '../content';
-import type { SiteContext, SitePage } from '../note-context';
+import type { SiteContext, SitePage } from '../../site/site-context';
 import { folderOf, relativePath } from '../../site/paths';
 import type { ShortcodeNode } from '../placeholders';
 import type { RenderContext } from '../rendering';

@@ -1,6 +1,6 @@
 import { entry } from '../../note/front-matter/front-matter';
 import { readFrontMatter } from '../../note/front-matter/read-front-matter';
-import type { SitePage } from '../note-context';
+import type { SitePage } from '../../site/site-context';
 import { folderOf, relativePath } from '../../site/paths';
 import type { RenderContext } from '../rendering';
 import type { PageLine } from './list-markdown';

@@ -1,7 +1,8 @@
 import { entry, type FrontMatterValue } from '../../note/front-matter/front-matter';
 import type { PageCondition, PageExpression, PageStep } from '../../shortcodes/page-expression';
-import type { SiteContext, SitePage } from '../note-context';
-import { pagePath, relativeTo } from '../../site/site-index';
+import type { SiteContext, SitePage } from '../../site/site-context';
+import { pagePath } from '../../site/site-index';
+import { relativeTo } from '../../site/paths';
 import { goDate } from './go-date';
 
 /** Undefined when a page has no such value; a list or a table is none. */

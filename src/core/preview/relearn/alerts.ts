@@ -4,9 +4,8 @@ import { box } from './box';
 import type { Content } from '../content';
 import { wordsOf } from '../dropped-html';
 import { appearance } from './appearance';
-import type { NoteRenderer } from '../note-renderer';
+import type { ExpandContext } from '../expand-context';
 import { endOfQuote } from '../quotes';
-import { showTokens } from '../expand-block';
 
 const MARK = /^\[!([a-z]+)\]([+-]?)[ \t]*([^\n]*)(?:\n|$)/i;
 
@@ -17,7 +16,7 @@ const MARK = /^\[!([a-z]+)\]([+-]?)[ \t]*([^\n]*)(?:\n|$)/i;
 export function alertAt(
   tokens: readonly Token[],
   at: number,
-  rendering: NoteRenderer,
+  rendering: ExpandContext,
 ): { content: Content; length: number } | undefined {
   const inline = tokens[at + 2];
   const open = tokens[at];
@@ -50,7 +49,7 @@ export function alertAt(
       title: settings.unsafe || title === '' ? undefined : wordsOf(rendering.markdown(title), rendering),
       group: attributes?.get('groupid'),
       hint: rendering.since('9.2') ? attributes?.get('hint') : undefined,
-      content: showTokens(inner, rendering),
+      content: rendering.expandTokens(inner),
       hasContent: inner.length > 0,
       isOpen: sign === '' ? (isDetails ? false : undefined) : sign === '+',
     },

@@ -2,7 +2,7 @@ import { QUIET_STYLES, styleNamed, type Style } from '../../shortcodes/styles';
 import { element, type Content } from '../content';
 import type { ShortcodeNode } from '../placeholders';
 import type { RenderContext } from '../rendering';
-import { isAtLeast } from '../../site/version';
+import { isAtLeast } from '../../text/version';
 
 /** How a box, badge or button looks. */
 export interface Appearance {

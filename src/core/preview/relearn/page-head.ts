@@ -2,10 +2,10 @@ import type { Token } from 'markdown-it';
 import { entry, list, scalar } from '../../note/front-matter/front-matter';
 import { element, type Content } from '../content';
 import type { ListedSession } from '../note-context';
-import type { NoteRenderer } from '../note-renderer';
+import type { ExpandContext } from '../expand-context';
 
 /** The page around a note's body: title, tags and chapter line from its front matter, and its day's sessions. */
-export function withHead(body: Token[], rendering: NoteRenderer): Token[] {
+export function withHead(body: Token[], rendering: ExpandContext): Token[] {
   const { note, settings, frontMatter } = rendering;
   if (!settings.pageHead || (frontMatter === undefined && note.site === undefined)) return body;
   const mark = rendering.html('');
@@ -25,7 +25,7 @@ export function withHead(body: Token[], rendering: NoteRenderer): Token[] {
   return [...page.slice(0, at), ...body, ...page.slice(at + 1)];
 }
 
-function frontMatterMistake({ frontMatter, lineOf }: NoteRenderer): Content {
+function frontMatterMistake({ frontMatter, lineOf }: ExpandContext): Content {
   if (!frontMatter?.error) return undefined;
   const line = lineOf(frontMatter.error.span.start) + 1;
   return element(
@@ -42,7 +42,7 @@ function frontMatterMistake({ frontMatter, lineOf }: NoteRenderer): Content {
 }
 
 /** Relearn shows them above the title, in order, and from 6.0 on with a capital. */
-function tags(rendering: NoteRenderer): Content {
+function tags(rendering: ExpandContext): Content {
   const names = list(rendering.frontMatter, 'tags').toSorted();
   if (names.length === 0) return undefined;
   return element(
@@ -59,7 +59,7 @@ function capital(name: string): string {
 }
 
 /** “Chapter 4” over a chapter page whose weight is 4. The key that makes a page one changed with the versions. */
-function chapterLine(rendering: NoteRenderer): Content {
+function chapterLine(rendering: ExpandContext): Content {
   const { frontMatter } = rendering;
   const key = rendering.since('7.0') ? 'type' : rendering.since('5.0') ? 'archetype' : 'chapter';
   const isChapter =

@@ -11,6 +11,7 @@ import { insertAt, insertionsEdit, type Insertion } from './insertions';
 import type { NoteStyle } from './note-style';
 import { abstractBlock, headingTitle, talkSection, withFacts, type TalkToWrite } from './write-talk';
 import { talkVariables } from './talk-fields';
+import { folderOf } from '../../site/paths';
 
 export interface ImportWish {
   readonly schedule: Schedule;
@@ -78,7 +79,7 @@ function addDay(plan: Plan, day: ScheduleDay): Day {
     id: `new ${path} ${day.name}`,
     name: day.name,
     path,
-    folder: isOfPages ? path.slice(0, Math.max(path.lastIndexOf('/'), 0)) : undefined,
+    folder: isOfPages ? folderOf(path) : undefined,
     line: Number.MAX_SAFE_INTEGER,
     sessions: [],
   };

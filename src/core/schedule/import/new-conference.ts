@@ -5,6 +5,7 @@ import type { Schedule, ScheduleDay } from '../schedule';
 import { importTalks, type Imported, type ImportWish } from './import-talks';
 import type { NoteStyle, StyleSettings } from './note-style';
 import { headingTitle, talkSection } from './write-talk';
+import { inFolder } from '../../site/paths';
 
 /** A Hugo site, one README, a file a day, or a file a talk. */
 export type NewKind = 'site' | 'file' | 'day-files' | 'pages';
@@ -25,7 +26,7 @@ export function importNewConference(
   const days = schedule.days.filter(({ talks }) => talks.some(({ id }) => chosen.has(id)));
   const made = kind === 'site' || kind === 'pages' ? pages(wish, days) : outline(wish, days);
   if (made.edit.creations.some(({ path }) => hasFile(path))) return undefined;
-  return { ...made, path: kind === 'site' ? join(folder, 'content') : folder };
+  return { ...made, path: kind === 'site' ? inFolder(folder, 'content') : folder };
 }
 
 function styleFor({ kind, settings }: NewConferenceWish): NoteStyle {
@@ -36,9 +37,9 @@ function styleFor({ kind, settings }: NewConferenceWish): NoteStyle {
 function pages(wish: NewConferenceWish, days: readonly ScheduleDay[]): Imported {
   const { kind, name } = wish;
   const isSite = kind === 'site';
-  const path = isSite ? join(wish.folder, 'content') : wish.folder;
+  const path = isSite ? inFolder(wish.folder, 'content') : wish.folder;
   const own = days.map((day, index): Day => {
-    const folder = join(path, `day${String(index + 1)}`);
+    const folder = inFolder(path, `day${String(index + 1)}`);
     return {
       id: folder,
       name: day.name,
@@ -57,7 +58,7 @@ function pages(wish: NewConferenceWish, days: readonly ScheduleDay[]): Imported 
           text: `---\ntitle: ${yamlString(day.name)}\nweight: ${String(index + 1)}\ntype: chapter\n---\n`,
         })),
       ]
-    : [{ path: join(path, 'README.md'), text: `# ${title}\n` }];
+    : [{ path: inFolder(path, 'README.md'), text: `# ${title}\n` }];
   const conference: Conference = { id: path, name, path, layout: isSite ? 'site' : 'pages', days: own };
   const schedule: Schedule = { ...wish.schedule, days: [...days] };
   const { edit, imported } = importTalks({
@@ -77,7 +78,8 @@ function outline(wish: NewConferenceWish, days: readonly ScheduleDay[]): Importe
   const style = styleFor(wish);
   const imported = new Map<string, string>();
   const parts = days.map((day, index) => {
-    const path = kind === 'file' ? join(folder, 'README.md') : join(folder, `day${String(index + 1)}.md`);
+    const path =
+      kind === 'file' ? inFolder(folder, 'README.md') : inFolder(folder, `day${String(index + 1)}.md`);
     const isLast = index === days.length - 1;
     const talks = [...day.talks, ...(isLast ? schedule.unscheduled : [])].filter(({ id }) => chosen.has(id));
     for (const { id } of talks) imported.set(id, path);
@@ -90,7 +92,12 @@ function outline(wish: NewConferenceWish, days: readonly ScheduleDay[]): Importe
   });
   const creations =
     kind === 'file'
-      ? [{ path: join(folder, 'README.md'), text: `# ${name}\n\n${parts.map(({ text }) => text).join('')}` }]
+      ? [
+          {
+            path: inFolder(folder, 'README.md'),
+            text: `# ${name}\n\n${parts.map(({ text }) => text).join('')}`,
+          },
+        ]
       : parts;
   const trimmed = creations.map(({ path, text }) => ({ path, text: `${text.trimEnd()}\n` }));
   return { edit: { changes: [], creations: trimmed }, imported };
@@ -100,5 +107,3 @@ function outline(wish: NewConferenceWish, days: readonly ScheduleDay[]): Importe
 export function folderFor(name: string, isEmpty: boolean): string {
   return isEmpty ? '' : slugOf(name);
 }
-
-const join = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);

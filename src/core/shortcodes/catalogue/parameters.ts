@@ -1,4 +1,4 @@
-import { isAtLeast } from '../../site/version';
+import { isAtLeast } from '../../text/version';
 import type { Shortcode, ShortcodeParam } from '../shortcode';
 import { describe } from './catalogue';
 import type { ParamDescription, ShortcodeDescription } from './description';

@@ -6,7 +6,7 @@ import { editOf, editOfFix, findAgain, type Offer } from './fixes';
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
 const fixAllKind = SourceFixAll.append('conferenceNotes');
 
-/** Called by an action when its edit is made, so that what it mended is gone at once. */
+/** Called by an action when its edit is made, so that what it fixed is gone at once. */
 export const checkNowCommand = '_conferenceNotes.checkNow';
 
 /** An action whose edit is worked out when it is taken, for the text as it is by then. */

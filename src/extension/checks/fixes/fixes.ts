@@ -5,6 +5,7 @@ import type { NoteEdit, TextEdit } from '../../../core/text/text-edit';
 import { openNote } from '../../editing/apply-edit';
 import type { NoteRoot } from '../../notes/note-root';
 import type { CheckedNote } from '../problems/checks';
+import { rangeOf } from '../../ranges';
 
 /** A fix that was offered: of which finding, and in which text. */
 export interface Offer {
@@ -60,8 +61,5 @@ export function editOf(document: vscode.TextDocument, edits: readonly TextEdit[]
 }
 
 function textEdits(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] {
-  return edits.map(({ span: { start, end }, text }) => {
-    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-    return new vscode.TextEdit(range, text);
-  });
+  return edits.map(({ span, text }) => new vscode.TextEdit(rangeOf(document, span), text));
 }

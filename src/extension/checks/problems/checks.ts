@@ -11,14 +11,15 @@ import type { Typo } from '../../../core/typos/typo';
 import { loadIcons } from '../../icon-list';
 import { Formulae } from '../../formulae';
 import type { Notes } from '../../notes/notes';
-import { uriIn, type NoteRoot } from '../../notes/note-root';
+import type { NoteRoot } from '../../notes/note-root';
+import { uriIn } from '../../notes/path-in-folder';
 import { messageOf, readNoteText } from '../../notes/read-note';
 import type { ReadNote } from '../../notes/read-notes';
 import { inSlices } from '../../notes/slices';
 import { Once } from '../../once';
 import { RootChecks, type Found } from './root-checks';
 import { rulesFor, type ActiveRule } from './severities';
-import { openJudge } from '../typos/word-lists';
+import { openChecker } from '../typos/word-lists';
 
 /** A note with what was found in it. */
 export interface CheckedNote extends Found {
@@ -56,8 +57,8 @@ export class Checks implements vscode.Disposable {
   readonly #read = new Map<string, { readonly note: Note | undefined; readonly text: string }>();
   readonly #listeners: vscode.Disposable;
   readonly #prepared = new WeakMap<NoteRoot, Promise<void>>();
-  readonly #judge = new Once(() => openJudge(this.#extension));
-  #openedJudge: TypoChecker | undefined;
+  readonly #checker = new Once(() => openChecker(this.#extension));
+  #openedChecker: TypoChecker | undefined;
   #icons: ReadonlyMap<string, Icon> | undefined;
   #isWanted = false;
 
@@ -98,7 +99,7 @@ export class Checks implements vscode.Disposable {
     });
     const first = vscode.workspace.workspaceFolders?.[0]?.uri;
     // The words come first: the notes are learnt while they are read then.
-    if (!this.#notes.isLoaded && wantsTypos(rulesFor(first))) await this.#openJudge();
+    if (!this.#notes.isLoaded && wantsTypos(rulesFor(first))) await this.#openChecker();
     await this.#notes.load();
     for (const { uri } of vscode.workspace.textDocuments) {
       if (!this.#read.has(uri.toString()) && this.#notes.find(uri)) this.#notes.reread(uri);
@@ -132,7 +133,7 @@ export class Checks implements vscode.Disposable {
     await this.load();
     await this.#notes.settle();
     const { checks } = this.#of(root);
-    await checks.learn(await this.#openJudge());
+    await checks.learn(await this.#openChecker());
     return this.#withTexts(root, paths, (path, text, note) => ({
       path,
       text,
@@ -231,7 +232,7 @@ export class Checks implements vscode.Disposable {
       ),
     };
     this.#running.set(root, running);
-    if (this.#openedJudge && wantsTypos(running.rules)) void running.checks.learn(this.#openedJudge);
+    if (this.#openedChecker && wantsTypos(running.rules)) void running.checks.learn(this.#openedChecker);
     return running;
   }
 
@@ -250,16 +251,16 @@ export class Checks implements vscode.Disposable {
     const { checks, rules } = this.#of(root);
     try {
       await Promise.all([root.attachments.load(), root.sites.load()]);
-      if (wantsTypos(rules)) await checks.learn(await this.#openJudge());
+      if (wantsTypos(rules)) await checks.learn(await this.#openChecker());
     } catch (error) {
       this.#log.error(`Some checks are left out: ${messageOf(error)}`);
     }
     this.#tell();
   }
 
-  async #openJudge(): Promise<TypoChecker> {
-    this.#openedJudge = await this.#judge.get();
-    return this.#openedJudge;
+  async #openChecker(): Promise<TypoChecker> {
+    this.#openedChecker = await this.#checker.get();
+    return this.#openedChecker;
   }
 
   #readSettings(): void {

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { countProblems } from '../../../core/checks/check';
 import type { Notes } from '../../notes/notes';
-import { uriIn, type NoteRoot } from '../../notes/note-root';
+import type { NoteRoot } from '../../notes/note-root';
+import { uriIn } from '../../notes/path-in-folder';
 import { messageOf } from '../../notes/read-note';
 import type { ReadNote } from '../../notes/read-notes';
 import type { Checks } from './checks';
 import { diagnosticsOf } from './diagnostic';
+import { folderOf } from '../../../core/site/paths';
 
 /** How far a check of all notes has come. */
 export interface CheckCounts {
@@ -167,10 +169,6 @@ export class ClosedNotes implements vscode.Disposable {
 
 function wantsAll(): boolean {
   return vscode.workspace.getConfiguration('conferenceNotes.checks').get('scope') === 'all';
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function portions(paths: readonly string[]): string[][] {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ReportedFinding } from '../../../core/checks/check';
 import { documentOf, toRange } from '../../../core/text/lsp';
 import { levelOf } from './severities';
+import { editorRange } from '../../ranges';
 
 /** A finding as VS Code's Problems panel takes it. */
 export function diagnosticOf(
@@ -18,8 +19,5 @@ export function diagnosticOf(
 export function diagnosticsOf(text: string, findings: readonly ReportedFinding[]): vscode.Diagnostic[] {
   if (findings.length === 0) return [];
   const document = documentOf('', text);
-  return findings.map((finding) => {
-    const { start, end } = toRange(document, finding.span);
-    return diagnosticOf(new vscode.Range(start.line, start.character, end.line, end.character), finding);
-  });
+  return findings.map((finding) => diagnosticOf(editorRange(toRange(document, finding.span)), finding));
 }

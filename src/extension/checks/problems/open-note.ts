@@ -1,8 +1,9 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Checks, CheckedNote } from './checks';
 import { diagnosticOf } from './diagnostic';
 import { ShownFindings } from './shown-findings';
 import { WrittenLines } from './written-lines';
+import { rangeOf } from '../../ranges';
 
 /** What the author sees of the findings in one open note. */
 export class OpenNote {
@@ -55,8 +56,7 @@ export class OpenNote {
   #show(): void {
     if (this.#latest?.text !== this.document.getText()) return;
     const visible = this.#latest.findings.filter(
-      (finding) =>
-        this.#shown.has(finding) || !this.#written.touch(this.#rangeOf(finding.span.start, finding.span.end)),
+      (finding) => this.#shown.has(finding) || !this.#written.touch(rangeOf(this.document, finding.span)),
     );
     this.#shown = new ShownFindings(visible);
     this.#tell();
@@ -64,15 +64,11 @@ export class OpenNote {
 
   #tell(): void {
     const diagnostics = this.#shown.items.map(({ finding, span }) =>
-      diagnosticOf(this.#rangeOf(span.start, span.end), finding),
+      diagnosticOf(rangeOf(this.document, span), finding),
     );
     const told = JSON.stringify(diagnostics);
     if (told === this.#told) return;
     this.#told = told;
     this.#collection.set(this.document.uri, diagnostics);
-  }
-
-  #rangeOf(start: number, end: number): vscode.Range {
-    return new vscode.Range(this.document.positionAt(start), this.document.positionAt(end));
   }
 }

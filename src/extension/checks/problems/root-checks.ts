@@ -6,7 +6,8 @@ import type { Note } from '../../../core/note/note';
 import type { TypoChecker } from '../../../core/typos/checker';
 import type { Typo } from '../../../core/typos/typo';
 import type { Vocabulary } from '../../../core/typos/vocabulary';
-import { uriIn, type NoteRoot } from '../../notes/note-root';
+import type { NoteRoot } from '../../notes/note-root';
+import { uriIn } from '../../notes/path-in-folder';
 import { readNoteText } from '../../notes/read-note';
 import type { ReadNote } from '../../notes/read-notes';
 import { inSlices } from '../../notes/slices';
@@ -31,7 +32,7 @@ export class RootChecks implements vscode.Disposable {
   readonly #unlearnt = new Set<string>();
   #vocabulary: Vocabulary | undefined;
   /** There when the words of all notes are learnt. */
-  #judge: TypoChecker | undefined;
+  #checker: TypoChecker | undefined;
   #learning: Promise<void> | undefined;
   #current: { readonly text: string; readonly note: Note } | undefined;
   #isDisposed = false;
@@ -59,8 +60,8 @@ export class RootChecks implements vscode.Disposable {
   }
 
   /** Learns the words of all notes, the first time it is called; before it has ended no word is judged. */
-  learn(judge: TypoChecker): Promise<void> {
-    this.#learning ??= this.#learn(judge).catch((error: unknown) => {
+  learn(checker: TypoChecker): Promise<void> {
+    this.#learning ??= this.#learn(checker).catch((error: unknown) => {
       this.#learning = undefined;
       throw error;
     });
@@ -96,7 +97,7 @@ export class RootChecks implements vscode.Disposable {
 
   /** The doubtful words of a note; undefined before the words of all notes are learnt. */
   typos(text: string, note: Note): Typo[] | undefined {
-    return this.#vocabulary && this.#judge?.typosOf(text, note, this.#vocabulary);
+    return this.#vocabulary && this.#checker?.typosOf(text, note, this.#vocabulary);
   }
 
   dispose(): void {
@@ -104,8 +105,8 @@ export class RootChecks implements vscode.Disposable {
     this.#surroundings.dispose();
   }
 
-  async #learn(judge: TypoChecker): Promise<void> {
-    const vocabulary = judge.newVocabulary();
+  async #learn(checker: TypoChecker): Promise<void> {
+    const vocabulary = checker.newVocabulary();
     // From here on whatever is read is learnt by `take`.
     this.#vocabulary = vocabulary;
     const { uri, index } = this.#root;
@@ -122,6 +123,6 @@ export class RootChecks implements vscode.Disposable {
       });
     }
     await this.readOwnWords();
-    this.#judge = judge;
+    this.#checker = checker;
   }
 }

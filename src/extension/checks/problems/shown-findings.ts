@@ -35,7 +35,7 @@ export class ShownFindings {
   }
 
   /**
-   * Moves the findings with the text. Those whose own words are changed go: they are mended, or will be found again.
+   * Moves the findings with the text. Those whose own words are changed go: they are fixed, or will be found again.
    *
    * @returns whether some have gone
    */

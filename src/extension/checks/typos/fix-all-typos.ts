@@ -3,9 +3,11 @@ import { documentOf, toRange } from '../../../core/text/lsp';
 import { conferenceOf, dayOf, notesOf } from '../../notes/notes-around';
 import { askFirst } from '../../editing/apply-edit';
 import { activePlace } from '../../navigation/active-place';
-import { uriIn, type NoteRoot } from '../../notes/note-root';
-import type { Services } from '../../commands/command';
+import type { NoteRoot } from '../../notes/note-root';
+import { uriIn } from '../../notes/path-in-folder';
+import type { Services } from '../../services';
 import type { Checks, NoteWords } from '../problems/checks';
+import { editorRange } from '../../ranges';
 
 type Scope = 'note' | 'day' | 'conference';
 
@@ -48,9 +50,7 @@ function editFor(
       tier !== 'typo' || meant === undefined ? [] : [{ span, text: meant, label: `${word} → ${meant}` }],
     );
     for (const { span, text, label } of checks.wordEditsOf(read, corrections)) {
-      const { start, end } = toRange(document, span);
-      const range = new vscode.Range(start.line, start.character, end.line, end.character);
-      edit.replace(file, range, text, { label, needsConfirmation: false });
+      edit.replace(file, editorRange(toRange(document, span)), text, { label, needsConfirmation: false });
       if (asks && !isAsked) {
         askFirst(edit, file);
         isAsked = true;

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { addOwnWord, OWN_WORDS_FILE, readOwnWords, sortedWords } from '../../../core/typos/own-words';
 import { folderReader } from '../../notes/find-notes';
 import { isLinked } from '../../notes/linked-places';
-import { uriIn, type NoteRoot } from '../../notes/note-root';
+import type { NoteRoot } from '../../notes/note-root';
+import { uriIn } from '../../notes/path-in-folder';
 import { isFileNotFound, messageOf } from '../../notes/read-note';
 
 /** Words that the user, or a workspace, never wants flagged as typos. */

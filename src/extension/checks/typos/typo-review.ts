@@ -3,6 +3,7 @@ import type { Typo } from '../../../core/typos/typo';
 import type { Notes } from '../../notes/notes';
 import type { NoteRoot } from '../../notes/note-root';
 import type { Checks } from '../problems/checks';
+import { rangeOf } from '../../ranges';
 
 type Decision = 'keep' | 'replace' | 'other' | 'workspace' | 'user';
 
@@ -57,7 +58,7 @@ export class TypoReview {
 
   async #ask(typo: Typo, left: number): Promise<Choice | undefined> {
     const { word, suggestions, span } = typo;
-    const selection = this.#rangeOf(typo);
+    const selection = rangeOf(this.#document, typo.span);
     await vscode.window.showTextDocument(this.#document, { selection, preserveFocus: true });
     const line = this.#document.lineAt(this.#document.positionAt(span.start)).text.trim();
     const items: Choice[] = [
@@ -106,16 +107,12 @@ export class TypoReview {
 
   async #replace(typo: Typo, text: string): Promise<boolean> {
     // Somebody may have typed while the list was open; the word is looked for again then.
-    const range = this.#rangeOf(typo);
+    const range = rangeOf(this.#document, typo.span);
     if (this.#document.getText(range) !== typo.word) return false;
     const edit = new vscode.WorkspaceEdit();
     edit.replace(this.#document.uri, range, text);
     this.#kept.add(text);
     return vscode.workspace.applyEdit(edit);
-  }
-
-  #rangeOf({ span: { start, end } }: Typo): vscode.Range {
-    return new vscode.Range(this.#document.positionAt(start), this.#document.positionAt(end));
   }
 
   #found(): { root: NoteRoot; path: string } | undefined {

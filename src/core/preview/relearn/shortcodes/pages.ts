@@ -1,5 +1,5 @@
 import { element, type Content } from '../../content';
-import type { SiteContext } from '../../note-context';
+import type { SiteContext } from '../../../site/site-context';
 import { listedPages } from '../../pages/listed-pages';
 import { listMarkdown } from '../../pages/list-markdown';
 import { listStart, listingOf } from '../../pages/call';

@@ -2,7 +2,7 @@ import type { Content } from '../../content';
 import { hugoPage } from '../../../site/hugo-links';
 import { folderOf, relativePath } from '../../../site/paths';
 import type { ShortcodeNode } from '../../placeholders';
-import { addressOfPath } from '../../safe-address';
+import { addressOfPath } from '../../../site/safe-address';
 import { BuildError, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 
 /** The address of a page, written into a link as a rule; one that is not there ends Hugo's build. */

@@ -5,7 +5,7 @@ import { appearance, styleParams } from '../appearance';
 import { hugoPage } from '../../../site/hugo-links';
 import { fileName, folderOf, join, relativePath } from '../../../site/paths';
 import type { ShortcodeNode } from '../../placeholders';
-import { addressOfPath } from '../../safe-address';
+import { addressOfPath } from '../../../site/safe-address';
 import { BuildError, type RenderContext, type ShortcodeRenderer } from '../../rendering';
 
 export const resources: ShortcodeRenderer = {

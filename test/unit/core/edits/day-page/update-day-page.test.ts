@@ -8,7 +8,7 @@ import {
   type Recommendation,
 } from '../../../../../src/core/edits/day-page/update-day-page';
 import { applyEdits } from '../../../../../src/core/text/text-edit';
-import { join } from '../../../../../src/core/site/links';
+import { joinInside } from '../../../../../src/core/site/paths';
 import { readNote } from '../../../../../src/core/note/read-note';
 
 const page = 'content/day1/_index.md';
@@ -21,7 +21,7 @@ const dns: Recommendation = {
 const edge: Recommendation = { path: 'content/day1/03_edge.md', title: 'Edge', reason: '' };
 
 const after = (text: string, ...recommended: Recommendation[]): string => {
-  const targetOf = (href: string): string => `${join('content/day1', href) ?? ''}.md`;
+  const targetOf = (href: string): string => `${joinInside('content/day1', href) ?? ''}.md`;
   return applyEdits(text, updateDayPage(text, readNote(text), page, recommended, targetOf, true));
 };
 
@@ -63,7 +63,7 @@ describe('the page of a day', () => {
 
 describe('a recommendation that changes', () => {
   const changed = (text: string, reason: string | undefined): string => {
-    const targetOf = (href: string): string => `${join('content/day1', href) ?? ''}.md`;
+    const targetOf = (href: string): string => `${joinInside('content/day1', href) ?? ''}.md`;
     const listed = listedTalk(text, readNote(text), dns.path, targetOf);
     return listed ? applyEdits(text, changeListedTalk(listed, reason)) : text;
   };

@@ -1,3 +1,5 @@
+import { folderOf, foldersFrom, inFolder } from './paths';
+
 const CONFIGS = ['hugo', 'config'].flatMap((name) =>
   ['toml', 'yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`),
 );
@@ -15,17 +17,14 @@ export function isBuiltByHugo(
   hasFile: (path: string) => boolean,
   contentFolders: readonly string[] = ['content'],
 ): boolean {
-  for (let folder = parentOf(path); ; folder = parentOf(folder)) {
-    if (hasFile(within(folder, '_index.md'))) return true;
+  for (const folder of foldersFrom(folderOf(path))) {
+    if (hasFile(inFolder(folder, '_index.md'))) return true;
     const isContent = contentFolders.find((name) => folder === name || folder.endsWith(`/${name}`));
     if (isContent !== undefined) {
       const site = folder.slice(0, -isContent.length);
       if (CONFIGS.some((name) => hasFile(site + name) || hasFile(`${site}config/_default/${name}`)))
         return true;
     }
-    if (folder === '') return false;
   }
+  return false;
 }
-
-const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-const within = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isBuiltByHugo } from '../../../../src/core/links/built-by-hugo';
+import { isBuiltByHugo } from '../../../../src/core/site/built-by-hugo';
 
 const cases: readonly [what: string, files: readonly string[], path: string, built: boolean][] = [
   ['a page of a section', ['content/day1/_index.md'], 'content/day1/01_a.md', true],

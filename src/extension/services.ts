@@ -1,0 +1,22 @@
+import type * as vscode from 'vscode';
+import type { RunningChecks } from './checks/problems/running-checks';
+import type { Lazy } from './lazy';
+import type { Navigation } from './navigation/navigation';
+import type { Notes } from './notes/notes';
+import type { Schedules } from './schedule/schedules';
+import type { Preview } from './preview/preview';
+import type { Sidebar } from './sidebar/sidebar';
+
+/** What commands work with. */
+export interface Services {
+  readonly notes: Notes;
+  readonly navigation: Navigation;
+  readonly sidebar: Sidebar;
+  /** Loaded with the first note that is opened, or when a command needs them. */
+  readonly checks: Lazy<RunningChecks>;
+  readonly preview: Preview;
+  readonly schedules: Schedules;
+  /** The extension's own folder. */
+  readonly extensionUri: vscode.Uri;
+  readonly log: vscode.LogOutputChannel;
+}
