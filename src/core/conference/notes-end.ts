@@ -5,8 +5,8 @@ import type { Session } from './model';
 const CLOSED = /(?:-->|[%>]\}\}|^ {0,3}(?:```+|~~~+)|^ {0,3}#{1,6}(?:[ \t].*)?)[ \t]*$/;
 
 /**
- * Where an author would go on writing in a talk: at the end of its notes; below what is no prose (a parked button, a
- * heading without notes) on the next empty line, where there is one. Never in front matter or before the heading.
+ * Where an author would go on writing in a talk: at the end of its notes; below what is none (a parked button, a line
+ * with speaker and room, a heading) on the next empty line, where there is one. Never in front matter or before the heading.
  *
  * @param text of the file
  * @returns an offset in the text
@@ -19,7 +19,8 @@ export function notesEnd(text: string, note: Note, { span, line }: Pick<Session,
   const end = Math.max(start, Math.min(span.end, text.length));
   const written = start + text.slice(start, end).trimEnd().length;
   const lastLine = text.slice(Math.max(start, lineStart(text, written)), written);
-  if (written > start && !CLOSED.test(lastLine)) return written;
+  const isBegun = note.written.some((at) => at >= start && at < end);
+  if (isBegun && !CLOSED.test(lastLine)) return written;
   const [first, second] = emptyLines(text, written, end);
   return second ?? first ?? written;
 }

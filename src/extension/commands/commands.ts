@@ -4,6 +4,7 @@ import { addTag } from './add-tag';
 import { checkAllNotes } from './check-all-notes';
 import { clearFilter } from './clear-filter';
 import { editTags } from './edit-tags';
+import { fillInRecordings } from './fill-in-recordings';
 import { filterSessions } from './filter-sessions';
 import { fixAllTypos } from './fix-all-typos';
 import { goToCurrentTalk } from './go-to-current-talk';
@@ -42,6 +43,7 @@ const commands: readonly Command[] = [
   checkAllNotes,
   clearFilter,
   editTags,
+  fillInRecordings,
   filterSessions,
   fixAllTypos,
   goToCurrentTalk,

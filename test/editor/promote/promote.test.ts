@@ -67,8 +67,8 @@ describe('promoting drafts', () => {
     const day = sidebar.provider.sessions.find(({ value }) => value.title === 'Two')?.parent;
     assert.equal(day?.kind, 'day');
     void vscode.commands.executeCommand('conferenceNotes.promoteDraft', day);
-    await workbench.text('.bulk-edit-panel .monaco-list-row:has-text("One")');
-    await workbench.text('.bulk-edit-panel .monaco-list-row:has-text("Two")');
+    await workbench.text('.bulk-edit-panel .monaco-list-row:has-text("the quay needs stable contracts")');
+    await workbench.text('.bulk-edit-panel .monaco-list-row:has-text("a goal of two")');
     await workbench.screenshot('promote-refactor-preview');
     assert.equal(editor.document.getText(), outline);
     await vscode.commands.executeCommand('refactorPreview.apply');
