@@ -25,6 +25,15 @@ export function isFile(file: string): boolean {
   }
 }
 
+export function isFolder(name: string): boolean {
+  try {
+    return statSync(name).isDirectory();
+  } catch {
+    // Not there, or below what is no folder.
+    return false;
+  }
+}
+
 function namesIn(folder: string, isWanted: (entry: string) => boolean): string[] {
   let entries: Dirent[];
   try {

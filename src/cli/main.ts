@@ -1,9 +1,11 @@
 import process from 'node:process';
 import { checkCommand } from './check';
 import { fillCommand } from './fill';
+import { moveCommand } from './move';
 import { outlineCommand } from './outline';
 import { promoteCommand } from './promote';
 import { renderCommand } from './render';
+import { renumberCommand } from './renumber';
 import { scheduleCommand } from './schedule';
 import { Usage } from './usage';
 
@@ -16,9 +18,11 @@ interface Command {
 
 const COMMANDS: readonly Command[] = [
   checkCommand,
+  moveCommand,
   outlineCommand,
   promoteCommand,
   renderCommand,
+  renumberCommand,
   scheduleCommand,
   fillCommand,
 ];

@@ -7,10 +7,18 @@ export interface WeightedPage {
   readonly weight: number | undefined;
 }
 
-/** The pages among which Hugo orders a page by weight: those of its folder. */
+/** The pages among which Hugo orders a page by weight: those of its folder, without those of sections inside. */
 export function pagesOfFolder({ path, around }: RuleContext): WeightedPage[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const pages = around.dayOf(path)?.sessions.filter((session) => session.path.startsWith(folder)) ?? [];
+  const isOfSection = (page: string): boolean => {
+    for (let at = page.lastIndexOf('/'); at >= folder.length; at = page.lastIndexOf('/', at - 1))
+      if (around.note(`${page.slice(0, at)}/_index.md`)) return false;
+    return true;
+  };
+  const pages =
+    around
+      .dayOf(path)
+      ?.sessions.filter((session) => session.path.startsWith(folder) && isOfSection(session.path)) ?? [];
   return pages.map((session) => {
     const weight = number(around.note(session.path)?.frontMatter, 'weight');
     return { path: session.path, weight: weight === 0 ? undefined : weight };

@@ -107,7 +107,11 @@ function duplicateOf(keys: readonly unknown[]): Found | undefined {
   return undefined;
 }
 
+/** Digits that Hugo's reader takes as octal, as YAML 1.1 does: `010` is 8. */
+const OCTAL = /^[-+]?0[0-7]+$/;
+
 function scalarValue({ value, source }: Scalar): FrontMatterValue {
+  if (typeof value === 'number' && source !== undefined && OCTAL.test(source)) return parseInt(source, 8);
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   return asText(value, source);

@@ -3,12 +3,23 @@ import type { Span } from '../text/span';
 
 /**
  * What is no prose and goes over several lines, or stands where the facts of a note do not tell of it: code spans,
- * tags, elements that hold code, mathematics, indented code.
+ * tags, elements that hold code, mathematics, indented code, the names of footnotes.
  *
  * @param text in which fences, comments and the like are masked already
  */
 export function silentParts(text: string): Span[] {
-  return [...elements(text), ...codeSpans(text), ...formulas(text), ...indentedCode(text)];
+  return [
+    ...elements(text),
+    ...codeSpans(text),
+    ...formulas(text),
+    ...indentedCode(text),
+    ...footnoteNames(text),
+  ];
+}
+
+/** `[^name]`: the mark and the note are found by it. */
+function footnoteNames(text: string): Span[] {
+  return text.includes('[^') ? matches(text, /\[\^[^\]\s]{1,200}\]/g) : [];
 }
 
 /** Elements whose content is no prose. */

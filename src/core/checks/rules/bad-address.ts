@@ -18,6 +18,12 @@ export const badAddress: Rule = {
   },
 };
 
+/** Whether an address that is none can be put right, so that nothing else need be said of it. */
+export function isSlip(address: string): boolean {
+  const mended = mend(address);
+  return mended !== undefined && mended !== address;
+}
+
 function* finding(address: string, span: Span): Iterable<Omit<Finding, 'rule'>> {
   const mended = mend(address);
   if (mended === undefined || mended === address) return;

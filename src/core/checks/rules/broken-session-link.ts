@@ -9,6 +9,7 @@ import { areNear, bareName, type BareName } from '../facts/bare-name';
 import { pagesOfDay, type NamedPage } from '../facts/day-facts';
 import type { RuleContext, Finding, Fix, Rule } from '../rule';
 import { nameOf } from '../site';
+import { isSlip } from './bad-address';
 
 export const brokenSessionLink: Rule = {
   id: 'broken-session-link',
@@ -37,7 +38,7 @@ function finding(checked: RuleContext, link: Link): Omit<Finding, 'rule'> | unde
       fixes: fixes(checked, link, ''),
     };
   const target = localTarget(href);
-  if (!target || target.path === '' || !meansNote(target.path)) return undefined;
+  if (!target || target.path === '' || !meansNote(target.path) || isSlip(href)) return undefined;
   if (leadsSomewhere(checked, href, target.path)) return undefined;
   const corrected = fixes(checked, link, target.path);
   const [first] = corrected;

@@ -1,6 +1,6 @@
 import { needsQuotes, yamlString } from '../../edits/front-matter-line';
 import { applyEdits } from '../../text/text-edit';
-import type { FrontMatter } from '../../note/front-matter/front-matter';
+import { entry, type FrontMatter } from '../../note/front-matter/front-matter';
 import { readFrontMatter } from '../../note/front-matter/read-front-matter';
 import { cut } from '../../text/span';
 import type { Finding, Fix, Rule } from '../rule';
@@ -29,6 +29,7 @@ export const invalidYaml: Rule = {
     else {
       yield* damaged(pairs);
       yield* lostItems(items);
+      yield* lostLists(frontMatter, pairs);
     }
   },
 };
@@ -108,10 +109,35 @@ function* twice(pairs: readonly YamlPair[]): Iterable<Found> {
   }
 }
 
+/** Keys whose values are lists of words. */
+const LISTS = /^(?:tags|categories|keywords|speakers|series|authors)$/i;
+
+/** `tags: #docker #k8s`: a comment, and no tag at all. */
+function* lostLists(frontMatter: FrontMatter, pairs: readonly YamlPair[]): Iterable<Found> {
+  for (const { key, keySpan, value, valueSpan: span, depth } of pairs) {
+    if (depth > 0 || !LISTS.test(key) || !/^#[^\s#]\S*(?:[\s,]+#[^\s#]\S*)*$/.test(value)) continue;
+    // A list below has a comment above it.
+    if (entry(frontMatter, key)?.value !== null) continue;
+    const words = value.split(/[\s,]+/).map((word) => word.replace(/^#|,$/g, ''));
+    const text = `[${words.map((word) => (/[[\]{},]/.test(word) ? JSON.stringify(word) : yamlString(word))).join(', ')}]`;
+    yield {
+      span,
+      message: `“${value}” is a comment to YAML, and nothing of it is in the ${key}; write “${text}”.`,
+      fixes: [
+        {
+          title: `Change to “${text}”`,
+          edits: [{ span: { start: keySpan.end, end: span.end }, text: `: ${text}` }],
+          preferred: true,
+        },
+      ],
+    };
+  }
+}
+
 /** Tags and the like that YAML takes for a comment, or for a key with a value. */
 function* lostItems(items: readonly YamlItem[]): Iterable<Found> {
   for (const { value, valueSpan: span, of } of items) {
-    if (!/^(?:tags|categories|keywords|speakers|series|authors)$/i.test(of ?? '')) continue;
+    if (!LISTS.test(of ?? '')) continue;
     if (/^#[^\s#]/.test(value)) {
       const word = value.replace(/^#+/, '');
       const title = `Change to “${word}”`;

@@ -5,7 +5,7 @@ import type { RuleContext, Rule } from '../rule';
 import { isInSite } from '../site';
 import { contentAround, siteAround } from '../site-versions';
 
-/** Shortcodes that stop Hugo when there is no page of the name that a parameter says. */
+/** Shortcodes that stop Hugo when there is no page of the name that a parameter says; links are `broken-reference`'s. */
 const NAMERS: readonly (readonly [shortcode: string, param: string])[] = [
   ['pages', 'pageref'],
   ['resources', 'pageref'],

@@ -42,7 +42,10 @@ const COMPACT = /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d
 const OPERATIONS = /^(?:ops|operations?|problems?|challenges?|readiness|concerns?|and beyond|of)\b/i;
 
 /** `of 3`, `/3`, `von 2`: how many days there are. */
-const COUNT_OF_DAYS = /^\s*(?:of|\/|von|sur|de|di|van)\s*\d{1,2}(?![\p{L}\p{N}])/iu;
+const COUNT_OF_DAYS = new RegExp(
+  `^\\s*(?:of|/|von|sur|de|di|van)\\s*(?:\\d{1,2}|${word(NUMBERS.keys())})${EDGE.after}`,
+  'iu',
+);
 
 /** What may follow a day's name without making a title of it. */
 const NOTES_OF_DAY =

@@ -25,24 +25,47 @@ export function editTags(text: string, note: Note, wanted: readonly string[]): r
  * keys, comments and the body stay as they are, or nothing is done and a sentence says why.
  */
 export function planTags(text: string, note: Note, wanted: readonly string[]): FrontMatterChange {
+  const key = 'tags';
+  const place = note.frontMatter && placeOf(text, note.frontMatter, key);
+  if (place && 'entry' in place && place.entry?.kind === 'text' && !sameList(listOf(text, note, key), wanted))
+    return { reason: 'The tags are written as a block of text (“|”). Write them as a list first.' };
+  const refusal = 'The tags are written in a way that cannot be changed safely; edit them by hand.';
+  return planList(text, note, key, wanted, refusal);
+}
+
+/**
+ * A list of words in the front matter as it is to be, by the same rules as the tags.
+ *
+ * @param key in small letters
+ * @param refusal the sentence that says why nothing is done
+ */
+export function planList(
+  text: string,
+  note: Note,
+  key: string,
+  wanted: readonly string[],
+  refusal: string,
+): FrontMatterChange {
   const { frontMatter } = note;
-  const own = plainTags(
-    frontMatter && valuesOf(text, frontMatter).findLast(([key]) => key.toLowerCase() === 'tags')?.[1],
-  );
+  const own = listOf(text, note, key);
   if (sameList(own, wanted)) return { edits: [] };
   // What stays keeps its place, whatever the order of the wish.
-  const kept = own.filter((tag) => wanted.includes(tag));
-  const result = [...kept, ...wanted.filter((tag) => !own.includes(tag))];
+  const kept = own.filter((item) => wanted.includes(item));
+  const result = [...kept, ...wanted.filter((item) => !own.includes(item))];
   if (sameList(own, result)) return { edits: [] };
   const isWished = (value: FrontMatterValue | undefined): boolean => sameList(plainTags(value), result);
-  const refusal = 'The tags are written in a way that cannot be changed safely; edit them by hand.';
-  if (!frontMatter) return firstSafe(text, note, 'tags', [[newBlock(text, wanted)]], isWished, refusal);
-  const place = placeOf(text, frontMatter, 'tags');
+  if (!frontMatter) return firstSafe(text, note, key, [[newBlock(text, key, wanted)]], isWished, refusal);
+  const place = placeOf(text, frontMatter, key);
   if ('reason' in place) return place;
-  if (place.entry?.kind === 'text')
-    return { reason: 'The tags are written as a block of text (“|”). Write them as a list first.' };
-  const ways = waysFor(text, frontMatter, place, own, result);
-  return firstSafe(text, note, 'tags', ways, isWished, refusal);
+  const ways = waysFor(text, frontMatter, place, key, own, result);
+  return firstSafe(text, note, key, ways, isWished, refusal);
+}
+
+/** The words of a list in the front matter. */
+export function listOf(text: string, { frontMatter }: Note, key: string): string[] {
+  return plainTags(
+    frontMatter && valuesOf(text, frontMatter).findLast(([name]) => name.toLowerCase() === key)?.[1],
+  );
 }
 
 /** The strings of a value; a single one is a list of one, as in Hugo. */
@@ -54,11 +77,11 @@ function plainTags(value: FrontMatterValue | undefined): string[] {
     .filter((tag) => tag !== '');
 }
 
-function newBlock(text: string, tags: readonly string[]): TextEdit {
+function newBlock(text: string, name: string, tags: readonly string[]): TextEdit {
   const at = text.startsWith('\uFEFF') ? 1 : 0;
   return {
     span: { start: at, end: at },
-    text: ['---', ...blockLines(tags), '---', '', ''].join(lineBreakOf(text)),
+    text: ['---', ...blockLines(name, tags), '---', '', ''].join(lineBreakOf(text)),
   };
 }
 
@@ -66,6 +89,7 @@ function waysFor(
   text: string,
   frontMatter: FrontMatter,
   place: EntryPlace,
+  name: string,
   own: readonly string[],
   wanted: readonly string[],
 ): readonly TextEdit[][] {
@@ -75,8 +99,8 @@ function waysFor(
   const inline = `[${wanted.map((tag) => write(tag)).join(', ')}]`;
   const { entry, braces } = place;
   if (!entry) {
-    const key = language === 'json' ? '"tags": ' : language === 'toml' ? 'tags = ' : 'tags: ';
-    return [[newEntry(text, frontMatter, place, blockLines(wanted), key + inline)]];
+    const key = language === 'json' ? `"${name}": ` : language === 'toml' ? `${name} = ` : `${name}: `;
+    return [[newEntry(text, frontMatter, place, blockLines(name, wanted), key + inline)]];
   }
   const removed = new Set(
     entry.items.filter(({ value }) => value !== undefined && !wanted.includes(value.trim())),
@@ -137,14 +161,14 @@ function below(
 ): TextEdit {
   const found = text.indexOf('\n', span.end);
   const at = found < 0 ? text.length : found + 1;
-  const lines = blockLines(tags).slice(1);
+  const lines = blockLines('', tags).slice(1);
   return { span: { start: at, end: at }, text: lines.map((line) => indent + line + eol).join('') };
 }
 
 const replaced = ({ valueSpan }: WrittenEntry, words: string): TextEdit => ({ span: valueSpan, text: words });
 
-function blockLines(tags: readonly string[]): string[] {
-  return ['tags:', ...tags.map((tag) => `  - ${yamlString(tag)}`)];
+function blockLines(name: string, tags: readonly string[]): string[] {
+  return [`${name}:`, ...tags.map((tag) => `  - ${yamlString(tag)}`)];
 }
 
 const inQuotes = (tag: string): string => JSON.stringify(tag);

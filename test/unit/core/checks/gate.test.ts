@@ -21,6 +21,29 @@ function verdict(text: string, rule: string, edits: readonly TextEdit[], more: P
   return gateFix(checkedIn(files, talk), finding, { title: 'x', edits, ...more }) ?? 'passes';
 }
 
+/** The text after all fixes that are made unseen. */
+function fixedUnseen(text: string): string {
+  const files = { ...SITE, [talk]: text };
+  const checked = checkedIn(files, talk);
+  return applyEdits(text, safeEdits(checked, findingsIn(files, talk, 'misspelt-section')).edits);
+}
+
+describe('fixes that are made unseen', () => {
+  it('leave a heading that the note links to its id', () => {
+    const linked = body('See [above](#sumary).\n\n## Sumary\n\nwords\n');
+    assert.equal(fixedUnseen(linked), linked);
+    const bold = body('[1]: #sumary\n\n## **Sumary**\n\nwords, [as said][1]\n');
+    assert.equal(fixedUnseen(bold), bold);
+  });
+
+  it('change headings that nothing links to', () => {
+    assert.equal(
+      fixedUnseen(body('See [below](#other).\n\n## Sumary\n\nwords\n\n## Other\n')),
+      body('See [below](#other).\n\n## Summary\n\nwords\n\n## Other\n'),
+    );
+  });
+});
+
 describe('the gate of fixes', () => {
   const misspelt = body('## **Sumary**\n\nwords\n');
 

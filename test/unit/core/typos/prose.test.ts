@@ -30,6 +30,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'elements of code': '<pre>\nrecieve\n\nseperate\n</pre>\n\nThe adress is <code>recieve\nteh</code> here.\n',
   formulas:
     '$$\nrecieve = seperate\n$$\n\nThe adress is $recieve$ or \\(seperate\\) here.\n\n\\[\nrecieve\n\\]\n',
+  'names of footnotes': 'The adress[^recieve] is here.\n\n[^recieve]: Words of the note.\n',
   'link titles': 'The [adress](x.md "recieve seperate") is here.',
   'front matter':
     '---\ntitle: The adress\nslug: recieve-teh\nlayout: seperate\nparams:\n  title: recieve\n---\n\nText.\n',

@@ -1,4 +1,4 @@
-import { day, describeRule, outline } from '../rule-cases';
+import { body, day, describeRule, outline } from '../rule-cases';
 
 describeRule('broken-session-link', [
   {
@@ -13,6 +13,10 @@ describeRule('broken-session-link', [
     path: day,
     text: '---\ntitle: Day 1\nweight: 1\n---\n\n- [eBPF in production](«todo:»)\n',
     fixed: '---\ntitle: Day 1\nweight: 1\n---\n\n- [eBPF in production](./02_ebpf)\n',
+  },
+  {
+    what: 'an address without its beginning, of which bad-address speaks',
+    text: body('[site](www.e.org/docs), [k8s] and [code](github.com/x/y)\n\n[k8s]: www.e.org/docs\n'),
   },
   {
     what: 'footnotes',

@@ -64,6 +64,21 @@ describeRule('invalid-yaml', [
     fixed: '---\ntitle: T\nweight: 2\ntags:\n- "AI: hype"\n- k8s\n---\n\nwords\n',
   },
   {
+    what: 'a single tag that is a comment',
+    text: '---\ntitle: Hash tags\nweight: 2\ntags: «#docker»\n---\n\nwords\n',
+    message: '“#docker” is a comment to YAML, and nothing of it is in the tags; write “[docker]”.',
+    fixed: '---\ntitle: Hash tags\nweight: 2\ntags: [docker]\n---\n\nwords\n',
+  },
+  {
+    what: 'tags on a line that are a comment',
+    text: '---\ntitle: Hash tags\nweight: 2\ntags: «#docker #k8s»\n---\n\nwords\n',
+    fixed: '---\ntitle: Hash tags\nweight: 2\ntags: [docker, k8s]\n---\n\nwords\n',
+  },
+  {
+    what: 'a comment above a list, and words for later',
+    text: '---\ntitle: Hash tags\nweight: 2\ntags: #mine\n  - docker\nseries: # none yet\n---\n\nwords\n',
+  },
+  {
     what: 'comments between tags',
     text: '---\ntitle: T\ntags:\n  # these\n  - a # why\n  - "#b"\n  - # none\n---\n\nwords\n',
   },
