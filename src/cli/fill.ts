@@ -117,7 +117,7 @@ function writeSure(
     if (text === undefined || !first) continue;
     const whole = path.join(notes.root, name);
     if (!isInside(target, whole)) {
-      process.stderr.write(`${file(first.session)}: left as it is, it lies outside of the folder.\n`);
+      process.stderr.write(`${file(first.session)}: left as it is, because it is outside the folder.\n`);
       continue;
     }
     const fills = own.flatMap(({ session, kind, candidates: [best] }) => {

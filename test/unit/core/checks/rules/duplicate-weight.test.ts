@@ -10,7 +10,7 @@ describeRule('duplicate-weight', [
     what: 'octal, as Hugo reads it',
     files: { 'content/day1/08_cni.md': page('CNI', 8) },
     text: '---\ntitle: eBPF\n«weight: 010»\n---\n\nwords\n',
-    message: '“08_cni” has the weight 8 too, so their titles decide which comes first.',
+    message: '“08_cni” also has the weight 8, so their titles decide which comes first.',
     fixed: '---\ntitle: eBPF\nweight: 2\n---\n\nwords\n',
   },
   {
