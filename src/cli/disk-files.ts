@@ -13,7 +13,12 @@ export function diskFiles(root: string): SiteFiles {
 }
 
 export function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // Below what is no folder, or links that go round in a circle.
+    return false;
+  }
 }
 
 export function isFolder(name: string): boolean {
