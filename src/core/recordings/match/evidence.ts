@@ -1,5 +1,5 @@
 import type { ListEntry } from '../list';
-import type { MatchTalk } from './match';
+import type { MatchTalk } from './match-talk';
 import { readTitle, type Title } from './title';
 
 /**

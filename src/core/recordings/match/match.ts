@@ -2,20 +2,10 @@ import type { ListEntry } from '../list';
 import { SameWords } from './align';
 import { TitleLookup } from './candidates';
 import { evidence } from './evidence';
+import type { MatchTalk } from './match-talk';
 import { score } from './score';
 import { readTitle, type Title } from './title';
 import { Weights } from './weights';
-
-/** What is known of a talk that a list may hold. */
-export interface MatchTalk {
-  readonly title: string;
-  readonly subtitle?: string | undefined;
-  readonly speakers?: readonly string[] | undefined;
-  /** `2025-04-01`. */
-  readonly day?: string | undefined;
-  /** In seconds. */
-  readonly duration?: number | undefined;
-}
 
 /** An entry that may be a talk's. */
 export interface Candidate {

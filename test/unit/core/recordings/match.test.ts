@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readList } from '../../../../src/core/recordings/read/read-list';
-import { matchTalks, SURE, type MatchTalk } from '../../../../src/core/recordings/match/match';
+import { matchTalks, SURE } from '../../../../src/core/recordings/match/match';
+import type { MatchTalk } from '../../../../src/core/recordings/match/match-talk';
 import type { ListEntry } from '../../../../src/core/recordings/list';
 import { authorsTitle, random, someTalks } from './some-talks';
 
