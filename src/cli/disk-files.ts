@@ -20,11 +20,7 @@ export function isFile(file: string): boolean {
   try {
     return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
   } catch {
-<<<<<<< HEAD
     // A file stands where a folder is looked for, or links go round in a circle.
-=======
-    // Below what is no folder, or links that go round in a circle.
->>>>>>> move
     return false;
   }
 }
