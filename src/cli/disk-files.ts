@@ -1,19 +1,28 @@
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { SiteFiles } from '../core/site/site-files';
+import { isInside } from './inside';
 
-/** The files of a folder on disk; what cannot be read is not there. */
+/** The files of a folder on disk; what cannot be read is not there, nor is what a symbolic link leads to outside. */
 export function diskFiles(root: string): SiteFiles {
   const whole = (relative: string): string => path.join(root, relative);
+  /** Themes may lie above the site, but nothing that only a link names. */
+  const isOwn = (file: string): boolean => isInside(root, file) || !isInside(root, path.dirname(file));
   return {
-    text: (file) => (isFile(whole(file)) ? readFileSync(whole(file), 'utf8') : undefined),
-    files: (folder) => namesIn(whole(folder), isFile),
-    folders: (folder) => namesIn(whole(folder), (entry) => !isFile(entry)),
+    text: (file) =>
+      isFile(whole(file)) && isOwn(whole(file)) ? readFileSync(whole(file), 'utf8') : undefined,
+    files: (folder) => namesIn(whole(folder), (entry) => isFile(entry) && isOwn(entry)),
+    folders: (folder) => namesIn(whole(folder), (entry) => !isFile(entry) && isOwn(entry)),
   };
 }
 
 export function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // A file stands where a folder is looked for, or links go round in a circle.
+    return false;
+  }
 }
 
 function namesIn(folder: string, isWanted: (entry: string) => boolean): string[] {

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { noteFile } from '../core/conference/note-file';
+import { pageSession } from '../core/conference/session';
 import { ConferenceIndex } from '../core/conference/index';
 import type { Session } from '../core/conference/model';
 import { DEFAULT_LABELS, labelStyle } from '../core/edits/promote/label-style';
@@ -111,7 +113,11 @@ function openFile(whole: string, file: string): OpenFile {
   });
   const typos = (): Typo[] => typoReader(index, around.notes)(name);
   const maker = isBuiltByHugo(whole.replaceAll(path.sep, '/'), existsSync) ? 'hugo' : 'github';
-  return { text: own.text, note, sessions: index.sessionsOf(name), others, maker, typos };
+  const found = index.sessionsOf(name);
+  // Who names a page of a site means its talk, whatever the sidebar makes of it.
+  const isPage = found.length === 0 && maker === 'hugo' && path.basename(name) !== '_index.md';
+  const sessions = isPage ? [pageSession(noteFile(name, note))] : found;
+  return { text: own.text, note, sessions, others, maker, typos };
 }
 
 /** Sessions by their title; its case and a colon at its end do not matter. */

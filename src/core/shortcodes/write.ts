@@ -21,5 +21,7 @@ export function quoted(value: string): string {
   const plain = value
     .replace(/\s*[\r\n]+\s*/g, ' ')
     .replace(/([%>])(?=\}\})/g, (sign) => (sign === '%' ? '%25' : '%3E'));
-  return `"${plain.replace(/[\\"]/g, '\\$&')}"`;
+  // Hugo takes a backslash for what it is, except before a quote: there it keeps the value from ending.
+  if (!/\\(?:"|$)/.test(plain)) return `"${plain.replaceAll('"', '\\"')}"`;
+  return plain.includes('`') ? quoted(plain.replaceAll('\\', '%5C')) : `\`${plain}\``;
 }

@@ -13,15 +13,20 @@ const head = '---\ntitle: Buttons\nweight: 80\ntags:\n- dns\n---\n\n';
 const outline = '# Meetup\n\n## Day 1\n\n### One\n\n- a\n\n### Two\n\n- b|\n\n## Day 2\n\n### Three\n\n- c\n';
 
 const commands = [
-  ['Insert YouTube Button', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=90s&si=track', video],
-  ['Insert Slides Button', 'https://e.example/deck.pdf', deck],
-  ['Insert Code Button', 'https://github.com/a/b', repo],
+  [
+    'Insert YouTube Button',
+    'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=90s&si=track',
+    video,
+    '[Watch talk on YouTube](https://youtu.be/dQw4w9WgXcQ?t=90)',
+  ],
+  ['Insert Slides Button', 'https://e.example/deck.pdf', deck, '[Slides](https://e.example/deck.pdf)'],
+  ['Insert Code Button', 'https://github.com/a/b', repo, '[Code](https://github.com/a/b)'],
 ] as const;
 
 describe('buttons', () => {
   afterEach(() => clean(page, fixture('sample-conference', 'meetup')));
 
-  for (const [name, copied, button] of commands)
+  for (const [name, copied, button, link] of commands)
     for (const [kind, eol] of [
       ['', '\n'],
       [' with CRLF', '\r\n'],
@@ -39,7 +44,7 @@ describe('buttons', () => {
         await fromPalette(`Conference Notes: ${name}`);
         await becomes(
           inOutline,
-          lines(outline.replace('|', '').replace('### Two\n\n', `### Two\n\n${button}\n\n`)),
+          lines(outline.replace('|', '').replace('### Two\n\n', `### Two\n\n${link}\n\n`)),
         );
         await vscode.commands.executeCommand('undo');
         await becomes(inOutline, lines(outline.replace('|', '')));

@@ -41,6 +41,8 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'sidebar.': 'a view of what is in the folder anyway',
   'buttons.': 'text that a command writes into the note at hand, seen at once and undone in one step',
   'promote.': 'labels and choices of an edit that its user starts, sees and can undo',
+  'schedule.':
+    'text that an import writes, shown before it is made, and whether a line of the status bar is there',
   'typos.': 'words that are not flagged',
   'checks.': 'severities of findings; no fix runs because of one',
   'schedule.': 'words of an import that its user starts and sees first, and an item of the status bar',

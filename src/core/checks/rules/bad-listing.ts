@@ -89,6 +89,13 @@ function unknownWord(
     fixes:
       meant === undefined
         ? []
-        : [{ title: `Change to “${meant}”`, edits: [{ span, text: meant }], preferred: true, safe: true }],
+        : [
+            {
+              title: `Change to “${meant}”`,
+              edits: [{ span, text: meant }],
+              preferred: true,
+              restructures: true,
+            },
+          ],
   };
 }

@@ -55,7 +55,12 @@ function fixesFor(checked: RuleContext, shortcode: Shortcode, { use }: Deprecati
   // The box stays the same under its new name; of the others the text around them may make a difference.
   const isSafe = name === 'notice' && site.isTold;
   return [
-    { title: `Change to “${use}”`, edits, preferred: true, safe: isSafe },
+    {
+      title: `Change to “${use}”`,
+      edits,
+      preferred: true,
+      ...(isSafe ? { safe: true } : { restructures: true }),
+    },
     {
       title: `Change every “${name}” of the site to “${use}”`,
       edits: editsIn(checked.path, checked, name, site.relearn),
@@ -109,7 +114,7 @@ function* paramFindings(shortcode: Shortcode, site: KnownSite): Iterable<Omit<Fi
                 title: `Change to “${param.name}”`,
                 edits: [{ span: nameSpan, text: param.name }],
                 preferred: true,
-                safe: true,
+                restructures: true,
               },
             ]
           : [],

@@ -112,6 +112,7 @@ function otherNotation({ open, close, name }: Shortcode): Finding['fixes'] {
       title: `Write {{< ${name} >}}`,
       edits: [...angle(open), ...(close && close.start !== open.start ? angle(close) : [])],
       preferred: true,
+      restructures: true,
     },
   ];
 }

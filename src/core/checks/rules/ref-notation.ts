@@ -23,7 +23,7 @@ export const refNotation: Rule = {
               { span: { start: open.end - 3, end: open.end - 2 }, text: '%' },
             ],
             preferred: true,
-            safe: true,
+            restructures: true,
           },
         ],
       };

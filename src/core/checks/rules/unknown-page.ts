@@ -9,8 +9,6 @@ import { contentAround, siteAround } from '../site-versions';
 const NAMERS: readonly (readonly [shortcode: string, param: string])[] = [
   ['pages', 'pageref'],
   ['resources', 'pageref'],
-  ['ref', 'path'],
-  ['relref', 'path'],
 ];
 
 export const unknownPage: Rule = {

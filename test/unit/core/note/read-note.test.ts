@@ -18,7 +18,12 @@ describe('headings', () => {
       ['1 atx 0 One', '2 atx 2 Two and'],
     ],
     ['setext', 'One\n===\n\nTwo words\n---------\n', ['1 setext 0 One', '2 setext 3 Two words']],
-    ['`---` close to text is a separator to its author', 'words\n---\n\nmore', ['2 underline 0 words']],
+    [
+      '`---` close to running text is a separator to its author',
+      'and that was the first half of it.\n---\n\nmore',
+      ['2 underline 0 and that was the first half of it.'],
+    ],
+    ['a name over `---`', 'Jane Doe\n---\n\nmore', ['2 setext 0 Jane Doe']],
     ['none in fences, comments, quotes and lists', '```\n# a\n```\n<!--\n# b\n-->\n> # c\n\n- # d\n', []],
     [
       'without a blank, from two signs on',
