@@ -29,7 +29,7 @@ interface Manifest {
     readonly commands: readonly { command: string; title: string; category?: string }[];
     readonly menus: Record<string, readonly MenuEntry[]>;
     readonly submenus: readonly { id: string }[];
-    readonly keybindings?: readonly (MenuEntry & { key: string })[];
+    readonly keybindings?: readonly (MenuEntry & { key: string; mac?: string; when?: string })[];
     readonly configuration: readonly {
       properties: Record<string, { markdownDescription?: string; default?: unknown }>;
     }[];
@@ -45,7 +45,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
     'text that an import writes, shown before it is made, and whether a line of the status bar is there',
   'typos.': 'words that are not flagged',
   'checks.': 'severities of findings; no fix runs because of one',
-  'schedule.': 'words of an import that its user starts and sees first, and an item of the status bar',
+  'todos.': 'one of two words that an edit writes, which its user starts and sees',
   relearnVersion: 'which version the preview shows',
   'preview.': 'what the preview shows; what it puts out is cleaned whatever is set',
 };
@@ -100,6 +100,25 @@ describe('package.json', () => {
 
   it('leaves Enter, Tab and Backspace alone', () => {
     for (const { key } of contributes.keybindings ?? []) assert.doesNotMatch(key, /enter|tab|backspace/i);
+  });
+
+  it('puts its keys where VS Code has none, in Markdown notes and its own views only', () => {
+    // What VS Code itself has after Ctrl+K (Cmd+K), from its list of default keyboard shortcuts.
+    const taken = new Set([...'cdefimoprsuvwz', 'enter', 'up', 'down', 'left', 'right']);
+    const keys = contributes.keybindings ?? [];
+    assert.ok(keys.length > 0);
+    assert.equal(new Set(keys.map(({ key }) => key)).size, keys.length);
+    for (const { command, key, mac, when } of keys) {
+      const [first, second = ''] = key.split(' ');
+      assert.equal(first, 'ctrl+k', command);
+      assert.equal(mac, key.replace('ctrl', 'cmd'), command);
+      assert.ok(!taken.has(second), `${command}: ${key} is VS Code's own`);
+      for (const place of (when ?? '').split(' || '))
+        assert.match(
+          place,
+          /editorLangId == markdown && conferenceNotes\.inNote|^focusedView == conferenceNotes\./,
+        );
+    }
   });
 
   it('describes every setting and gives it a default', () => {
