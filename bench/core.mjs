@@ -5,6 +5,8 @@ export { IndexedWorkspace } from '../src/core/checks/facts/indexed-workspace';
 export { activeRules, checkWith } from '../src/core/checks/check';
 export { summaryCandidates } from '../src/core/edits/promote/summary-candidates';
 export { readNote } from '../src/core/note/read-note';
+export { matchTalks, SURE } from '../src/core/recordings/match/match';
+export { readList } from '../src/core/recordings/read/read-list';
 export { conferencePreview } from '../src/core/preview/preview';
 export { TypoChecker } from '../src/core/typos/checker';
 export { loadWords } from '../src/core/typos/words';

@@ -10,11 +10,12 @@ import { keystroke } from './goals/keystroke.mjs';
 import { main } from './goals/main.mjs';
 import { preview } from './goals/preview.mjs';
 import { scores } from './goals/scores.mjs';
+import { recordings } from './goals/recordings.mjs';
 import { search } from './goals/search.mjs';
 import { buildCore } from './ours.mjs';
 
 /** @type {readonly import('./goals/goal.mjs').Measurement[]} */
-const measurements = [counts, scores, main, preview, keystroke, search, editor, cold];
+const measurements = [counts, scores, main, preview, keystroke, search, recordings, editor, cold];
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },

@@ -5,16 +5,25 @@ import { dirname, join } from 'node:path';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @type {WeakMap<Page, Set<string>>} */
+/** @type {WeakMap<Page, Map<object, string>>} */
 const requested = new WeakMap();
 
-/** Notes where the page, its frames and its workers ask for anything. @param {Page} page */
+/**
+ * Notes where the page, its frames and its workers ask for anything. What the page's own policy holds back is told of
+ * as a request too, and as one that has failed: it never leaves the browser.
+ *
+ * @param {Page} page
+ */
 export function watchRequests(page) {
-  const origins = new Set();
+  /** @type {Map<object, string>} */
+  const origins = new Map();
   requested.set(page, origins);
   page.context().on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    origins.add(origin === 'null' ? protocol : origin);
+    origins.set(request, origin === 'null' ? protocol : origin);
+  });
+  page.context().on('requestfailed', (request) => {
+    if (/^csp$|BLOCKED_BY_CSP/i.test(request.failure()?.errorText ?? '')) origins.delete(request);
   });
 }
 
@@ -70,7 +79,7 @@ export function screenAnswers(getPage, folder) {
       );
       return entries.flat();
     },
-    requested: async () => [...(requested.get(await getPage()) ?? [])],
+    requested: async () => [...new Set(requested.get(await getPage())?.values())],
     previewed: async () => {
       const page = await getPage();
       const elements = await Promise.all(

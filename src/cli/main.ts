@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { checkCommand } from './check';
+import { fillCommand } from './fill';
 import { outlineCommand } from './outline';
 import { promoteCommand } from './promote';
 import { renderCommand } from './render';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   promoteCommand,
   renderCommand,
   scheduleCommand,
+  fillCommand,
 ];
 
 function help(): string {

@@ -11,6 +11,8 @@ export interface NoteContext {
   readonly settings?: Partial<PreviewSettings>;
   /** Present when the note is a page of a Hugo site: links and images then lead where Hugo leads them. */
   readonly site?: SiteContext;
+  /** False where no Hugo builds the note: shortcodes are words there, as on a forge. */
+  readonly isBuilt?: boolean;
   /** Which version the page is shown as and what told it, for the tooltip of its title. */
   readonly version?: string;
   /** Asked for each formula; undefined while what draws them is not loaded, which is to be done then. */

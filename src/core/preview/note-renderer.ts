@@ -261,7 +261,7 @@ export class NoteRenderer implements RenderContext {
   }
 
   #extractShortcodes(text: string, lineOf: (offset: number) => number): ExtractedShortcodes {
-    if (!text.includes('{{')) return { text, lines: undefined };
+    if (this.note.isBuilt === false || !text.includes('{{')) return { text, lines: undefined };
     return extractShortcodes(text, { start: 0, end: text.length }, asTree(text, parseShortcodes(text)), {
       placeholders: this.placeholders,
       lineOf,

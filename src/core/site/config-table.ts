@@ -1,5 +1,5 @@
-import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
+import { readTomlTables } from '../note/front-matter/toml';
 
 /** A table of a configuration; all keys are in lower case, for Hugo does not mind it. */
 export interface Table {
@@ -12,7 +12,7 @@ export function readTable(text: string, fileName: string): Table | undefined {
   try {
     const source = text.replace(/^\uFEFF/, '');
     const value: unknown = isToml
-      ? parseToml(source)
+      ? readTomlTables(source)
       : parseDocument(source, { logLevel: 'silent' }).toJS({ maxAliasCount: 100 });
     return isTable(value) ? lowered(value) : undefined;
   } catch {

@@ -6,6 +6,7 @@ import { checkAllNotes } from './check-all-notes';
 import { clearFilter } from './clear-filter';
 import { copyTodo } from './copy-todo';
 import { editTags } from './edit-tags';
+import { fillInRecordings } from './fill-in-recordings';
 import { filterSessions } from './filter-sessions';
 import { finishTodo } from './finish-todo';
 import { fixAllTypos } from './fix-all-typos';
@@ -51,6 +52,7 @@ const commands: readonly Command[] = [
   clearFilter,
   copyTodo,
   editTags,
+  fillInRecordings,
   filterSessions,
   finishTodo,
   fixAllTypos,

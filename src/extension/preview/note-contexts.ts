@@ -3,6 +3,7 @@ import type { Conference, Session } from '../../core/conference/model';
 import { folderOf, relativePath } from '../../core/site/paths';
 import type { ListedSession, NoteContext } from '../../core/preview/note-context';
 import { NEWEST_RELEASE } from '../../core/site/relearn-releases';
+import { isBuiltByHugo } from '../notes/built-by-hugo';
 import type { NoteRoot } from '../notes/note-root';
 import type { Notes } from '../notes/notes';
 import { Formulae } from '../formulae';
@@ -59,6 +60,7 @@ export class NoteContexts implements vscode.Disposable {
     return {
       path,
       settings,
+      isBuilt: site !== undefined || isBuiltByHugo(path, root),
       ...(site && { version: versionText(settings.relearnVersion, site.facts.relearn?.source) }),
       formulae: () =>
         answers.note(

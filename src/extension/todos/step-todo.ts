@@ -17,7 +17,7 @@ export async function stepTodo({ notes }: Services, step: 1 | -1): Promise<void>
     neighbourTodo(
       root.index.outline.conferences,
       (path) => root.index.note(path)?.todos ?? [],
-      found && { path: found.path, offset: place?.offset ?? -1 },
+      found && { path: found.path, offset: place.offset ?? -1 },
       step,
     );
   if (root && next) await goTo(uriIn(root.uri, next.path), next.todo.span.start, { preview: true });

@@ -37,9 +37,10 @@ describe('new sessions and days', () => {
     assert.equal(text, editor.document.getText());
     assert.match(text, /^---\ntitle: "Größe & Gewicht: a \\"heavy\\" talk"\n/);
     assert.match(text, /\nweight: 7\n/);
-    const at = editor.document.offsetAt(editor.selection.active);
+    // The bare to-do of the template is selected: the first words take its place.
+    assert.equal(editor.document.getText(editor.selection), 'TODO:');
     await workbench.type('first words');
-    await becomes(editor, `${text.slice(0, at)}first words${text.slice(at)}`);
+    await becomes(editor, text.replace('\nTODO:\n', '\nfirst words\n'));
     const { notes } = await conferenceNotes();
     await notes.settle();
     assert.ok(
@@ -125,7 +126,7 @@ describe('new sessions and days', () => {
       assert.match(editor.document.uri.path, new RegExp(`_talk-number-${String(talk)}\\.md$`));
       made.push(editor.document.uri);
       const before = editor.document.getText();
-      const at = editor.document.offsetAt(editor.selection.active);
+      const at = editor.document.offsetAt(editor.selection.start);
       // What brackets VS Code closes by itself is its own business: the words are set in one go.
       await vscode.commands.executeCommand('type', { text: words(talk) });
       const after = editor.document.getText();

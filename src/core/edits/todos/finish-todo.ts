@@ -6,7 +6,7 @@ import type { TextEdit } from '../../text/text-edit';
 export type TodoEnding = 'remove' | 'done';
 
 /** Words that would be something else to Markdown at the beginning of a line. */
-const MARKUP = /^(?:[#>|=~`<\[!+*_-]|\d+[.)]\s|$)/;
+const MARKUP = /^(?:[#>|=~`<[!+*_-]|\d+[.)]\s|$)/;
 
 /**
  * Ticks a to-do off: an open box gets its tick, a keyword goes or becomes `DONE`. The words stay as they are.
