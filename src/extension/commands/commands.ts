@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
+import { Hint } from '../hint';
 import { messageOf } from '../notes/read-note';
 import { addTag } from './add-tag';
 import { checkAllNotes } from './check-all-notes';
 import { clearFilter } from './clear-filter';
+import { copyTodo } from './copy-todo';
 import { editTags } from './edit-tags';
 import { fillInRecordings } from './fill-in-recordings';
 import { filterSessions } from './filter-sessions';
+import { finishTodo } from './finish-todo';
 import { fixAllTypos } from './fix-all-typos';
 import { goToCurrentTalk } from './go-to-current-talk';
 import { goToSession } from './go-to-session';
@@ -20,12 +23,16 @@ import { newConference } from './new-conference';
 import { newDay } from './new-day';
 import { newSession } from './new-session';
 import { nextSession } from './next-session';
+import { nextTodo } from './next-todo';
 import { openLivePreview } from './open-live-preview';
 import { previousSession } from './previous-session';
+import { previousTodo } from './previous-todo';
 import { promoteDraft } from './promote-draft';
 import { promoteDrafts } from './promote-drafts';
+import { publish } from './publish';
 import { recommendSession } from './recommend-session';
 import { refresh } from './refresh';
+import { removeTodo } from './remove-todo';
 import { revealCurrentSession } from './reveal-current-session';
 import { reviewPossibleTypos } from './review-possible-typos';
 import { reviewSchedule } from './review-schedule';
@@ -33,6 +40,7 @@ import { showInNotesOrder } from './show-in-notes-order';
 import { showInTimeOrder } from './show-in-time-order';
 import { showLog } from './show-log';
 import { startNotesForCurrentTalk } from './start-notes-for-current-talk';
+import { unpublish } from './unpublish';
 import { updateDayPage } from './update-day-page';
 import { updateFromSchedule } from './update-from-schedule';
 import { updateTableOfContents } from './update-table-of-contents';
@@ -43,9 +51,11 @@ const commands: readonly Command[] = [
   addTag,
   checkAllNotes,
   clearFilter,
+  copyTodo,
   editTags,
   fillInRecordings,
   filterSessions,
+  finishTodo,
   fixAllTypos,
   goToCurrentTalk,
   goToSession,
@@ -60,12 +70,16 @@ const commands: readonly Command[] = [
   newDay,
   newSession,
   nextSession,
+  nextTodo,
   openLivePreview,
   previousSession,
+  previousTodo,
   promoteDraft,
   promoteDrafts,
+  publish,
   recommendSession,
   refresh,
+  removeTodo,
   revealCurrentSession,
   reviewPossibleTypos,
   reviewSchedule,
@@ -73,6 +87,7 @@ const commands: readonly Command[] = [
   showInTimeOrder,
   showLog,
   startNotesForCurrentTalk,
+  unpublish,
   updateDayPage,
   updateFromSchedule,
   updateTableOfContents,
@@ -86,7 +101,8 @@ export function registerCommands(services: Services): vscode.Disposable {
         try {
           await run(services, ...args);
         } catch (error) {
-          await showError(services.log, id, error);
+          if (error instanceof Hint) void vscode.window.showInformationMessage(error.message);
+          else await showError(services.log, id, error);
         }
       }),
     ),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Hint } from '../hint';
 import { toTreeNode } from '../sidebar/tree-node';
 import type { Command } from './command';
 
@@ -11,7 +12,7 @@ export const newSession: Command = {
     const node = toTreeNode(from);
     const place = node ? dayOfNode(node) : currentDay(notes);
     if (place === undefined)
-      throw new Error(
+      throw new Hint(
         vscode.l10n.t('There is no day yet to put a session in. Use “New Conference” or “New Day”.'),
       );
     const title = [from, given].find((argument) => typeof argument === 'string') ?? (await askTitle(place));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Hint } from '../hint';
 import { activePlace } from '../navigation/active-place';
 import { uriIn } from '../notes/path-in-folder';
 import { toTreeNode, type TreeNode } from '../sidebar/tree-node';
@@ -10,7 +11,7 @@ export const openLivePreview: Command = {
     const node = toTreeNode(from);
     const uri = node ? noteOf(node) : from instanceof vscode.Uri ? from : activePlace()?.uri;
     if (uri === undefined) {
-      throw new Error(
+      throw new Hint(
         node
           ? vscode.l10n.t(
               '{0} has no note of its own. Open the preview from one of its sessions.',

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { say } from '../say';
 import type { Command } from './command';
 
 export const revealCurrentSession: Command = {
@@ -7,6 +8,6 @@ export const revealCurrentSession: Command = {
     await notes.settle();
     const current = navigation.current();
     if (current !== undefined) await sidebar.reveal(current);
-    else vscode.window.setStatusBarMessage(vscode.l10n.t('The cursor is not in a session.'), 4000);
+    else say(vscode.l10n.t('The cursor is not in a session.'));
   },
 };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Hint } from '../hint';
 import { activePlace } from '../navigation/active-place';
 import type { Command } from './command';
 
@@ -8,7 +9,7 @@ export const reviewPossibleTypos: Command = {
     const place = activePlace();
     await notes.load();
     if (!place || !notes.find(place.uri))
-      throw new Error(vscode.l10n.t('Open a note first: its words are reviewed one by one.'));
+      throw new Hint(vscode.l10n.t('Open a note first: its words are reviewed one by one.'));
     const { checks, problems } = await later.get();
     const document = await vscode.workspace.openTextDocument(place.uri);
     const { TypoReview } = await import('../checks/typos/typo-review');

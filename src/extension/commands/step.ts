@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
+import { say } from '../say';
 import type { Services } from '../services';
-
-/** Time a message stays in the status bar, in milliseconds. */
-const moment = 4000;
 
 /** Opens the session after or before the one the user is in. */
 export async function step({ notes, navigation }: Services, direction: 1 | -1): Promise<void> {
@@ -17,8 +15,4 @@ export async function step({ notes, navigation }: Services, direction: 1 | -1): 
         : vscode.l10n.t('This is the first session of {0}.', next.conference.name),
     );
   } else await navigation.open(next);
-}
-
-function say(sentence: string): void {
-  vscode.window.setStatusBarMessage(sentence, moment);
 }

@@ -8,6 +8,7 @@ import { askAddress } from './ask-address';
 import { pickIcon, pickStyle } from './button-looks';
 import { templateOf } from './button-templates';
 import { talkAtCursor, type TalkAtCursor } from './talk-at-cursor';
+import { say } from '../say';
 
 /** Gives the talk of the cursor a button of a known kind. */
 export async function insertKnownButton(
@@ -60,6 +61,7 @@ async function put(talk: TalkAtCursor, template: ButtonTemplate, href: string): 
   const edit = { changes: [{ path, edits: plan.edits }], creations: [] };
   if (!(await applyEdit(root, edit, new Map([[path, read]]))))
     throw new Error(vscode.l10n.t('The note has changed in the meantime; nothing was done. Try again.'));
+  say(vscode.l10n.t('Button added.'));
 }
 
 /** Enter agrees, Escape does not: the hands stay on the keyboard. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Hint } from '../hint';
 import { newConference, type ConferenceKind } from '../../core/edits/sessions/new-conference';
 import { slugOf } from '../../core/edits/sessions/slug';
 import type { NoteRoot } from '../notes/note-root';
@@ -9,7 +10,7 @@ import { createNotes } from './create-notes';
 export async function createConference(notes: Notes): Promise<void> {
   await notes.settle();
   const [first] = notes.roots;
-  if (!first) throw new Error(vscode.l10n.t('Open a folder first; the conference is created there.'));
+  if (!first) throw new Hint(vscode.l10n.t('Open a folder first; the conference is created there.'));
   const title = vscode.l10n.t('New Conference');
   const words = await vscode.window.showInputBox({
     title,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Hint } from '../hint';
 import type { Session } from '../../core/conference/model';
 import { planTags } from '../../core/edits/tags/edit-tags';
 import type { NoteEdit } from '../../core/text/text-edit';
@@ -9,6 +10,7 @@ import { sessionsBelow, type TreeNode } from '../sidebar/tree-node';
 import { applyEdit } from './apply-edit';
 import { readNotes } from './create-notes';
 import { pickTags, type TagChoice } from './pick-tags';
+import { say } from '../say';
 
 /** Adds tags to the sessions of some rows, or to the one of the cursor. */
 export async function addTag(services: Services, nodes: readonly TreeNode[]): Promise<void> {
@@ -52,12 +54,12 @@ async function sessionsFor(
         .flatMap(sessionsBelow)
         .map(({ value }) => value);
   if (!root || all.length === 0)
-    throw new Error(vscode.l10n.t('Go to a session first, or choose one in the sidebar.'));
+    throw new Hint(vscode.l10n.t('Go to a session first, or choose one in the sidebar.'));
   const sessions = all.filter(
     ({ span, path }) => span.start === 0 && root.index.sessionsOf(path).length === 1,
   );
   if (sessions.length === 0)
-    throw new Error(
+    throw new Hint(
       vscode.l10n.t(
         '“{0}” has no tags of its own: it shares its file with other sessions, and tags belong to the front matter of a file.',
         namesOf(all),
@@ -99,6 +101,7 @@ async function change(
   if (changes.length > 0 && !(await applyEdit(root, { changes, creations: [] }, read)))
     throw new Error(vscode.l10n.t('A note has changed in the meantime; nothing was done. Try again.'));
   if (refused.length > 0) throw new Error(refused.slice(0, 3).join('\n'));
+  if (changes.length > 0) say(vscode.l10n.t('Tags changed.'));
 }
 
 function namesOf(sessions: readonly Session[]): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Hint } from '../hint';
 import type { Session } from '../../core/conference/model';
 import type { Note } from '../../core/note/note';
 import { readNote } from '../../core/note/read-note';
@@ -23,7 +24,7 @@ export async function talkAtCursor(notes: Notes): Promise<TalkAtCursor> {
   await notes.settle();
   const found = place && notes.find(place.uri);
   if (!place || !found || !/\.(?:md|markdown|mdx)$/i.test(found.path))
-    throw new Error(
+    throw new Hint(
       vscode.l10n.t('Open one of your notes first; the command works on the talk at the cursor.'),
     );
   const { root, path } = found;

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { Hint } from '../hint';
 import { hasContents, updateContents, type ContentsWish } from '../../core/edits/contents/update-contents';
 import type { Services } from '../services';
 import { isBuiltByHugo } from '../notes/built-by-hugo';
 import { applyEdit } from '../editing/apply-edit';
 import { talkAtCursor } from '../editing/talk-at-cursor';
+import { say } from '../say';
 
 /** Brings the table of contents of the open note up to date, or makes one after asking how deep it goes. */
 export async function updateContentsOfNote({ notes }: Services): Promise<void> {
@@ -14,7 +16,7 @@ export async function updateContentsOfNote({ notes }: Services): Promise<void> {
       (day) => day.name !== '' && day.path === path && day.sessions.every((each) => each.path === path),
     );
   if (days.length === 0)
-    throw new Error(vscode.l10n.t('This note has no days: a table of contents lists the days of a file.'));
+    throw new Hint(vscode.l10n.t('This note has no days: a table of contents lists the days of a file.'));
   const maker = isBuiltByHugo(path, root) ? 'hugo' : 'github';
   let depth: ContentsWish['depth'];
   if (!hasContents(read.text, note, days)) {
@@ -28,6 +30,7 @@ export async function updateContentsOfNote({ notes }: Services): Promise<void> {
   }
   if (!(await applyEdit(root, { changes: [{ path, edits }], creations: [] }, new Map([[path, read]]))))
     throw new Error(vscode.l10n.t('The note has changed in the meantime; nothing was done. Try again.'));
+  say(vscode.l10n.t('Table of contents updated.'));
 }
 
 async function askDepth(): Promise<'days' | 'sessions' | undefined> {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Hint } from '../hint';
 import type { Session } from '../../core/conference/model';
 import type { Services } from '../services';
 import { activePlace } from '../navigation/active-place';
@@ -33,7 +34,7 @@ export async function chosenSessions(
   const found = place && notes.find(place.uri);
   const sessions = found ? found.root.index.sessionsOf(found.path) : [];
   if (!found || sessions.length === 0)
-    throw new Error(vscode.l10n.t('Go to a session first, or choose one in the sidebar.'));
+    throw new Hint(vscode.l10n.t('Go to a session first, or choose one in the sidebar.'));
   return { root: found.root, sessions };
 }
 
@@ -43,7 +44,7 @@ export async function askSessions({ notes }: Services, title: string): Promise<C
   const place = activePlace();
   const found = place && notes.find(place.uri);
   if (!found)
-    throw new Error(vscode.l10n.t('Open a note first; its file, day or conference can be promoted.'));
+    throw new Hint(vscode.l10n.t('Open a note first; its file, day or conference can be promoted.'));
   const { root, path } = found;
   const day = dayOf(root.index.outline, path);
   const session = place.offset === undefined ? undefined : root.index.sessionAt(path, place.offset);

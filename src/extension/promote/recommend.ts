@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Hint } from '../hint';
 import { planRecommendation } from '../../core/edits/day-page/recommended-key';
 import { recommendationOf } from '../../core/edits/day-page/update-day-page';
 import type { NoteEdit } from '../../core/text/text-edit';
@@ -6,6 +7,7 @@ import type { Services } from '../services';
 import { applyEdit } from '../editing/apply-edit';
 import { readNotes, type NoteToChange } from '../editing/create-notes';
 import { currentDay, dayOfNode } from '../editing/day-places';
+import { say } from '../say';
 import type { TreeNode } from '../sidebar/tree-node';
 import { dayPageEdit, listedReason } from './day-pages';
 import { chosenSessions } from './drafts-to-promote';
@@ -15,7 +17,7 @@ export async function recommend(services: Services, nodes: readonly TreeNode[]):
   const { root, sessions } = await chosenSessions(services, nodes);
   const [session] = sessions;
   if (!session || sessions.length > 1)
-    throw new Error(vscode.l10n.t('Recommend one session at a time: each has its own reason.'));
+    throw new Hint(vscode.l10n.t('Recommend one session at a time: each has its own reason.'));
   const { path, title } = session;
   const notes = await readNotes(root, [path]);
   const page = notes.get(path);
@@ -67,7 +69,7 @@ async function askReason(
 export async function updatePageOfDay(services: Services, node: TreeNode | undefined): Promise<void> {
   await services.notes.settle();
   const place = node ? dayOfNode(node) : currentDay(services.notes);
-  if (!place) throw new Error(vscode.l10n.t('Go to a session first, or choose a day in the sidebar.'));
+  if (!place) throw new Hint(vscode.l10n.t('Go to a session first, or choose a day in the sidebar.'));
   const notes = new Map<string, NoteToChange>();
   const edit = await dayPageEdit(place.root, place.day, notes);
   if (!edit) {
@@ -80,4 +82,5 @@ export async function updatePageOfDay(services: Services, node: TreeNode | undef
   }
   if (!(await applyEdit(place.root, { changes: [edit], creations: [] }, notes)))
     throw new Error(vscode.l10n.t('A note has changed in the meantime; nothing was done. Try again.'));
+  say(vscode.l10n.t('Day page updated.'));
 }

@@ -124,7 +124,9 @@ async function write(
   }
   const read = new Map<string, NoteRead>();
   const changes: NoteEdit[] = [];
-  const changed = new Error(vscode.l10n.t('A note has changed in the meantime; nothing was done. Try again.'));
+  const changed = new Error(
+    vscode.l10n.t('A note has changed in the meantime; nothing was done. Try again.'),
+  );
   for (const [path, own] of fills) {
     const note = await openNote(root, path);
     if (note.text !== texts.get(path)?.text) throw changed;

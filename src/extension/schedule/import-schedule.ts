@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Hint } from '../hint';
 import type { Conference } from '../../core/conference/model';
 import { importTalks, type Imported } from '../../core/schedule/import/import-talks';
 import { tickedAtFirst } from '../../core/schedule/import/ticked';
@@ -29,7 +30,7 @@ export async function importSchedule(services: Services, argument: unknown): Pro
   const title = vscode.l10n.t('Import Schedule');
   await notes.settle();
   if (notes.roots.length === 0)
-    throw new Error(vscode.l10n.t('Open a folder first; the conference is created there.'));
+    throw new Hint(vscode.l10n.t('Open a folder first; the conference is created there.'));
   const text = await readSource(argument, title);
   const schedule = text === undefined ? undefined : await readScheduleText(text, title, undefined, log);
   if (!schedule) return;

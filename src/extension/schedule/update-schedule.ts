@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Hint } from '../hint';
 import { compareSchedules, type ChangedTalk, type ScheduleChanges } from '../../core/schedule/compare';
 import { noteStyle } from '../../core/schedule/import/note-style';
 import type { NoteEdit } from '../../core/text/text-edit';
@@ -66,7 +67,7 @@ function together(changes: readonly NoteEdit[]): NoteEdit[] {
 /** @throws a sentence when no schedule was imported yet */
 export async function pickKnown({ all }: Schedules, title: string): Promise<KnownSchedule | undefined> {
   if (all.length === 0)
-    throw new Error(vscode.l10n.t('No schedule was imported yet. Use “Import Schedule” first.'));
+    throw new Hint(vscode.l10n.t('No schedule was imported yet. Use “Import Schedule” first.'));
   if (all.length === 1) return all[0];
   const items = all.map((known) => ({
     label: known.conference.name,

@@ -51,7 +51,7 @@ export function sessionItem(node: SessionNode, row?: TalkRow): vscode.TreeItem {
   item.id = node.id;
   const told = row === undefined ? [] : rowParts(row, state === 'planned');
   item.description = joined([...told, ...todos(value.todos), tags.join(', ')]);
-  item.contextValue = `session.${state}`;
+  item.contextValue = `session.${state}${unpublished ? '.unpublished' : ''}`;
   item.iconPath = new vscode.ThemeIcon(unpublished ? 'eye-closed' : icon, new vscode.ThemeColor(color));
   item.accessibilityInformation = {
     label: [

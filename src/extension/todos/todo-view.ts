@@ -35,6 +35,11 @@ export class TodoView implements vscode.Disposable, vscode.TreeDataProvider<Todo
       this.view.onDidChangeVisibility(() => {
         this.#later();
       }),
+      this.view.onDidChangeCheckboxState(({ items }) => {
+        for (const [node] of items) void vscode.commands.executeCommand('conferenceNotes.finishTodo', node);
+        // A box whose to-do could not be ticked off is open again.
+        this.#later();
+      }),
       vscode.commands.registerCommand(openCommand, ({ root, path, todo }: TodoItem) =>
         goTo(uriIn(root.uri, path), todo.span.start, { preview: true }),
       ),
@@ -89,6 +94,11 @@ function todoItem(node: TodoItem): vscode.TreeItem {
   item.id = id;
   item.description = session?.title ?? '';
   item.iconPath = new vscode.ThemeIcon(todo.kind === 'task' ? 'checklist' : 'circle-large-outline');
+  item.contextValue = 'todo';
+  item.checkboxState = {
+    state: vscode.TreeItemCheckboxState.Unchecked,
+    tooltip: vscode.l10n.t('Tick off'),
+  };
   item.command = { command: openCommand, title: vscode.l10n.t('Open To-Do'), arguments: [node] };
   return item;
 }

@@ -29,7 +29,7 @@ interface Manifest {
     readonly commands: readonly { command: string; title: string; category?: string }[];
     readonly menus: Record<string, readonly MenuEntry[]>;
     readonly submenus: readonly { id: string }[];
-    readonly keybindings?: readonly (MenuEntry & { key: string })[];
+    readonly keybindings?: readonly (MenuEntry & { key: string; mac?: string; when?: string })[];
     readonly configuration: readonly {
       properties: Record<string, { markdownDescription?: string; default?: unknown }>;
     }[];
@@ -45,9 +45,13 @@ const HARMLESS: Readonly<Record<string, string>> = {
     'text that an import writes, shown before it is made, and whether a line of the status bar is there',
   'typos.': 'words that are not flagged',
   'checks.': 'severities of findings; no fix runs because of one',
+  'todos.': 'one of two words that an edit writes, which its user starts and sees',
   relearnVersion: 'which version the preview shows',
   'preview.': 'what the preview shows; what it puts out is cleaned whatever is set',
 };
+
+/** What Problems shows only when it is asked for: to-dos have a view of their own. */
+const ON_REQUEST = new Set(['possible-typo', 'todo']);
 
 const root = process.cwd();
 const words = JSON.parse(readFileSync(path.join(root, 'package.nls.json'), 'utf8')) as Record<string, string>;
@@ -98,6 +102,25 @@ describe('package.json', () => {
     for (const { key } of contributes.keybindings ?? []) assert.doesNotMatch(key, /enter|tab|backspace/i);
   });
 
+  it('puts its keys where VS Code has none, in Markdown notes and its own views only', () => {
+    // What VS Code itself has after Ctrl+K (Cmd+K), from its list of default keyboard shortcuts.
+    const taken = new Set(['enter', 'up', 'down', 'left', 'right', ...Array.from('cdefimoprsuvwz')]);
+    const keys = contributes.keybindings ?? [];
+    assert.ok(keys.length > 0);
+    assert.equal(new Set(keys.map(({ key }) => key)).size, keys.length);
+    for (const { command, key, mac, when } of keys) {
+      const [first, second = ''] = key.split(' ');
+      assert.equal(first, 'ctrl+k', command);
+      assert.equal(mac, key.replace('ctrl', 'cmd'), command);
+      assert.ok(!taken.has(second), `${command}: ${key} is VS Code's own`);
+      for (const place of (when ?? '').split(' || '))
+        assert.match(
+          place,
+          /editorLangId == markdown && conferenceNotes\.inNote|^focusedView == conferenceNotes\./,
+        );
+    }
+  });
+
   it('describes every setting and gives it a default', () => {
     for (const [name, { markdownDescription, default: value }] of contributes.configuration.flatMap((group) =>
       Object.entries(group.properties),
@@ -118,7 +141,7 @@ describe('package.json', () => {
     );
     assert.deepEqual(named.toSorted(), RULES.map(({ id }) => prefix + id).toSorted());
     for (const { id, severity, about } of RULES) {
-      assert.equal(settings[prefix + id]?.default, id === 'possible-typo' ? 'off' : severity);
+      assert.equal(settings[prefix + id]?.default, ON_REQUEST.has(id) ? 'off' : severity);
       assert.equal(settings[prefix + id]?.markdownDescription, about);
     }
   });

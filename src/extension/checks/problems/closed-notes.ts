@@ -5,7 +5,7 @@ import type { NoteRoot } from '../../notes/note-root';
 import { uriIn } from '../../notes/path-in-folder';
 import { messageOf } from '../../notes/read-note';
 import type { ReadNote } from '../../notes/read-notes';
-import type { Checks } from './checks';
+import type { CheckedNote, Checks } from './checks';
 import { diagnosticsOf } from './diagnostic';
 import { folderOf } from '../../../core/site/paths';
 
@@ -16,13 +16,24 @@ export interface CheckCounts {
   readonly findings: number;
 }
 
+/** What it asks the notes of the window. */
+type KnownNotes = Pick<Notes, 'roots' | 'find' | 'settle'>;
+
+/** What it asks the checks. */
+interface NoteChecks extends Pick<Checks, 'version' | 'load'> {
+  checkPaths(
+    root: NoteRoot,
+    paths: readonly string[],
+  ): Promise<readonly Pick<CheckedNote, 'path' | 'text' | 'findings'>[]>;
+}
+
 /** VS Code drops findings when it is told too many at once: so many notes are told together. */
 const portionSize = 32;
 
 /** Findings of notes that no tab shows: when a setting says so, or after somebody asked for them. */
 export class ClosedNotes implements vscode.Disposable {
-  readonly #notes: Notes;
-  readonly #checks: Checks;
+  readonly #notes: KnownNotes;
+  readonly #checks: NoteChecks;
   readonly #collection: vscode.DiagnosticCollection;
   readonly #isOpen: (uri: string) => boolean;
   readonly #log: vscode.LogOutputChannel;
@@ -36,8 +47,8 @@ export class ClosedNotes implements vscode.Disposable {
   #isShown = false;
 
   constructor(
-    notes: Notes,
-    checks: Checks,
+    notes: KnownNotes,
+    checks: NoteChecks,
     collection: vscode.DiagnosticCollection,
     isOpen: (uri: string) => boolean,
     log: vscode.LogOutputChannel,

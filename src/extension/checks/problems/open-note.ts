@@ -1,22 +1,29 @@
-import type * as vscode from 'vscode';
-import type { Checks, CheckedNote } from './checks';
+import * as vscode from 'vscode';
+import type { CheckedNote } from './checks';
 import { diagnosticOf } from './diagnostic';
 import { ShownFindings } from './shown-findings';
 import { WrittenLines } from './written-lines';
 import { rangeOf } from '../../ranges';
 
+/** What it asks the checks: what is found in the text as it is; undefined while that is not read yet. */
+interface NoteChecks {
+  check(document: vscode.TextDocument): FoundInText | undefined;
+}
+
+type FoundInText = Pick<CheckedNote, 'text' | 'findings'>;
+
 /** What the author sees of the findings in one open note. */
 export class OpenNote {
   readonly document: vscode.TextDocument;
-  readonly #checks: Checks;
+  readonly #checks: NoteChecks;
   readonly #collection: vscode.DiagnosticCollection;
   readonly #written: WrittenLines;
   #shown = new ShownFindings();
-  #latest: CheckedNote | undefined;
+  #latest: FoundInText | undefined;
   /** What VS Code was told last. */
   #told = '';
 
-  constructor(document: vscode.TextDocument, checks: Checks, collection: vscode.DiagnosticCollection) {
+  constructor(document: vscode.TextDocument, checks: NoteChecks, collection: vscode.DiagnosticCollection) {
     this.document = document;
     this.#checks = checks;
     this.#collection = collection;

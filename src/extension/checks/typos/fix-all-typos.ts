@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Hint } from '../../hint';
 import { documentOf, toRange } from '../../../core/text/lsp';
 import { conferenceOf, dayOf, notesOf } from '../../notes/notes-around';
 import { askFirst } from '../../editing/apply-edit';
@@ -17,7 +18,7 @@ export async function fixAllTypos({ notes, checks: later }: Services, uri: unkno
   await notes.load();
   const found = here && notes.find(here);
   if (!found)
-    throw new Error(
+    throw new Hint(
       vscode.l10n.t('Open a note first: its typos are fixed, or those of its day or conference.'),
     );
   const { root, path } = found;
