@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { CheckedNote } from './checks';
 import { diagnosticOf } from './diagnostic';
 import { ShownFindings } from './shown-findings';
