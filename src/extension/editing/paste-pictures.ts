@@ -3,6 +3,7 @@ import { placePicture } from '../../core/edits/pictures/place-picture';
 import { readNote } from '../../core/note/read-note';
 import type { Notes } from '../notes/notes';
 import type { NoteRoot } from '../notes/note-root';
+import { conferenceOf } from '../notes/notes-around';
 import { uriIn } from '../notes/path-in-folder';
 import { rangeOf } from '../ranges';
 
@@ -63,9 +64,8 @@ async function pictureEdit(
   const found = notes.find(document.uri);
   if (!picture || !found || token.isCancellationRequested) return undefined;
   const { root, path } = found;
-  const layout = root.index.outline.conferences.find((conference) =>
-    conference.days.some((day) => day.path === path || day.sessions.some((session) => session.path === path)),
-  )?.layout;
+  // A page that is no talk can have pictures too.
+  const layout = conferenceOf(root.index.outline, path)?.layout;
   if (layout === undefined) return undefined;
   const text = document.getText();
   const wish = {
