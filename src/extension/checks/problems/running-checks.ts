@@ -15,7 +15,9 @@ export class RunningChecks implements vscode.Disposable {
   constructor(notes: Notes, extension: vscode.Uri, log: vscode.LogOutputChannel) {
     const checks = new Checks(notes, extension, log);
     const problems = new Problems(notes, checks, log);
-    const words = vscode.workspace.createFileSystemWatcher(`**/${OWN_WORDS_FILE}`);
+    // A folder that goes takes the file along, and of that VS Code says nothing.
+    const [folder = ''] = OWN_WORDS_FILE.split('/');
+    const words = vscode.workspace.createFileSystemWatcher(`**/{${folder},${OWN_WORDS_FILE}}`);
     const readWords = (): void => void checks.readOwnWords();
     const actions = new FixActions(checks);
     this.checks = checks;
