@@ -27,7 +27,7 @@ describe('help while typing', () => {
   afterEach(() => clean(page, fixture('sample-conference', 'meetup')));
 
   it('offers shortcodes, parameters, styles and icons', async () => {
-    await offers(await openMarked(page, `${head}{{%|\n`), 'button', 'notice', 'mermaid');
+    await offers(await openMarked(page, `${head}{{%|\n`), 'button', 'callout', 'mermaid');
     await offers(
       await openMarked(page, `${head}{{% button | %}}a{{% /button %}}\n`),
       'href',
@@ -40,7 +40,7 @@ describe('help while typing', () => {
       'person-chalkboard',
       'github',
     );
-    await offers(await openMarked(page, `${head}{{% expand %}}\nwords\n{{% /|\n`), 'expand');
+    await offers(await openMarked(page, `${head}{{% details %}}\nwords\n{{% /|\n`), 'details');
   });
 
   it('offers keys and tags in front matter', async () => {
@@ -61,12 +61,12 @@ describe('help while typing', () => {
     const editor = await openMarked(page, `${head}|`);
     await workbench.type('{{%');
     await workbench.text('.suggest-widget .monaco-list-row:has-text("badge")');
-    await workbench.type(' noti');
-    await workbench.text('.suggest-widget .monaco-list-row.focused:has-text("notice")');
+    await workbench.type(' call');
+    await workbench.text('.suggest-widget .monaco-list-row.focused:has-text("callout")');
     await workbench.screenshot('completion');
     await workbench.press('Enter');
     await eventually('the shortcode', () =>
-      /^\{\{% notice style="tip" title="" %\}\}\{\{% \/notice %\}\}$/m.test(editor.document.getText()),
+      /^\{\{% callout style="tip" title="" %\}\}\{\{% \/callout %\}\}$/m.test(editor.document.getText()),
     );
   });
 
