@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, sep } from 'node:path';
 import { filesUnder } from '../files.mjs';
 import { inProject, root } from '../paths.mjs';
 
@@ -49,6 +49,9 @@ export const quickMarkdownIt = {
   },
 };
 
+/** How a piece is named where it is loaded: with a hash. */
+const PIECE = /(["'`])(\.\/(?:chunks\/)?[\w.-]+-[A-Z\d]{8})\.js\1/g;
+
 /**
  * Turns the ES modules of a bundle in pieces into CommonJS, the only kind that every VS Code loads, and writes them.
  * Pieces of an earlier build go first.
@@ -72,8 +75,10 @@ export const commonJsFiles = {
           sourcemap: sourcemap === 'inline' ? 'inline' : false,
           supported: { 'dynamic-import': false },
         });
+        // Pieces are named as what they are: the packer warns of a hundred files that are called `.js`.
+        const isPiece = path.includes(`${sep}chunks${sep}`);
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, code);
+        await writeFile(isPiece ? path.replace(/\.js$/, '.cjs') : path, code.replace(PIECE, '$1$2.cjs$1'));
       }
     });
   },

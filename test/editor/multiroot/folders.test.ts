@@ -44,8 +44,8 @@ describe('in a workspace of several folders', () => {
     });
     await vscode.commands.executeCommand('conferenceNotes.nextSession');
     await eventually(
-      'the next heading',
-      () => activeFile() === 'README.md' && vscode.window.activeTextEditor?.selection.active.line === 8,
+      'the next talk, where its author was',
+      () => activeFile() === 'README.md' && vscode.window.activeTextEditor?.selection.active.line === 10,
     );
 
     const edit = new vscode.WorkspaceEdit();
