@@ -7,7 +7,7 @@ import { isInside } from './inside';
 export function diskFiles(root: string): SiteFiles {
   const whole = (relative: string): string => path.join(root, relative);
   /** Themes may lie above the site, but nothing that only a link names. */
-  const isOwn = (file: string): boolean => isInside(root, file) || !isInside(root, path.dirname(file));
+  const isOwn = (file: string): boolean => path.relative(root, file).startsWith('..') || isInside(root, file);
   return {
     text: (file) =>
       isFile(whole(file)) && isOwn(whole(file)) ? readFileSync(whole(file), 'utf8') : undefined,

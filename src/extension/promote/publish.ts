@@ -37,7 +37,7 @@ export async function setDraft(
     else if (plan.edits.length > 0) changes.push({ path, edits: plan.edits });
   }
   if (changes.length > 0 && !(await applyEdit(root, { changes, creations: [] }, read)))
-    throw new Error(vscode.l10n.t('A note was changed meanwhile; nothing was done. Try again.'));
+    throw new Error(vscode.l10n.t('A note has changed in the meantime; nothing was done. Try again.'));
   if (refused.length > 0) throw new Error(refused.slice(0, 3).join('\n'));
   const count = changes.length.toLocaleString();
   say(

@@ -54,7 +54,7 @@ async function change(
   const edits = now ? editsFor(read.text, note, now, read.document.uri) : [];
   if (edits.length === 0) throw new Hint(vscode.l10n.t('This to-do is not in the note any more.'));
   if (!(await applyEdit(root, { changes: [{ path, edits }], creations: [] }, new Map([[path, read]]))))
-    throw new Error(vscode.l10n.t('The note was changed meanwhile; nothing was done. Try again.'));
+    throw new Error(vscode.l10n.t('The note has changed in the meantime; nothing was done. Try again.'));
 }
 
 /** What VS Code hands to a command of a row's menu; undefined when the command came from elsewhere. */

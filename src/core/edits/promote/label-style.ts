@@ -92,10 +92,9 @@ function wordsFor(
 /** The words of labels as their author writes them most; misspelt ones count as little as they occur. */
 function spelling(labels: readonly SectionLabel[], text: string): string | undefined {
   const words = labels.map(({ span, kind }) => {
-    const plain = text
-      .slice(span.start, span.end)
-      .replace(/<[^<>]*>/g, '')
-      .replace(/^[#*_\s]+|[#*_:\s]+$/g, '');
+    // The line below a heading's words is none of them.
+    const [line = ''] = text.slice(span.start, span.end).split(/[\r\n]/);
+    const plain = line.replace(/<[^<>]*>/g, '').replace(/^[#*_\s]+|[#*_:\s]+$/g, '');
     return labelKind(plain) === kind ? plain : undefined;
   });
   return mostFrequent(words.filter((word) => word !== undefined));
