@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { renumberDay } from '../core/edits/move/move-session';
+import { readArguments } from './arguments';
 import { notesAround } from './notes-around';
 import { finishMove } from './print-move';
 import { Usage } from './usage';
@@ -13,17 +13,25 @@ addresses as aliases, unless --no-aliases is given. --in names the folder whose 
 is the repository or site around. --dry-run shows what would change. All of it is done or nothing.
 `;
 
+const OPTIONS = {
+  'no-aliases': { type: 'boolean' },
+  in: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
 export const renumberCommand = {
   name: 'renumber',
   about: 'close gaps and duplicates in the numbers of a day',
 
   run(args: readonly string[]): number {
-    const asked = readArguments(args);
+    const asked = readArguments(args, OPTIONS, 'FOLDER', HELP);
     if (asked === undefined) {
       process.stdout.write(HELP);
       return 0;
     }
-    const around = notesAround([asked.target], asked.folder);
+    const { values } = asked;
+    const around = notesAround([asked.target], values.in);
     const target = around.inside(asked.target);
     const days = around.index.outline.conferences.flatMap((conference) => conference.days);
     const day =
@@ -36,43 +44,10 @@ export const renumberCommand = {
       );
     if (!day)
       throw new Usage(`“${asked.target}” is not the folder of a day. Give the folder that its talks are in.`);
-    finishMove(around, renumberDay(around.notes, day, asked.aliases), asked);
+    finishMove(around, renumberDay(around.notes, day, !values['no-aliases']), {
+      dryRun: values['dry-run'],
+      json: values.json,
+    });
     return 0;
   },
 };
-
-interface Arguments {
-  readonly target: string;
-  readonly aliases: boolean;
-  readonly folder: string | undefined;
-  readonly dryRun: boolean;
-  readonly json: boolean;
-}
-
-/** @returns undefined when help is wanted */
-function readArguments(args: readonly string[]): Arguments | undefined {
-  let parsed;
-  try {
-    const options = {
-      'no-aliases': { type: 'boolean' },
-      in: { type: 'string' },
-      'dry-run': { type: 'boolean' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    } as const;
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (thrown) {
-    throw new Usage(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${HELP}`);
-  }
-  const { values, positionals } = parsed;
-  if (values.help === true) return undefined;
-  const [target] = positionals;
-  if (target === undefined || positionals.length > 1) throw new Usage(`Give one FOLDER.\n\n${HELP}`);
-  return {
-    target,
-    aliases: values['no-aliases'] !== true,
-    folder: values.in,
-    dryRun: values['dry-run'] === true,
-    json: values.json === true,
-  };
-}
