@@ -5,7 +5,7 @@ import { isIn } from '../../core/site/paths';
 export function conferenceOf({ conferences }: Outline, path: string): Conference | undefined {
   return (
     conferences.find(({ days }) => days.some((day) => notesOf(day).includes(path))) ??
-    conferences.find((conference) => isWithin(path, conference.path))
+    conferences.find((conference) => isIn(conference.path, path))
   );
 }
 
@@ -21,8 +21,4 @@ export function dayOf({ conferences }: Outline, path: string): Day | undefined {
 /** The paths of a day's page and sessions; one that holds several sessions comes several times. */
 export function notesOf({ path, sessions }: Day): string[] {
   return [...(path === undefined ? [] : [path]), ...sessions.map((session) => session.path)];
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return isIn(folder, path);
 }
