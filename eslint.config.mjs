@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { borders } from './scripts/lint/borders.mjs';
+import { names } from './scripts/lint/names.mjs';
 import { writers } from './scripts/lint/writers.mjs';
 
 const nodeGlobals = Object.fromEntries(
@@ -17,6 +18,7 @@ const nodeGlobals = Object.fromEntries(
     'clearInterval',
     'performance',
     'fetch',
+    'TextDecoder',
   ].map((name) => [name, 'readonly']),
 );
 
@@ -74,5 +76,6 @@ export default defineConfig(
     },
   },
   borders,
+  names,
   writers,
 );

@@ -32,6 +32,8 @@ export async function openChecker(index, { typos }) {
       }),
   });
   return {
+    /** Works out, a little with each step, what is asked about all notes. */
+    prepare: () => around.prepare(),
     /** Takes in the words of a note. @param {string} file @param {string} text */
     learn(file, text) {
       const note = index.note(file);

@@ -1,17 +1,24 @@
-import { mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { notePaths } from './corpora.mjs';
+import { mainThreadTime } from './measure.mjs';
 
-const bundle = path.join(import.meta.dirname, '.cache', 'core.cjs');
+/** Its name says whether functions keep theirs, as profiles need it. */
+const bundle = path.join(import.meta.dirname, '.cache', process.env['CONFERENCE_NOTES_CORE'] ?? 'core.cjs');
 
-/** Builds the product's core as users get it. */
+/** The same code in which functions have names. */
+export const READABLE = 'core-readable.cjs';
+
+/** Builds the product's core as users get it, and so that it can be read. */
 export async function buildCore() {
   const { build } = await import('esbuild');
   const { coreBundle } = await import('../scripts/build/bundles.mjs');
   mkdirSync(path.dirname(bundle), { recursive: true });
-  await build(coreBundle(path.join(import.meta.dirname, 'core.mjs'), bundle));
+  const entry = path.join(import.meta.dirname, 'core.mjs');
+  await build(coreBundle(entry, bundle));
+  await build({ ...coreBundle(entry, path.join(path.dirname(bundle), READABLE)), minify: false });
 }
 
 /** @returns {Promise<typeof import('./core.mjs')>} */
@@ -23,8 +30,9 @@ export async function core() {
 const slice = 8;
 
 /**
- * What the extension does when a window opens: 64 files on their way while others are read into the index. Then all of
- * them are checked, which the extension does when it is asked to.
+ * What the extension does when a window opens on a local folder: files are read and taken into the index one after the
+ * other, in slices. Then all of them are checked, which the extension does when it is asked to; it reads their texts
+ * again for that, and keeps none.
  *
  * @param {string} folder
  * @param {{ checks: boolean, typos: boolean }} wanted
@@ -32,55 +40,65 @@ const slice = 8;
 export async function indexFolder(folder, { checks, typos }) {
   const { ConferenceIndex } = await core();
   const { openChecker } = await import('./checker.mjs');
-  /** @type {{ path: string, text: string }[]} */
-  const notes = [];
-  const index = new ConferenceIndex('bench');
+  const index = new ConferenceIndex('bench', { atHand: 64 });
   const paths = notePaths(folder);
-  const read = (/** @type {number} */ start) =>
-    Promise.all(
-      paths
-        .slice(start, start + 64)
-        .map(async (file) => ({ path: file, text: await readFile(path.join(folder, file), 'utf8') })),
-    );
-  let longest = 0;
-  let next = read(0);
-  let start = performance.now();
-  const breathe = async () => {
-    const taken = performance.now() - start;
-    if (taken < slice) return;
-    longest = Math.max(longest, taken);
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    start = performance.now();
-  };
-  for (let at = 0; at < paths.length; at += 64) {
-    const changes = await next;
-    next = read(at + 64);
-    for (const change of changes) {
-      index.update([change], { silent: true });
-      if (checks) notes.push(change);
-      await breathe();
-    }
+  const textOf = (/** @type {string} */ file) => decoder.decode(readFileSync(path.join(folder, file)));
+  // With the first note that is open, before others are read.
+  const checker = checks ? await openChecker(index, { typos }) : undefined;
+  const { breathe, longest } = slices();
+  for (const file of paths) {
+    index.update([{ path: file, text: textOf(file) }], { silent: true });
+    await breathe();
   }
-  // The first outline is made in one go.
-  const before = performance.now();
+  await inSteps(index.prepare(), breathe);
+  await breathe(true);
+  // What is left of the first outline is made in one go.
+  const before = mainThreadTime();
   const { conferences } = index.outline;
-  longest = Math.max(longest, performance.now() - before);
-  await breathe();
+  const outline = mainThreadTime() - before;
   const sessions = conferences.flatMap(({ days }) => days.flatMap((day) => day.sessions)).length;
   let findings = 0;
-  if (checks) {
-    const checker = await openChecker(index, { typos });
+  await breathe(true, false);
+  if (checker) {
+    await inSteps(checker.prepare(), breathe);
     if (typos)
-      for (const note of notes) {
-        checker.learn(note.path, note.text);
+      for (const file of paths) {
+        checker.learn(file, textOf(file));
         await breathe();
       }
-    for (const note of notes) {
-      findings += checker.check(note.path, note.text);
+    for (const file of paths) {
+      findings += checker.check(file, textOf(file));
       await breathe();
     }
   }
-  return { files: index.size, sessions, longest, findings };
+  return { files: index.size, sessions, longest: longest(), outline, findings };
+}
+
+/** @param {Iterable<void>} steps @param {() => Promise<void>} breathe */
+async function inSteps(steps, breathe) {
+  const iterator = steps[Symbol.iterator]();
+  while (iterator.next().done !== true) await breathe();
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Lets others have their turn as the extension does, and knows the longest time that they had none. */
+function slices() {
+  let longest = 0;
+  let start = performance.now();
+  let had = mainThreadTime();
+  return {
+    longest: () => longest,
+    /** @param {boolean} [always] however short the slice was @param {boolean} [isCounted] false: it is no slice */
+    async breathe(always = false, isCounted = true) {
+      if (!always && performance.now() - start < slice) return;
+      // What others have had of the processor meanwhile is not the slice's.
+      if (isCounted) longest = Math.max(longest, mainThreadTime() - had);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      start = performance.now();
+      had = mainThreadTime();
+    },
+  };
 }
 
 /**
@@ -90,7 +108,7 @@ export async function indexFolder(folder, { checks, typos }) {
  */
 export async function openOwn(notes) {
   const { ConferenceIndex } = await core();
-  const index = new ConferenceIndex('bench');
+  const index = new ConferenceIndex('bench', { atHand: 64 });
   index.update(notes, { silent: true });
   index.onDidChange(() => undefined);
   const { openChecker } = await import('./checker.mjs');

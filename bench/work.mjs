@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { mainThreadTime } from './measure.mjs';
 import { readAll } from './peers/read.mjs';
 
 /**
@@ -30,6 +31,25 @@ const works = {
     };
   },
 
+  // The following are there to be profiled: what one goal measures, again and again.
+  letter: async () => {
+    const { openMonolith } = await import('./repeated.mjs');
+    const { type } = await openMonolith();
+    return () => repeat(200, type);
+  },
+
+  preview: async () => {
+    const { openPreview } = await import('./repeated.mjs');
+    const { own } = await openPreview();
+    return () => repeat(100, own);
+  },
+
+  keystroke: async (folder) => {
+    const { openTyping } = await import('./repeated.mjs');
+    const { type } = await openTyping(folder);
+    return () => repeat(500, type);
+  },
+
   foam: async (folder) => {
     const { openFoam } = await import('./peers/foam.mjs');
     return async () => ({ files: (await openFoam(folder)).workspace.list().length });
@@ -40,6 +60,12 @@ const works = {
     return async () => ({ findings: Object.values(await lintAll(folder)).flat().length });
   },
 };
+
+/** @param {number} times @param {() => void} act */
+async function repeat(times, act) {
+  for (let time = 0; time < times; time++) act();
+  return { times };
+}
 
 const [name = '', folder = ''] = process.argv.slice(2);
 const prepare = works[name];
@@ -54,9 +80,11 @@ const heart = setInterval(() => {
   beat = performance.now();
 }, 1);
 const start = performance.now();
+const had = mainThreadTime();
 const counts = await work();
+const cpu = mainThreadTime() - had;
 const ms = performance.now() - start;
 gap = Math.max(gap, performance.now() - beat);
 clearInterval(heart);
 const megabytes = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ ms, megabytes, gap, counts }));
+console.log(JSON.stringify({ ms, cpu, megabytes, gap, counts }));

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesUnder } from './files.mjs';
+import { inLanes } from './lanes.mjs';
 import { inProject, root } from './paths.mjs';
 import { runMain } from './problem.mjs';
 import { run } from './processes.mjs';
@@ -9,12 +10,16 @@ import { installPackages } from './setup/packages.mjs';
 /** @typedef {{ title: string, script: string, args: string[] }} Check */
 
 /**
- * Checks format, types and rules, side by side, and prints what is wrong.
+ * Checks format, types and rules, and prints what is wrong.
  *
+ * @param {{ atOnce?: number }} [options] how many checks go on side by side
  * @returns {Promise<boolean>} whether all is well
  */
-export async function lint() {
-  const results = await Promise.all(checks().map(check));
+export async function lint({ atOnce = Infinity } = {}) {
+  const results = await inLanes(
+    atOnce,
+    checks().map((each) => () => check(each)),
+  );
   return results.every((good) => good);
 }
 
@@ -45,7 +50,7 @@ async function check({ title, script, args }) {
   const started = Date.now();
   const { code, output } = await run(process.execPath, [script, ...args], { cwd: root });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`  ${code === 0 ? 'ok   ' : 'FAIL '} ${title} (${seconds} s)`);
+  console.log(`lint:   ${code === 0 ? 'ok   ' : 'FAIL '} ${title} (${seconds} s)`);
   if (code !== 0) console.log(output.trimEnd());
   return code === 0;
 }

@@ -1,7 +1,7 @@
-/** Something a person can mend: its message is a sentence, and no stack trace is shown with it. */
+/** Something a person can fix: its message is a sentence, and no stack trace is shown with it. */
 export class Problem extends Error {
   /**
-   * @param {string} message what is wrong and how to mend it
+   * @param {string} message what is wrong and how to fix it
    * @param {number} exitCode 1: could not be done, 2: the command was called wrongly
    */
   constructor(message, exitCode = 1) {

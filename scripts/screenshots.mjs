@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { inProject } from './paths.mjs';
 import { Problem, runMain } from './problem.mjs';
 
-/** Takes the pictures of README.md anew, in light and dark, and puts them into media/pictures. */
+/**
+ * Takes the pictures of README.md and docs/ again, in light and dark, and puts them into media/pictures; those of each view in
+ * three themes and two widths of the sidebar, `view-…`, are to be looked at and stay in out/screenshots.
+ */
 await runMain(async () => {
   const { build } = await import('./build.mjs');
   await build({ tests: true });
@@ -14,6 +17,7 @@ await runMain(async () => {
   const from = inProject('out/screenshots/screenshots');
   const to = inProject('media/pictures');
   mkdirSync(to, { recursive: true });
-  for (const name of readdirSync(from)) copyFileSync(join(from, name), join(to, name));
+  for (const name of readdirSync(from))
+    if (!name.startsWith('view-')) copyFileSync(join(from, name), join(to, name));
   return 0;
 });

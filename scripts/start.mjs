@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inProject } from './paths.mjs';
 import { Problem, messageOf, runMain } from './problem.mjs';
@@ -8,8 +8,8 @@ import { installPackages } from './setup/packages.mjs';
 const help = `npm start -- [PATH] [options]
 
 Builds the extension and opens PATH (a folder, or a file's folder; without it the sample conference) in a real
-VS Code with the extension loaded: the desktop app where there is a display, otherwise VS Code's server, whose
-address is printed. Installs what is missing first. Ctrl+C ends it.
+VS Code with the extension loaded, its sidebar and a note in front: the desktop app where there is a display,
+otherwise VS Code's server, whose address is printed. Installs what is missing first. Ctrl+C ends it.
 
   --port N    port of the server; without it, a free one
   --no-open   do not open the browser
@@ -17,7 +17,7 @@ address is printed. Installs what is missing first. Ctrl+C ends it.
   --help      this text`;
 
 await runMain(async () => {
-  const { help: wantsHelp, folder, port, server, open } = readOptions();
+  const { help: wantsHelp, place, port, server, open } = readOptions();
   if (wantsHelp) {
     console.log(help);
     return 0;
@@ -26,9 +26,9 @@ await runMain(async () => {
   const { build } = await import('./build.mjs');
   await build();
   const { openInDesktop } = await import('./start/desktop.mjs');
-  if (!server && port === undefined && (await openInDesktop(folder))) return 0;
+  if (!server && port === undefined && (await openInDesktop(place))) return 0;
   const { openInServer } = await import('./start/server.mjs');
-  return openInServer(folder, { port: port ?? 0, open });
+  return openInServer(place, { port: port ?? 0, open });
 });
 
 function readOptions() {
@@ -44,8 +44,8 @@ function readOptions() {
     });
     if (positionals.length > 1) throw new Error('There can be one PATH only.');
     const { help: wantsHelp, server } = values;
-    const folder = wantsHelp ? '' : folderOf(positionals[0]);
-    return { help: wantsHelp, folder, port: readPort(values.port), server, open: !values['no-open'] };
+    const place = wantsHelp ? { folder: '' } : placeOf(positionals[0]);
+    return { help: wantsHelp, place, port: readPort(values.port), server, open: !values['no-open'] };
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem(`${messageOf(error)}\n\n${help}`, 2);
@@ -60,10 +60,35 @@ function readPort(text) {
   throw new Problem(`--port ${text}: a port is a number from 0 to 65535.`, 2);
 }
 
-/** @param {string | undefined} path as it was typed, from the folder in which npm was called */
-function folderOf(path) {
-  if (path === undefined) return inProject('test', 'fixtures', 'sample-conference');
+/**
+ * @typedef {object} StartPlace
+ * @property {string} folder that the window opens
+ * @property {string | undefined} [file] in front
+ */
+
+/**
+ * @param {string | undefined} path as it was typed, from the folder in which npm was called
+ * @returns {StartPlace}
+ */
+function placeOf(path) {
+  if (path === undefined) {
+    const folder = inProject('test', 'fixtures', 'sample-conference');
+    return { folder, file: join(folder, 'content', 'day1', '02_golden-path.md') };
+  }
   const absolute = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
   if (!existsSync(absolute)) throw new Problem(`There is no folder or file ${absolute}.`, 2);
-  return statSync(absolute).isDirectory() ? absolute : dirname(absolute);
+  return statSync(absolute).isDirectory()
+    ? { folder: absolute, file: noteIn(absolute) }
+    : { folder: dirname(absolute), file: absolute };
+}
+
+/**
+ * A note to begin with; with none in front, nothing wakes the extension and its sidebar.
+ *
+ * @param {string} folder
+ */
+function noteIn(folder) {
+  const names = readdirSync(folder).filter((name) => /\.md$/i.test(name));
+  const wanted = ['README.md', join('content', '_index.md'), ...names.sort()];
+  return wanted.map((name) => join(folder, name)).find((path) => existsSync(path));
 }

@@ -7,9 +7,9 @@ import { installPackages } from './setup/packages.mjs';
 
 const runIds = runs.map(({ id }) => id);
 
-/** A window keeps about one core busy: its server, its page and its extension host wait for each other. */
+/** A run keeps little more than half a core busy: its server, its page and its extension host wait for each other. */
 const lanes = Number(
-  process.env['CONFERENCE_NOTES_TEST_LANES'] ?? Math.max(2, Math.floor(availableParallelism() / 2)),
+  process.env['CONFERENCE_NOTES_TEST_LANES'] ?? Math.max(3, Math.floor(availableParallelism() / 2)),
 );
 
 const help = `npm test -- [options]
@@ -27,7 +27,7 @@ folders. A few tests kill windows, and a few run on the package that users insta
 
 Environment: CONFERENCE_NOTES_CACHE (folder of the downloaded editors, .cache), CHROME_PATH (the browser),
 CONFERENCE_NOTES_TEST_MINUTES (how long nothing may happen in a run of the editor suite, 10),
-CONFERENCE_NOTES_TEST_LANES (how many runs go on at once, half the cores or 2).`;
+CONFERENCE_NOTES_TEST_LANES (how many runs go on at once, half the cores or 3).`;
 
 await runMain(async () => {
   const options = readOptions();
@@ -54,14 +54,15 @@ async function testAll({ unit, editor, run, grep, lint }) {
   const outcomes = [];
   try {
     await installPackages();
-    if (all && lint) outcomes.push(await checkCode());
     const { build } = await import('./build.mjs');
     await build({ tests: true });
     const { testUnits } = await import('./test/unit.mjs');
     const units = all || unit ? [() => testUnits({ grep })] : [];
     const { editorRuns } = await import('./test/editor.mjs');
     const windows = all || editor || run !== undefined ? await editorRuns({ run, grep }) : [];
-    outcomes.push(...(await inLanes(lanes, [...windows, ...units])));
+    const checks = all && lint ? [checkCode] : [];
+    // The longest first: what is short fills the lanes at the end.
+    outcomes.push(...(await inLanes(lanes, [...windows, ...units, ...checks])));
   } catch (error) {
     // A Problem explains itself; anything else is a mistake in these scripts, to be found by its stack.
     console.log(error instanceof Problem ? error.message : error);
@@ -73,8 +74,7 @@ async function testAll({ unit, editor, run, grep, lint }) {
 /** Lint is no test: it adds nothing when all is well, and one failure otherwise. */
 async function checkCode() {
   const { lint } = await import('./lint.mjs');
-  console.log('Checks (npm run lint)');
-  return { passed: 0, failed: (await lint()) ? 0 : 1 };
+  return { passed: 0, failed: (await lint({ atOnce: 1 })) ? 0 : 1 };
 }
 
 function readOptions() {

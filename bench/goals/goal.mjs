@@ -4,11 +4,19 @@
  * @property {string} wanted
  * @property {string} figure
  * @property {boolean | undefined} met undefined: measured for the record only
+ * @property {Profiled} [profile] what tells where its time goes, should it be missed
+ */
+
+/**
+ * @typedef {object} Profiled
+ * @property {string} work one of work.mjs
+ * @property {string} folder
  */
 
 /**
  * @typedef {object} Scale
  * @property {boolean} quick fewer rounds and at most 1,000 sessions
+ * @property {boolean} editor whether windows of VS Code are opened
  * @property {number} large sessions of the largest corpus
  * @property {number} cold rounds of works in processes of their own
  * @property {number} warm rounds inside one process
@@ -27,15 +35,17 @@
  * @param {string} goal
  * @param {number} most
  * @param {{ ratio: number, spread: number[] }} measured
+ * @param {Profiled} [profile]
  * @returns {Outcome}
  */
-export function atMost(goal, most, { ratio, spread }) {
+export function atMost(goal, most, { ratio, spread }, profile) {
   const [low = ratio, high = ratio] = spread;
   return {
     goal,
     wanted: `≤ ${round(most)}×`,
     figure: `${round(ratio)}× (${round(low)}–${round(high)})`,
     met: ratio <= most,
+    ...(profile && { profile }),
   };
 }
 
@@ -44,10 +54,11 @@ export function atMost(goal, most, { ratio, spread }) {
  * @param {string} wanted
  * @param {string} figure
  * @param {boolean} [met]
+ * @param {Profiled} [profile]
  * @returns {Outcome}
  */
-export function told(goal, wanted, figure, met) {
-  return { goal, wanted, figure, met };
+export function told(goal, wanted, figure, met, profile) {
+  return { goal, wanted, figure, met, ...(profile && { profile }) };
 }
 
 /** @param {number} figure */

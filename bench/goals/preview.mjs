@@ -1,7 +1,6 @@
-import MarkdownIt from 'markdown-it';
-import { corpus, notesOf } from '../corpora.mjs';
+import { corpus } from '../corpora.mjs';
 import { inTurns, median, ratio } from '../measure.mjs';
-import { core } from '../ours.mjs';
+import { openPreview } from '../repeated.mjs';
 import { atMost, round, told } from './goal.mjs';
 
 /** What the plugin adds to one render of the notes of a day by VS Code's preview. */
@@ -9,29 +8,25 @@ export const preview = {
   name: 'preview',
   /** @param {import('./goal.mjs').Scale} scale */
   async measure({ warm }) {
-    const { conferencePreview } = await core();
-    const notes = notesOf(corpus(100)).slice(0, 40);
-    const bare = notes.map(({ text }) => text.replace(/\{\{[%<][^]*?[%>]\}\}/g, ''));
-    const plain = new MarkdownIt({ html: true, linkify: true });
-    const own = new MarkdownIt({ html: true, linkify: true });
-    conferencePreview(own);
-    const render = (/** @type {typeof plain} */ md, /** @type {readonly string[]} */ texts) => {
+    const { notes, ...works } = await openPreview();
+    const names = /** @type {const} */ (['plain', 'own', 'plain all', 'own all']);
+    const figures = await inTurns(names, warm, (name) => {
       const start = performance.now();
-      for (const text of texts) md.render(text, { conferenceNote: { path: 'note.md' } });
+      works[name]();
       return performance.now() - start;
-    };
-    const texts = notes.map(({ text }) => text);
-    const figures = await inTurns(
-      /** @type {const} */ (['plain', 'own', 'plain all', 'own all']),
-      warm,
-      (name) => render(name.startsWith('plain') ? plain : own, name.endsWith('all') ? texts : bare),
-    );
+    });
+    const profile = { work: 'preview', folder: corpus(100) };
     return [
-      atMost('preview of notes without shortcodes / markdown-it', 1.15, ratio(figures.own, figures.plain)),
+      atMost(
+        'preview of notes without shortcodes / markdown-it',
+        1.2,
+        ratio(figures.own, figures.plain),
+        profile,
+      ),
       told(
         'preview of notes with shortcodes / markdown-it',
         '',
-        `${round(ratio(figures['own all'], figures['plain all']).ratio)}× (${round(median(figures['own all']) / texts.length)} ms a note)`,
+        `${round(ratio(figures['own all'], figures['plain all']).ratio)}× (${round(median(figures['own all']) / notes)} ms a note)`,
       ),
     ];
   },

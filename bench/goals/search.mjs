@@ -4,7 +4,7 @@ import { inTurns, ratio } from '../measure.mjs';
 import { core } from '../ours.mjs';
 import { atMost, told } from './goal.mjs';
 
-/** A session found by its title with one slip of the pen, letter by letter. */
+/** A session found by its title with one typing error, letter by letter. */
 export const search = {
   name: 'search',
   isOfSize: true,

@@ -60,7 +60,7 @@ export function labelledExamples(core, maker, notes) {
     const line = (at) => text.slice(0, at).split('\n').length;
     const expected = new Map(slips.map((slip) => [`${line(slip.start)}:${slip.word.toLowerCase()}`, slip]));
     return maker.examplesOf(text, 'notes', ({ word, plain, at }) => {
-      if (ignored?.has(word.toLowerCase()) || core.withApostrophe(plain) || core.withBlank(plain))
+      if (ignored?.has(word.toLowerCase()) || core.withApostrophe(plain) || core.withSpace(plain))
         return undefined;
       const slip = expected.get(`${line(at)}:${word.toLowerCase()}`);
       return { author, isTypo: slip !== undefined, fixes: slip?.fixes ?? [] };

@@ -88,7 +88,7 @@ function byAuthor() {
 
 /** Slips that the weights decide about. */
 function slipsOf({ slips }) {
-  const isCertain = (word) => core.withApostrophe(word) ?? core.withBlank(word);
+  const isCertain = (word) => core.withApostrophe(word) ?? core.withSpace(word);
   return slips.filter(({ word }) => !isCertain(word.toLowerCase())).length;
 }
 

@@ -67,7 +67,7 @@ export function productBundles({ production = false } = {}) {
       format: 'esm',
       splitting: true,
       write: false,
-      entryPoints: { 'dist/extension': 'src/extension.ts' },
+      entryPoints: { 'dist/extension': 'src/desktop/extension.ts' },
       chunkNames: 'dist/chunks/[name]-[hash]',
       sourcemap: production ? false : 'inline',
       plugins: [...product.plugins, commonJsFiles],

@@ -76,7 +76,7 @@ i[data-icon]::before{content:var(--icon,"")}
 function glyphs(icons) {
   const rules = icons.map(({ names, unicode }) => {
     const classes = names.map((name) => `.fa-${name}`);
-    // A class may not begin with a digit as it stands; behind `fa-` it may.
+    // A class may not begin with a digit as it stands; after `fa-` it may.
     const selector = classes.length === 1 ? classes[0] : `:is(${classes.join(',')})`;
     return `&${selector}{--icon:"\\${unicode}"}\n`;
   });

@@ -37,6 +37,8 @@ export async function openBridge(answers, onCall) {
       response.writeHead(200, headers).end(JSON.stringify(result)),
     );
   });
+  // A connection that is closed while the next call is on its way to it is a call that failed.
+  server.keepAliveTimeout = 0;
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;

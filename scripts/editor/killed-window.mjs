@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../processes.mjs';
 import { launchBrowser } from './browser.mjs';
-import { quietSettings, writeSettings } from './profile.mjs';
+import { press, type } from './hands.mjs';
+import { quietSettings, testSettings, writeSettings } from './profile.mjs';
 import { startServer, windowAddress } from './server.mjs';
 
 /**
@@ -13,6 +14,7 @@ import { startServer, windowAddress } from './server.mjs';
  * @property {readonly Step[]} during goes on and on until the end
  * @property {'extension host' | 'window' | 'server'} victim
  * @property {number} after milliseconds since `during` has begun
+ * @property {readonly Step[]} [again] is waited for in a window that is opened on the same folder afterwards
  *
  * @typedef {readonly ['type' | 'press' | 'see', string]} Step
  */
@@ -28,13 +30,17 @@ const patience = 300_000;
  */
 export async function killWindow({ editor, browser: browserPath, extension }, fate) {
   const dataFolder = mkdtempSync(join(tmpdir(), 'conference-notes-killed-'));
-  // In a browser VS Code saves by itself; what is on disk is to be what was saved by hand.
-  writeSettings(dataFolder, { ...quietSettings, 'files.autoSave': 'off' });
-  const server = await startServer(editor, { dataFolder, extensionsFolder: join(dataFolder, 'extensions') });
+  writeSettings(dataFolder, { ...quietSettings, ...testSettings });
+  const start = () => startServer(editor, { dataFolder, extensionsFolder: join(dataFolder, 'extensions') });
+  let server = await start();
   const browser = await launchBrowser(browserPath);
-  try {
+  const open = async () => {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     await page.goto(windowAddress(server, { open: { folder: fate.folder }, extension }));
+    return page;
+  };
+  try {
+    const page = await open();
     for (const step of fate.before) await take(page, step);
     let isOver = false;
     const during = (async () => {
@@ -47,7 +53,17 @@ export async function killWindow({ editor, browser: browserPath, extension }, fa
     // What was on its way to the disk gets there, if it ever does.
     await wait(1000);
     isOver = true;
-    await Promise.race([during, wait(5000)]);
+    if (fate.again !== undefined) {
+      if (fate.victim === 'server') {
+        await server.ended;
+        server = await start();
+      }
+      const next = await open();
+      for (const step of fate.again) await take(next, step);
+    }
+    // Whatever is still waited for ends with the browser.
+    await browser.close();
+    await during;
   } finally {
     await browser.close();
     server.stop();
@@ -61,8 +77,8 @@ export async function killWindow({ editor, browser: browserPath, extension }, fa
  * @param {Step} step
  */
 async function take(page, [what, words]) {
-  if (what === 'type') await page.keyboard.type(words);
-  else if (what === 'press') await page.keyboard.press(words);
+  if (what === 'type') await type(page, words);
+  else if (what === 'press') await press(page, words);
   else await page.locator(words).first().waitFor({ timeout: patience });
 }
 

@@ -28,6 +28,18 @@ export const quietSettings = {
 };
 
 /**
+ * Settings of the windows that tests run in: nothing is saved but by a test (in a browser VS Code saves by itself, a
+ * second after the last word), no question goes away because something else takes the focus, and nothing is drawn
+ * again and again that no test looks at.
+ */
+export const testSettings = {
+  'files.autoSave': 'off',
+  'workbench.quickOpen.closeOnFocusLost': false,
+  'editor.cursorBlinking': 'solid',
+  'workbench.reduceMotion': 'on',
+};
+
+/**
  * @typedef {object} Stage the files of one run, all of them temporary
  * @property {string} folder holds the rest
  * @property {string} fixtures a copy of test/fixtures

@@ -8,7 +8,7 @@ import { runInDesktop } from './desktop-run.mjs';
 import { killWindow } from './killed-window.mjs';
 import { Patience } from '../patience.mjs';
 import { SuiteReport, indent } from './outcome.mjs';
-import { prepareStage, quietSettings } from './profile.mjs';
+import { prepareStage, quietSettings, testSettings } from './profile.mjs';
 import { fileName, screenAnswers } from './screen.mjs';
 import { runInServer } from './server-run.mjs';
 
@@ -60,14 +60,15 @@ export async function runSuite(run, { editor, browser, extensionId, say, grep })
     },
     () => patience.moved(),
   );
-  const { only, without, host, folders } = run;
+  const { only, host, folders } = run;
   const stage = prepareStage({
     folders,
     settings: (fixtures) => ({
       ...quietSettings,
+      ...testSettings,
       ...(host === 'browser' ? { 'remote.extensionKind': { [extensionId]: ['web'] } } : {}),
       ...run.settings,
-      conferenceNotesTest: { bridge: bridge.url, token: report.token, fixtures, only, without, grep },
+      conferenceNotesTest: { bridge: bridge.url, token: report.token, fixtures, only, grep },
     }),
   });
   const session = { run, stage, extension, tests, report, setPage };

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { click, press, type } from './hands.mjs';
 
 /* global atob, navigator, ClipboardItem, Blob */
 
@@ -30,7 +31,7 @@ export function watchRequests(page) {
 /**
  * How long a selector may take to appear. A loaded machine can be very slow; only a test that fails waits to the end.
  */
-const patience = 120_000;
+const patience = 300_000;
 
 /**
  * What tests can do with the window's picture and its DOM, by method name; test/editor/workbench.ts has the
@@ -87,18 +88,46 @@ export function screenAnswers(getPage, folder) {
       );
       return elements.flat();
     },
-    click: async ([selector, webview]) =>
-      (await find(await getPage(), selector, webview)).click({ timeout: patience }),
+    audited: async () => {
+      const { source } = (await import('axe-core')).default;
+      const page = await getPage();
+      const found = await Promise.all(
+        frames(page, true).map((frame) => audit(frame, source).catch(() => undefined)),
+      );
+      return found.flatMap((findings) => findings ?? []);
+    },
+    click: async ([selector, webview]) => clickElement(await getPage(), selector, webview),
     rightClick: async ([selector]) =>
       (await find(await getPage(), selector)).click({ timeout: patience, button: 'right' }),
     hover: async ([selector, webview]) =>
       (await find(await getPage(), selector, webview)).hover({ timeout: patience }),
     drag: async ([from, to]) => {
       const page = await getPage();
-      await page.locator(from).first().dragTo(page.locator(to).first(), { timeout: patience });
+      const source = page.locator(from).first();
+      const target = page.locator(to).first();
+      await source.hover({ timeout: patience });
+      await page.mouse.down();
+      // The first movement begins the drag, the second one tells the target, and the third that it stays there.
+      await target.hover({ timeout: patience });
+      await target.hover({ timeout: patience, position: { x: 40, y: 8 } });
+      await target.hover({ timeout: patience, position: { x: 44, y: 9 } });
+      await page.mouse.up();
     },
     gone: async ([selector]) =>
       (await getPage()).locator(selector).first().waitFor({ state: 'hidden', timeout: patience }),
+    sidebarWidth: async ([width]) => {
+      const page = await getPage();
+      const bar = await page.locator('.part.sidebar').boundingBox();
+      if (bar === null) throw new Error('There is no sidebar to be seen.');
+      const y = bar.y + bar.height / 2;
+      await page.mouse.move(bar.x + bar.width, y);
+      await page.mouse.down();
+      await page.mouse.move(bar.x + width, y, { steps: 5 });
+      await page.mouse.up();
+      // The border shines as long as the mouse is over it.
+      await page.mouse.move(bar.x + width + 200, 4);
+      return (await page.locator('.part.sidebar').boundingBox())?.width;
+    },
     copyPicture: async ([base64]) =>
       (await getPage()).evaluate(async (words) => {
         const bytes = Uint8Array.from(atob(words), (sign) => sign.charCodeAt(0));
@@ -106,18 +135,18 @@ export function screenAnswers(getPage, folder) {
           new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) }),
         ]);
       }, base64),
-    type: async ([text, delay]) => (await getPage()).keyboard.type(text, { delay: delay ?? 0 }),
+    type: async ([text, delay]) => type(await getPage(), text, delay ?? 0),
     // Another program than the editor, as `git checkout` is one.
     moveOnDisk: ([from, to]) => renameSync(from, to),
     writeOnDisk: ([path, text]) => writeFileSync(path, text),
     linkOnDisk: ([target, path]) => symlinkSync(target, path),
-    press: async ([key]) => (await getPage()).keyboard.press(key),
+    press: async ([key]) => press(await getPage(), key),
   };
 }
 
 /**
  * Asks the first element that matches; once more when its frame went away meanwhile, as a webview's does that is
- * loaded anew.
+ * loaded again.
  *
  * @template T
  * @param {Page} page
@@ -135,6 +164,22 @@ async function withElement(page, selector, webview, ask) {
 }
 
 /**
+ * Clicks the first element that matches; once more when its frame went away before the click, never after it.
+ *
+ * @param {Page} page
+ * @param {string} selector
+ * @param {boolean | undefined} webview
+ */
+async function clickElement(page, selector, webview) {
+  try {
+    await click(await find(page, selector, webview), { timeout: patience });
+  } catch (error) {
+    if (!/detached/i.test(String(error)) || /performing click/i.test(String(error))) throw error;
+    await click(await find(page, selector, webview), { timeout: patience });
+  }
+}
+
+/**
  * The first element that matches, once it is visible. A webview's content is two frames deep, and which frame
  * it is depends on the editor: all of them are asked.
  *
@@ -144,13 +189,14 @@ async function withElement(page, selector, webview, ask) {
  */
 async function find(page, selector, webview = false) {
   const end = Date.now() + patience;
-  while (Date.now() < end) {
+  // What is soon there is soon found; to look for the rest again and again would keep the window from getting there.
+  for (let pause = 20; Date.now() < end; pause = Math.min(pause * 1.3, 200)) {
     for (const frame of frames(page, webview)) {
       const element = frame.locator(selector).first();
       // A frame may go away while it is asked; the next round sees its successor.
       if (await element.isVisible().catch(() => false)) return element;
     }
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
   throw new Error(
     `Nothing visible matches "${selector}"${webview ? ' in a webview' : ''} after ${patience / 1000} s.`,
@@ -163,6 +209,36 @@ async function find(page, selector, webview = false) {
  */
 function frames(page, webview) {
   return webview ? page.frames().filter((frame) => frame !== page.mainFrame()) : [page.mainFrame()];
+}
+
+/**
+ * What axe-core finds in the frame of a Markdown preview; undefined in other frames.
+ *
+ * @param {import('playwright-core').Frame} frame
+ * @param {string} source of axe-core
+ */
+async function audit(frame, source) {
+  if (!(await frame.evaluate(() => document.querySelector('.markdown-body') !== null))) return undefined;
+  await frame.evaluate(source);
+  return frame.evaluate(async () => {
+    const body = document.querySelector('.markdown-body');
+    // A webview is transparent: what is behind its words is the editor's, which the frame does not know.
+    document.documentElement.style.background = 'var(--vscode-editor-background)';
+    /** @type {typeof import('axe-core')} */
+    const axe = Reflect.get(globalThis, 'axe');
+    const { violations } = await axe.run(body ?? document, { iframes: false, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, impact, nodes }) =>
+      nodes.map(({ html, any }) => ({
+        rule: id,
+        impact: impact ?? 'minor',
+        html: html.slice(0, 200),
+        why: any
+          .map(({ message }) => message)
+          .join(' ')
+          .slice(0, 200),
+      })),
+    );
+  });
 }
 
 /* global document */

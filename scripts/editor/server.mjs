@@ -79,15 +79,17 @@ export async function startServer(editor, { dataFolder, extensionsFolder, token,
  * The address of a window with an extension under development.
  *
  * @param {RunningServer} server
- * @param {{ open: { folder: string } | { workspace: string }, extension: string, tests?: string, token?: string }} options
+ * @param {{ open: { folder: string } | { workspace: string }, file?: string | undefined, extension: string, tests?: string, token?: string }} options
+ *   `file`: is opened in the window
  */
-export function windowAddress(server, { open, extension, tests, token }) {
+export function windowAddress(server, { open, file, extension, tests, token }) {
   /** @param {string} path */
   const remote = (path) => `vscode-remote://${server.authority}${encodeURI(path)}`;
   const payload = [
     ['extensionDevelopmentPath', remote(extension)],
     ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)]]),
     ['skipWelcome', 'true'],
+    ...(file === undefined ? [] : [['openFile', remote(file)]]),
   ];
   const query = new URLSearchParams({ ...open, payload: JSON.stringify(payload) });
   if (token !== undefined) query.set('tkn', token);

@@ -9,11 +9,12 @@ import { builtinModules } from 'node:module';
  */
 
 /** @type {Border} */
-const vscode = { regex: '^vscode$', message: 'Only src/extension imports vscode.' };
+const vscode = { regex: '^vscode$', message: 'Only src/extension and src/desktop import vscode.' };
 /** @type {Border} */
 const node = {
   regex: `^(node:.*|(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})(/.*)?)$`,
-  message: 'Only src/cli, scripts, test and bench import Node modules: the rest runs in a browser too.',
+  message:
+    'Only src/desktop, src/cli, scripts, test and bench import Node modules: the rest runs in a browser too.',
 };
 
 /**
@@ -44,21 +45,22 @@ function border(files, patterns) {
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const rooms = {
+  language: [],
   text: [],
   formulae: [],
-  shortcodes: ['text'],
+  shortcodes: ['language', 'text'],
   note: ['text', 'shortcodes'],
   typos: ['text', 'note'],
   site: ['text', 'shortcodes', 'note'],
   conference: ['text', 'shortcodes', 'note', 'site'],
-  preview: ['text', 'shortcodes', 'note', 'site', 'formulae'],
-  edits: ['text', 'shortcodes', 'note', 'site', 'conference'],
-  hover: ['text', 'shortcodes', 'note', 'site', 'conference'],
-  completion: ['text', 'shortcodes', 'note', 'site', 'conference', 'edits'],
-  schedule: ['text', 'shortcodes', 'note', 'site', 'conference', 'edits'],
-  recordings: ['text', 'shortcodes', 'note', 'site', 'conference', 'edits', 'schedule'],
+  preview: ['language', 'text', 'shortcodes', 'note', 'site', 'formulae'],
+  edits: ['language', 'text', 'shortcodes', 'note', 'site', 'conference'],
+  hover: ['language', 'text', 'shortcodes', 'note', 'site', 'conference'],
+  completion: ['language', 'text', 'shortcodes', 'note', 'site', 'conference', 'edits'],
+  schedule: ['language', 'text', 'shortcodes', 'note', 'site', 'conference', 'edits'],
+  recordings: ['language', 'text', 'shortcodes', 'note', 'site', 'conference', 'edits', 'schedule'],
   // Fixes are edits, and a rule asks the preview what Hugo makes of a list of pages or a formula.
-  checks: ['text', 'shortcodes', 'note', 'site', 'conference', 'edits', 'preview', 'typos'],
+  checks: ['language', 'text', 'shortcodes', 'note', 'site', 'conference', 'edits', 'preview', 'typos'],
 };
 
 const coreFolder = new URL('../../src/core/', import.meta.url);
@@ -88,6 +90,7 @@ function roomBorder(room, known) {
 export const borders = [
   border(['src/**/*.ts'], [vscode, node, scriptsAndTests]),
   border(['src/extension.ts', 'src/extension/**/*.ts'], [node, cli, scriptsAndTests]),
+  border(['src/desktop/**/*.ts'], [cli, scriptsAndTests]),
   border(['src/cli/**/*.ts'], [vscode, extension, scriptsAndTests]),
   border(['src/preview-script/**/*.ts'], core),
   border(['src/core/**/*.ts'], core),

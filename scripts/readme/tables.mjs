@@ -39,7 +39,7 @@ function commandTable({ commands, keybindings = [], menus }) {
     .filter(({ command }) => !hidden.has(command))
     .map(({ command, title }) => {
       const keys = keybindings.filter((key) => key.command === command).map(({ key = '' }) => `\`${key}\``);
-      return [`**${title.replace('...', '…')}**`, `\`${command}\``, keys.join(', ')];
+      return [`**${title.replace('...', '…')}**`, `\`${command}\``, [...new Set(keys)].join(', ')];
     })
     .sort(([a = ''], [b = '']) => a.localeCompare(b));
   return table(['command', 'id', 'key'], rows);

@@ -8,12 +8,18 @@ import { run } from '../processes.mjs';
 /**
  * Opens a folder in the desktop VS Code: the developer's own (`code`), else a downloaded one.
  *
- * @param {string} folder
+ * @param {import('../start.mjs').StartPlace} place
  * @returns {Promise<boolean>} false when there is no display, or no desktop app to be had
  */
-export async function openInDesktop(folder) {
+export async function openInDesktop({ folder, file }) {
   if (!hasDisplay()) return false;
-  const development = [`--extensionDevelopmentPath=${root}`, '--new-window', '--wait', folder];
+  const development = [
+    `--extensionDevelopmentPath=${root}`,
+    '--new-window',
+    '--wait',
+    folder,
+    ...(file === undefined ? [] : [file]),
+  ];
   const own = await ownVersion();
   if (own !== undefined) {
     console.log(

@@ -10,11 +10,11 @@ import { run } from '../processes.mjs';
 /**
  * Serves a window on a folder until Ctrl+C.
  *
- * @param {string} folder
+ * @param {import('../start.mjs').StartPlace} place
  * @param {{ port: number, open: boolean }} options
  * @returns {Promise<number>} exit code, when the server ended by itself
  */
-export async function openInServer(folder, { port, open }) {
+export async function openInServer({ folder, file }, { port, open }) {
   const editor = await installServer('newest');
   const dataFolder = join(cacheFolder, 'start', 'server');
   writeSettings(dataFolder, quietSettings);
@@ -26,7 +26,7 @@ export async function openInServer(folder, { port, open }) {
     token,
     port,
   });
-  const address = windowAddress(server, { open: { folder }, extension: root, token });
+  const address = windowAddress(server, { open: { folder }, file, extension: root, token });
   console.log(`VS Code ${editor.vscode} with the extension loaded, until Ctrl+C:\n${address}`);
   if (open && hasDisplay()) await openBrowser(address);
   await server.ended;

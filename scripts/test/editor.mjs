@@ -26,9 +26,8 @@ export async function editorRuns({ run: chosen, grep, runs = suiteRuns }) {
   const manifest = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
   checkOldest(manifest.engines.vscode);
   const extensionId = `${manifest.publisher}.${manifest.name}`;
-  const wanted = runs
-    .filter((run) => (chosen === undefined ? run.onRequest !== true : run.id === chosen))
-    .filter((run) => run.only === undefined || filesUnder(`test/editor/${run.only}`, '.test.ts').length > 0);
+  const wanted = runs.filter((run) => (chosen === undefined ? run.onRequest !== true : run.id === chosen));
+  checkPlaces(wanted);
   const jobs = [];
   let isUnpacked = false;
   for (const run of wanted) {
@@ -49,6 +48,25 @@ export async function editorRuns({ run: chosen, grep, runs = suiteRuns }) {
     }
   }
   return jobs;
+}
+
+/**
+ * A run must not lose tests because a file has another name.
+ *
+ * @param {readonly import('../editor/runs.mjs').Run[]} wanted
+ */
+function checkPlaces(wanted) {
+  const files = filesUnder('test/editor', '.test.ts');
+  for (const { id, only = [] } of wanted)
+    for (const place of only)
+      if (
+        !files.some(
+          (file) => file.startsWith(`test/editor/${place}/`) || file === `test/editor/${place}.test.ts`,
+        )
+      )
+        throw new Problem(
+          `scripts/editor/runs.mjs: "${id}" names "${place}", but test/editor has no such test.`,
+        );
 }
 
 /**

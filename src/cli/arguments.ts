@@ -4,14 +4,16 @@ import { Usage } from './usage';
 /** The options of a command by their names; each knows `--help` besides. */
 type Options = Readonly<Record<string, { readonly type: 'boolean' } | { readonly type: 'string' }>>;
 
+/** Switches are off, and values undefined, when they are left out. */
+type Values<O extends Options> = {
+  readonly [name in keyof O]: O[name]['type'] extends 'boolean' ? boolean : string | undefined;
+};
+
 /** What a command of the terminal was given. */
 export interface Arguments<O extends Options> {
   /** The one file or folder that it is about. */
   readonly target: string;
-  /** Switches are off, and values undefined, when they are left out. */
-  readonly values: {
-    readonly [name in keyof O]: O[name]['type'] extends 'boolean' ? boolean : string | undefined;
-  };
+  readonly values: Values<O>;
 }
 
 /**
@@ -28,15 +30,32 @@ export function readArguments<O extends Options>(
   target: string,
   help: string,
 ): Arguments<O> | undefined {
+  const read = readPlaces(args, options, help);
+  if (read === undefined) return undefined;
+  const [given] = read.places;
+  if (given === undefined || read.places.length > 1) throw new Usage(`Give one ${target}.\n\n${help}`);
+  return { target: given, values: read.values };
+}
+
+/**
+ * Reads the arguments of a command that takes several files, folders or titles; how many, it says itself.
+ *
+ * @param help shown below what is wrong
+ * @returns undefined when help is wanted
+ * @throws {Usage} for options that are not known or lack their value
+ */
+export function readPlaces<O extends Options>(
+  args: readonly string[],
+  options: O,
+  help: string,
+): { readonly places: readonly string[]; readonly values: Values<O> } | undefined {
   const { values, positionals } = parse(args, options, help);
   if (values['help'] === true) return undefined;
-  const [given] = positionals;
-  if (given === undefined || positionals.length > 1) throw new Usage(`Give one ${target}.\n\n${help}`);
   const read = Object.entries(options).map(([name, { type }]) => [
     name,
     type === 'boolean' ? values[name] === true : values[name],
   ]);
-  return { target: given, values: Object.fromEntries(read) as Arguments<O>['values'] };
+  return { places: positionals, values: Object.fromEntries(read) as Values<O> };
 }
 
 function parse(

@@ -58,7 +58,7 @@ async function check({ target, json, rules, fix, strict }: Asked): Promise<numbe
   let isFixed = true;
   if (fix) for (const file of await checkAll(target, severities)) isFixed = fixFile(target, file) && isFixed;
   const files = await checkAll(target, severities);
-  const findings = files.flatMap((file) => file.findings.map((finding) => located(file, finding)));
+  const findings = files.flatMap(locatedIn);
   process.stdout.write(json ? `${JSON.stringify(findings, undefined, 2)}\n` : findings.map(asLine).join(''));
   const failing = strict ? ['error', 'warning'] : ['error'];
   if (!isFixed) return 2;
@@ -149,11 +149,17 @@ interface Located {
   readonly suggestions?: readonly string[];
 }
 
+/** Where lines begin is looked up once for a file, however much is found in it. */
+function locatedIn({ file, checked: { text }, findings }: CheckedFile): Located[] {
+  const document = documentOf(file, text);
+  return findings.map((finding) => located(file, toRange(document, finding.span), finding));
+}
+
 function located(
-  { file, checked: { text } }: CheckedFile,
-  { span, rule, severity, message, fixes, word, suggestions }: ReportedFinding,
+  file: string,
+  { start, end }: ReturnType<typeof toRange>,
+  { rule, severity, message, fixes, word, suggestions }: ReportedFinding,
 ): Located {
-  const { start, end } = toRange(documentOf(file, text), span);
   return {
     file,
     line: start.line + 1,

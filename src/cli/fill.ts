@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import type { Session } from '../core/conference/model';
 import { addressKey } from '../core/recordings/address';
 import { habitsOf } from '../core/recordings/fill/habits';
@@ -11,9 +9,10 @@ import { fillNote } from '../core/recordings/fill/write';
 import type { ListEntry } from '../core/recordings/list';
 import { readList } from '../core/recordings/read/read-list';
 import { applyEdits } from '../core/text/text-edit';
+import { readPlaces } from './arguments';
 import { isInside } from './inside';
 import { openNotes, scheduledOf, type OpenNotes } from './notes-to-fill';
-import { reason } from './reason';
+import { readExported } from './read-exported';
 import { Usage } from './usage';
 import { writeNote } from './write-note';
 
@@ -27,6 +26,11 @@ TSV), or lines of titles with addresses.
   --json   one array for programs, with up to three candidates for each session
   --write  fill in those that are sure, as the author's notes have them; the others are left as they are
 `;
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  write: { type: 'boolean' },
+} as const;
 
 interface Arguments {
   readonly target: string;
@@ -81,13 +85,7 @@ function fill({ target, lists, json, write }: Arguments): number {
 function entriesOf(lists: readonly string[]): ListEntry[] {
   const found = new Map<string, ListEntry>();
   for (const list of lists) {
-    let text: string;
-    try {
-      text = readFileSync(list, 'utf8');
-    } catch (thrown) {
-      throw new Usage(`Cannot read “${list}” (${reason(thrown)}). Give the file of a list.`);
-    }
-    const read = readList(text);
+    const read = readList(readExported(list, ' Give the file of a list.'));
     if ('reason' in read) throw new Usage(`“${list}”: ${read.reason}`);
     for (const remark of read.remarks) process.stderr.write(`${list}: ${remark}\n`);
     for (const entry of read.entries) {
@@ -164,21 +162,10 @@ function asLine(
 
 /** @returns undefined when help is wanted */
 function readArguments(args: readonly string[]): Arguments | undefined {
-  let parsed;
-  try {
-    const options = {
-      json: { type: 'boolean' },
-      write: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    } as const;
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (thrown) {
-    throw new Usage(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${HELP}`);
-  }
-  const { values, positionals } = parsed;
-  if (values.help === true) return undefined;
-  const [target, ...lists] = positionals;
+  const read = readPlaces(args, OPTIONS, HELP);
+  if (read === undefined) return undefined;
+  const [target, ...lists] = read.places;
   if (target === undefined || lists.length === 0)
     throw new Usage(`Give one PATH and at least one LIST.\n\n${HELP}`);
-  return { target, lists, json: values.json === true, write: values.write === true };
+  return { target, lists, ...read.values };
 }

@@ -1,12 +1,15 @@
 import process from 'node:process';
 import { checkCommand } from './check';
 import { fillCommand } from './fill';
+import { joinCommand } from './join';
 import { moveCommand } from './move';
 import { outlineCommand } from './outline';
 import { promoteCommand } from './promote';
 import { renderCommand } from './render';
+import { renameCommand } from './rename';
 import { renumberCommand } from './renumber';
 import { scheduleCommand } from './schedule';
+import { splitCommand } from './split';
 import { Usage } from './usage';
 
 /** A command of the terminal: its arguments in, its exit code out. */
@@ -18,12 +21,15 @@ interface Command {
 
 const COMMANDS: readonly Command[] = [
   checkCommand,
+  joinCommand,
   moveCommand,
   outlineCommand,
   promoteCommand,
   renderCommand,
+  renameCommand,
   renumberCommand,
   scheduleCommand,
+  splitCommand,
   fillCommand,
 ];
 
@@ -51,6 +57,12 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
 }
+
+// `check notes | head` reads no further than it wants to, which is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;

@@ -1,27 +1,47 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import type { ConferenceIndex } from '../core/conference/index';
 import type { Conference, Day } from '../core/conference/model';
 import type { FileRename, Move } from '../core/edits/move/move-edit';
 import { moveFiles } from '../core/edits/move/move-files';
-import { moveSession } from '../core/edits/move/move-session';
-import { isFolder } from './disk-files';
+import { moveDay } from '../core/edits/move/move-day';
+import { moveToDay } from '../core/edits/move/move-to-day';
+import { readPlaces } from './arguments';
+import { isFile, isFolder } from './disk-files';
+import { headingNamed, placeIn } from './heading-place';
 import { notesAround, type NotesAround } from './notes-around';
-import { finishMove } from './print-move';
+import { finishMove, whenAsked } from './print-move';
 import { Usage } from './usage';
 
-const HELP = `Usage: conference-notes move FROM TO [--position N] [--no-aliases] [--in FOLDER] [--dry-run] [--json]
+const HELP = `Usage: conference-notes move FROM TO [--position N] [--no-aliases] [--in FOLDER] [--write] [--dry-run] [--json]
 
 Moves or renames a note, a file or a folder, and every link follows: relative links and pictures, definitions, ref
 and relref, imports. Pictures that only the moved notes use go along.
 
-TO is a day, by its folder or its name: the session gets a number and weight there, at --position N (from 1) or at
-the end. Or it is another folder, or a new path. Pages of a Hugo site keep their old addresses as aliases, unless
---no-aliases is given. --in names the folder whose notes may link to what moves; else it is the repository or site
-around. --dry-run shows what would change. All of it is done or nothing.
+FROM may be FILE#HEADING, a talk or a day of an outline, by its anchor or its words: the heading goes with all that
+stands below it and with its entry in the table of contents.
+
+TO is a day, by its folder, its name, or FILE#HEADING: the session gets its place there, at --position N (from 1) or
+at the end. A heading that goes to pages becomes a page, a page that goes to headings becomes a heading. Or TO is
+another folder, or a new path. Pages of a Hugo site keep their old addresses as aliases, unless --no-aliases is given.
+--in names the folder whose notes may link to what moves; else it is the repository or site around. All of it is done
+or nothing. --dry-run shows what would change; where a heading moves, or a page becomes one, nothing is written without
+--write.
+
+--json prints {"renames":[{"from","to"}],"changes":[{"file","edits":[{"line","column","endLine","endColumn","text"}]}],
+"creations":[{"file","text"}],"deletions":["file"],"told":["what could not be kept"],"written":false}; creations,
+deletions and told only where there are any.
 `;
+
+const OPTIONS = {
+  position: { type: 'string' },
+  'no-aliases': { type: 'boolean' },
+  in: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  write: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
 
 interface Arguments {
   readonly from: string;
@@ -30,6 +50,7 @@ interface Arguments {
   readonly aliases: boolean;
   readonly folder: string | undefined;
   readonly dryRun: boolean;
+  readonly write: boolean;
   readonly json: boolean;
 }
 
@@ -43,19 +64,36 @@ export const moveCommand = {
       process.stdout.write(HELP);
       return 0;
     }
-    const isPath = /[\\/]|\.[a-z]+$/i.test(asked.to) || isFolder(asked.to);
-    const around = notesAround(isPath ? [asked.from, asked.to] : [asked.from], asked.folder);
-    finishMove(around, moveOf(around, asked), asked);
+    const files = [asked.from, asked.to].map((each) => placeIn(each).file);
+    const [from = '', to = ''] = files;
+    const isPath = /[\\/]|\.[a-z]+$/i.test(to) || isFolder(to);
+    const around = notesAround(isPath ? [from, to] : [from], asked.folder);
+    const move = moveOf(around, asked);
+    const isOfHeadings = [asked.from, asked.to].some((each) => placeIn(each).heading !== undefined);
+    const { json } = asked;
+    const isRewritten = 'edit' in move && move.edit.creations.length + move.edit.deletions.length > 0;
+    const writing = isOfHeadings || isRewritten ? whenAsked(asked) : { dryRun: asked.dryRun };
+    finishMove(around, move, { json, ...writing });
     return 0;
   },
 };
 
 function moveOf(around: NotesAround, { from, to, position, aliases }: Arguments): Move {
   const { index, notes } = around;
-  const source = around.inside(from);
-  const target = dayNamed(around, index, source, to);
-  const session = index.sessionsOf(source)[0];
-  if (target && session) return moveSession(notes, { path: source, ...target, position, aliases });
+  const place = placeIn(from);
+  const source = around.inside(place.file);
+  const { conferences } = index.outline;
+  const found = place.heading === undefined ? undefined : headingNamed(around, source, place.heading);
+  if (found?.kind === 'day') {
+    const goal = dayNamed(around, index, source, to);
+    const conference = goal?.conference ?? found.conference;
+    return moveDay(notes, { conferences, conference, day: found.day, position });
+  }
+  const session = found?.session ?? index.sessionsOf(source)[0];
+  const isFileOfDay = isFile(to) && !found;
+  const target = isFileOfDay ? undefined : dayNamed(around, index, source, to);
+  if (target && session) return moveToDay(notes, { session, conferences, ...target, position, aliases });
+  if (found) throw new Usage(`“${to}” is no day. Give its name, its folder, or FILE#HEADING.`);
   if (position !== undefined)
     throw new Usage(
       `--position counts the sessions of a day, and “${to}” is none, or “${from}” is no session.`,
@@ -71,7 +109,13 @@ function dayNamed(
   to: string,
 ): { readonly conference: Conference; readonly day: Day } | undefined {
   const { conferences } = index.outline;
+  const place = placeIn(to);
+  if (place.heading !== undefined) {
+    const found = headingNamed(around, around.inside(place.file), place.heading);
+    return { conference: found.conference, day: found.day };
+  }
   const days = conferences.flatMap((conference) => conference.days.map((day) => ({ conference, day })));
+  if (isFile(to)) return days.find(({ day }) => day.path === around.inside(to) && day.folder === undefined);
   if (isFolder(to))
     return days.find(({ day }) => day.folder !== undefined && day.folder === around.inside(to));
   const own = index.placeOf(session)?.conference;
@@ -93,26 +137,13 @@ function renamesOf(around: NotesAround, from: string, to: string): FileRename[] 
 
 /** @returns undefined when help is wanted */
 function readArguments(args: readonly string[]): Arguments | undefined {
-  let parsed;
-  try {
-    const options = {
-      position: { type: 'string' },
-      'no-aliases': { type: 'boolean' },
-      in: { type: 'string' },
-      'dry-run': { type: 'boolean' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    } as const;
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (thrown) {
-    throw new Usage(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${HELP}`);
-  }
-  const { values, positionals } = parsed;
-  if (values.help === true) return undefined;
-  const [from, to] = positionals;
-  if (from === undefined || to === undefined || positionals.length > 2)
+  const read = readPlaces(args, OPTIONS, HELP);
+  if (read === undefined) return undefined;
+  const { places, values } = read;
+  const [from, to] = places;
+  if (from === undefined || to === undefined || places.length > 2)
     throw new Usage(`Give FROM and TO.\n\n${HELP}`);
-  if (!existsSync(from)) throw new Usage(`There is no file or folder “${from}”.`);
+  if (!existsSync(placeIn(from).file)) throw new Usage(`There is no file or folder “${from}”.`);
   const { position } = values;
   if (position !== undefined && !/^[1-9]\d*$/.test(position))
     throw new Usage(`--position takes a number from 1 on, not “${position}”.\n\n${HELP}`);
@@ -120,9 +151,10 @@ function readArguments(args: readonly string[]): Arguments | undefined {
     from,
     to,
     position: position === undefined ? undefined : Number(position) - 1,
-    aliases: values['no-aliases'] !== true,
+    aliases: !values['no-aliases'],
     folder: values.in,
-    dryRun: values['dry-run'] === true,
-    json: values.json === true,
+    dryRun: values['dry-run'],
+    write: values.write,
+    json: values.json,
   };
 }

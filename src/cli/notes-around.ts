@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { ConferenceIndex } from '../core/conference/index';
 import { notesOfIndex } from '../core/edits/move/index-notes';
 import type { MoveNotes } from '../core/edits/move/move-edit';
 import { isFile, isFolder } from './disk-files';
+import { isBelow } from './inside';
 import { readNotes } from './read-folder';
-import { findSite } from './site-around';
+import { siteOnDisk } from './site-around';
 import { Usage } from './usage';
 
 /** The notes among which something is moved. */
@@ -31,8 +33,11 @@ export function notesAround(given: readonly string[], folder: string | undefined
   index.update(notes);
   const texts = new Map(notes.map((note) => [note.path, note.text]));
   const inside = (name: string): string => {
+    const link = linkBelow(root, path.resolve(name));
+    if (link !== undefined)
+      throw new Usage(`“${link}” is a symbolic link. Name the file or folder that it leads to.`);
     const way = path.relative(root, real(path.resolve(name)));
-    if (way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way))
+    if (!isBelow(way))
       throw new Usage(`“${name}” lies outside of ${root}. Name a folder that holds both with --in.`);
     return way.replaceAll(path.sep, '/');
   };
@@ -56,24 +61,54 @@ function real(whole: string): string {
   return above === whole ? whole : path.join(real(above), path.basename(whole));
 }
 
+/** A symbolic link on the way from the root to a path that the user has given. */
+function linkBelow(root: string, whole: string): string | undefined {
+  for (let at = whole; path.dirname(at) !== at && real(at) !== root; at = path.dirname(at)) {
+    if (isBelow(path.relative(root, real(path.dirname(at)))) && isLink(at)) return at;
+  }
+  return undefined;
+}
+
+function isLink(whole: string): boolean {
+  try {
+    return lstatSync(whole).isSymbolicLink();
+  } catch {
+    // What is not there, or cannot be, is no link.
+    return false;
+  }
+}
+
 function rootAround(given: readonly string[]): string {
   const folders = given.map((each) => {
     const whole = path.resolve(each);
     return isFolder(whole) ? whole : path.dirname(whole);
   });
+  const [first = ''] = folders;
+  const repository = repositoryAround(first);
+  if (repository !== undefined) return repository;
   const common = folders.reduce((a, b) => {
     let at = a;
     while (path.relative(at, b).startsWith('..')) at = path.dirname(at);
     return at;
   });
-  for (let at = common; ; at = path.dirname(at)) {
+  // Nobody keeps notes in all of a disk, and reading it would take hours.
+  if (common !== first && (path.dirname(common) === common || common === homedir()))
+    throw new Usage(
+      `“${given.at(-1) ?? ''}” and “${given[0] ?? ''}” have only ${common} in common. Name a folder that holds both with --in.`,
+    );
+  return siteOnDisk(common)?.root ?? common;
+}
+
+function repositoryAround(folder: string): string | undefined {
+  for (let at = folder; ; at = path.dirname(at)) {
     if (existsSync(path.join(at, '.git'))) return at;
-    if (path.dirname(at) === at) break;
+    if (path.dirname(at) === at) return undefined;
   }
-  return findSite(common)?.root ?? common;
 }
 
 function filesBelow(root: string, folder: string): string[] {
+  // A link may name a folder that is not there.
+  if (!isFolder(path.join(root, folder))) return [];
   return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));

@@ -6,7 +6,7 @@ import { pageSession } from '../core/conference/session';
 import { ConferenceIndex } from '../core/conference/index';
 import type { Session } from '../core/conference/model';
 import { DEFAULT_LABELS, labelStyle } from '../core/edits/promote/label-style';
-import { mendedDraft, promoteDraft } from '../core/edits/promote/promote-draft';
+import { draftWithFixes, promoteDraft } from '../core/edits/promote/promote-draft';
 import { suggestedLines } from '../core/edits/promote/suggested-lines';
 import { applyEdits } from '../core/text/text-edit';
 import { isBuiltByHugo } from '../core/site/built-by-hugo';
@@ -60,7 +60,7 @@ function promote({ file, session: title, suggest, tidy, write }: Asked): number 
   const chosen = title === undefined ? sessions : sessionsNamed(sessions, title, file);
   const isPage = sessions.length === 1 && sessions[0]?.span.start === 0;
   const style = labelStyle([{ note, text }, ...others], isPage, DEFAULT_LABELS);
-  const draft = mendedDraft(path.basename(whole), text, chosen, tidy ? safeFixes(typos(), chosen) : []);
+  const draft = draftWithFixes(path.basename(whole), text, chosen, tidy ? safeFixes(typos(), chosen) : []);
   const result = promoteDraft(
     draft,
     style,

@@ -4,6 +4,10 @@ const WORDS: Readonly<Record<string, string>> = {
   ELOOP: 'its links form a loop',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full',
+  EEXIST: 'there is a file of this name',
+  ENOTDIR: 'a file stands where a folder is needed',
+  EISDIR: 'it is a folder',
+  ENAMETOOLONG: 'the name is too long',
   EFBIG: 'the file is too large',
   EROFS: 'the disk is read-only',
 };

@@ -50,10 +50,10 @@ async function render(text: string, file: string, relearn: string | undefined): 
   conferencePreview(md);
   const context = contextOf(file);
   const settings = { ...context.settings, ...(relearn !== undefined && { relearnVersion: relearn }) };
-  const signs = [...(settings.passthrough?.inline ?? []), ...(settings.passthrough?.block ?? [])];
+  const delimiters = [...(settings.passthrough?.inline ?? []), ...(settings.passthrough?.block ?? [])];
   const painter = mayHoldFormula(
     text,
-    signs.map(([open]) => open),
+    delimiters.map(([open]) => open),
   )
     ? (await import('../core/formulae/katex-painter')).katexPainter
     : undefined;

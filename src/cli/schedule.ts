@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { readSchedule } from '../core/schedule/read-schedule';
 import type { Schedule, Talk } from '../core/schedule/schedule';
 import { readArguments } from './arguments';
-import { reason } from './reason';
+import { readExported } from './read-exported';
 import { Usage } from './usage';
 
 const HELP = `Usage: conference-notes schedule FILE [--zone Area/City] [--json]
 
 Prints the days and talks of a conference's schedule, whatever its format: iCalendar, schedule.xml and schedule.json
-of frab and pretalx, pretalx's widget, Sessionize, Indico, Sched's page of descriptions, or a table with a header.
+of frab and pretalx, pretalx's widget, Sessionize, Indico, Sched's page of descriptions, or a table with a header or a
+column for each room.
 What cannot be read is reported on stderr, one line for each event.
 
   --zone Area/City  the venue's time zone, for files that do not state it
@@ -29,7 +29,7 @@ export const scheduleCommand = {
     }
     const { target: file, values } = given;
     const { zone, json } = values;
-    const found = readSchedule(read(file), { zone });
+    const found = readSchedule(readExported(file), { zone });
     if ('reason' in found) throw new Usage(`“${file}”: ${found.reason}`);
     for (const { line, message } of found.problems)
       process.stderr.write(`${file}:${String(line)}: ${message}\n`);
@@ -37,16 +37,6 @@ export const scheduleCommand = {
     return 0;
   },
 };
-
-function read(file: string): string {
-  try {
-    const bytes = readFileSync(file);
-    // Spreadsheets write tables as UTF-16.
-    return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
-  } catch (thrown) {
-    throw new Usage(`Cannot read “${file}” (${reason(thrown)}).`);
-  }
-}
 
 /** Exactly what the contract names. */
 function toJson({ title, zone, format, days, unscheduled, problems }: Schedule): unknown {

@@ -2,6 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { NoteContext } from '../core/preview/note-context';
 import type { SiteContext, SitePage } from '../core/site/site-context';
+import { isBuiltByHugo } from '../core/site/built-by-hugo';
+import { findSite } from '../core/site/find-site';
+import { readHugoConfig } from '../core/site/hugo-config';
 import { sitePageOf } from '../core/site/pages';
 import { readSite, type SiteFacts } from '../core/site/site';
 import { diskFiles, isFile } from './disk-files';
@@ -11,8 +14,13 @@ import { readNotes } from './read-folder';
 /** What the files around a note say: whether it is a page of a Hugo site, and what that site holds. */
 export function contextOf(file: string): NoteContext {
   const whole = path.resolve(file);
-  const found = findSite(path.dirname(whole));
-  if (!found) return { path: path.basename(whole) };
+  const found = siteOnDisk(path.dirname(whole));
+  // A README that no Hugo builds is read on GitHub, where shortcodes are text.
+  if (!found)
+    return {
+      path: path.basename(whole),
+      isBuilt: isBuiltByHugo(whole.split(path.sep).join('/'), existsSync),
+    };
   const { root, content, facts } = found;
   const relative = (target: string): string => path.relative(root, target).split(path.sep).join('/');
   return {
@@ -29,33 +37,23 @@ export interface FoundSite {
 }
 
 /** The site whose configuration, `content` folder or sections stand around a folder. */
-export function findSite(folder: string): FoundSite | undefined {
-  let sections: string | undefined;
-  for (let at = folder; ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '_index.md'))) sections = at;
-    const facts = readSite(diskFiles(at));
-    const content = facts.contentFolders
-      .map((name) => path.join(at, name))
-      .find((place) => isInside(at, place) && isInside(place, folder));
-    // Pages elsewhere are not this site's, whatever its configuration says.
-    if (facts.config && content !== undefined) return { root: at, content, facts };
-    if (path.basename(at) === 'content' && isSiteFolder(at)) return siteAround(at);
-    if (path.dirname(at) === at) break;
-  }
-  return sections === undefined
-    ? undefined
-    : { root: sections, content: sections, facts: readSite(diskFiles(sections)) };
+export function siteOnDisk(folder: string): FoundSite | undefined {
+  const top = path.parse(folder).root;
+  const whole = (relative: string): string => path.join(top, relative);
+  const place = findSite(path.relative(top, folder).split(path.sep).join('/'), {
+    filesOf: (base) => diskFiles(whole(base)),
+    isSection: (each) => isSection(whole(each)),
+    holds: (each, other) => isInside(whole(each), whole(other)),
+  });
+  if (!place) return undefined;
+  const root = whole(place.base);
+  return { root, content: whole(place.content), facts: readSite(diskFiles(root)) };
 }
 
-function siteAround(content: string): FoundSite {
-  const root = path.dirname(content);
-  return { root, content, facts: readSite(diskFiles(root)) };
-}
-
-function isSiteFolder(folder: string): boolean {
+function isSection(folder: string): boolean {
   return (
     existsSync(path.join(folder, '_index.md')) ||
-    readSite(diskFiles(path.dirname(folder))).config !== undefined
+    (path.basename(folder) === 'content' && readHugoConfig(diskFiles(path.dirname(folder))) !== undefined)
   );
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { SiteAround } from '../core/checks/rule';
 import { isInside } from './inside';
-import { findSite } from './site-around';
+import { siteOnDisk } from './site-around';
 
 /** Tells which site a note below a folder is a page of; each is looked for once. */
 export function sitesAround(root: string): (note: string) => SiteAround | undefined {
@@ -9,7 +9,7 @@ export function sitesAround(root: string): (note: string) => SiteAround | undefi
   const byContent = new Map<string, SiteAround>();
   const relative = (whole: string): string => path.relative(root, whole).split(path.sep).join('/');
   const look = (folder: string): SiteAround | undefined => {
-    const found = findSite(folder);
+    const found = siteOnDisk(folder);
     if (!found) return undefined;
     const known = byContent.get(found.content);
     if (known) return known;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** What is counted in the user's language. */
-export type Thing = 'session' | 'to-do' | 'open to-do' | 'word' | 'note' | 'problem';
+export type Thing = 'session' | 'to-do' | 'open to-do' | 'word' | 'note' | 'problem' | 'typo';
 
 /** `1 session`, `2 sessions`. */
 export function counted(number: number, thing: Thing): string {
@@ -19,6 +19,8 @@ export function counted(number: number, thing: Thing): string {
       return isOne ? t('1 word') : t('{0} words', digits);
     case 'note':
       return isOne ? t('1 note') : t('{0} notes', digits);
+    case 'typo':
+      return isOne ? t('1 typo') : t('{0} typos', digits);
     case 'problem':
       return isOne ? t('1 problem') : t('{0} problems', digits);
   }

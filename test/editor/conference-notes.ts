@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ConferenceNotes } from '../../src/extension';
 import { Notes } from '../../src/extension/notes/notes';
 import { Schedules } from '../../src/extension/schedule/schedules';
+import { SessionFacts } from '../../src/extension/sidebar/session-facts';
 import { SessionsProvider } from '../../src/extension/sidebar/sessions-provider';
 import type { TreeNode } from '../../src/extension/sidebar/tree-node';
 import { fixture } from './workbench';
@@ -47,7 +48,7 @@ export async function sidebarOf(...path: string[]): Promise<OpenedSidebar> {
   const log = vscode.window.createOutputChannel('Test', { log: true });
   const notes = new Notes(log, () => [{ uri: fixture(...path), name: path.at(-1) ?? '' }]);
   const schedules = new Schedules(notes, log);
-  const provider = new SessionsProvider(notes, schedules);
+  const provider = new SessionsProvider(notes, schedules, new SessionFacts(schedules, log));
   await notes.load();
   return {
     provider,

@@ -9,15 +9,14 @@ import { callRunner, runSettings, specialFolders } from './harness/bridge';
  * @throws when a test failed, which gives VS Code exit code 1
  */
 export async function run(): Promise<void> {
-  const { only, without = [], grep, token } = runSettings();
+  const { only, grep, token } = runSettings();
   // Who waits gives up by itself (eventually, the runner's selectors).
   const mocha = new Mocha({ ui: 'bdd', timeout: 0, reporter: Mocha.reporters.Base });
   if (grep !== undefined) mocha.fgrep(grep);
   mocha.suite.emit('pre-require', globalThis as never, '', mocha);
   for (const [file, start] of Object.entries(load)) {
-    const special = specialFolders.find((folder) => file.startsWith(`${folder}/`));
-    const isLeftOut = without.some((folder) => file.startsWith(`${folder}/`));
-    if (special === only && !isLeftOut) start();
+    const isIn = (place: string) => file.startsWith(`${place}/`) || file.startsWith(`${place}.`);
+    if (only?.some(isIn) ?? !specialFolders.some(isIn)) start();
   }
   await report('start', {
     vscode: vscode.version,

@@ -15,6 +15,15 @@ export interface PreviewedElement {
   readonly address: string;
 }
 
+/** A barrier to people who use a screen reader, a keyboard or strong contrast. */
+export interface AuditFinding {
+  readonly rule: string;
+  readonly impact: 'minor' | 'moderate' | 'serious' | 'critical';
+  /** The beginning of the element. */
+  readonly html: string;
+  readonly why: string;
+}
+
 /** A key that is pressed, words that are typed, or a selector that is waited for. */
 export type Step = readonly ['type' | 'press' | 'see', string];
 
@@ -28,6 +37,8 @@ export interface Fate {
   readonly victim: 'extension host' | 'window' | 'server';
   /** Milliseconds since `during` has begun. */
   readonly after: number;
+  /** Is waited for in a window that is opened on the same folder afterwards. */
+  readonly again?: readonly Step[];
 }
 
 /**
@@ -54,10 +65,14 @@ export const workbench = {
   requested: () => callRunner('requested') as Promise<string[]>,
   /** The elements of open Markdown previews. */
   previewed: () => callRunner('previewed') as Promise<PreviewedElement[]>,
+  /** What axe-core finds in open Markdown previews. */
+  audited: () => callRunner('audited') as Promise<AuditFinding[]>,
   click: (selector: string, place: Place = {}) => callRunner('click', selector, place.webview),
   rightClick: (selector: string) => callRunner('rightClick', selector),
   hover: (selector: string, place: Place = {}) => callRunner('hover', selector, place.webview),
   drag: (from: string, to: string) => callRunner('drag', from, to),
+  /** Drags the sidebar's edge. @returns how wide it is then, in pixels */
+  sidebarWidth: (width: number) => callRunner('sidebarWidth', width) as Promise<number>,
   /** Waits until nothing matches any more. */
   gone: (selector: string) => callRunner('gone', selector),
   /** Renames a file or folder behind the editor's back, as another program does. Paths of this machine. */
@@ -100,7 +115,7 @@ export async function eventually<T>(
 ): Promise<T> {
   let reason = '';
   // A round takes longer on a busy machine, and a new reason says that something moves: no clock decides.
-  for (let still = 0; still < 600; still++) {
+  for (let still = 0; still < 3000; still++) {
     try {
       const answer = await ask();
       if (answer !== undefined && answer !== false) return answer;
@@ -111,7 +126,21 @@ export async function eventually<T>(
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`${what} did not happen, and nothing has moved for a minute${reason}`);
+  throw new Error(`${what} did not happen, and nothing has moved for five minutes${reason}`);
+}
+
+/**
+ * Asks for something, and asks again when it has not come for a while: a key or a command is lost when the cursor is
+ * still on its way.
+ *
+ * @param selector what is on the screen when it has been understood
+ */
+export async function askFor(selector: string, ask: () => PromiseLike<unknown>): Promise<void> {
+  let rounds = 0;
+  await eventually(`${selector} on the screen`, async () => {
+    if (rounds++ % 50 === 0) await ask();
+    return (await workbench.texts(selector)).length > 0;
+  });
 }
 
 /** Runs a command as its user does: by its name in the palette. @param name as the palette shows it */

@@ -106,6 +106,10 @@ export const CURVES: readonly Curve[] = [
   },
   { name: 'lone carriage returns', readers: ['note', 'checks of a page', 'preview'], text: repeated('a\r') },
   { name: 'fences', readers: ['note', 'preview'], text: repeated('```\n') },
+  { name: 'brackets that never end', readers: ['typos'], text: repeated('[') },
+  { name: 'braces that never end', readers: ['typos'], text: repeated('{') },
+  { name: 'one run of backticks', readers: ['typos'], text: repeated('`') },
+  { name: 'formulas that never end', readers: ['typos'], text: repeated('\\(a ') },
   { name: 'levels skipped', readers: ['checks of a page'], text: repeated('# a\n### b\n') },
   {
     name: 'levels skipped in other ways',
@@ -332,6 +336,25 @@ export const CURVES: readonly Curve[] = [
     text: numbered((at) => `zq${at.toString(26).replace(/\d/g, 'x')}en `),
   },
   { name: 'a long word', readers: ['typos'], text: repeated('a') },
+  { name: 'lines that begin with a backtick', readers: ['typos'], text: repeated('`a\n') },
+  { name: 'backticks of two numbers', readers: ['typos'], text: repeated('`a``b`') },
+  { name: 'code of Jekyll that never ends', readers: ['typos'], text: repeated('{% raw %} ') },
+  {
+    name: 'code in shortcodes',
+    readers: ['note', 'typos'],
+    text: repeated('{{< highlight go >}}\nx\n{{< /highlight >}}\n'),
+  },
+  {
+    name: 'a paragraph that is wrapped',
+    readers: ['summary'],
+    text: repeated('words that were wrapped at a margin by an editor\n'),
+  },
+  {
+    name: 'a paragraph without blanks',
+    readers: ['summary'],
+    text: repeated('漢字かなまじり文の長い行がここに続いていくのである\n'),
+  },
+  { name: 'lines with hyphens at their ends', readers: ['summary'], text: repeated('multi-\nword and\n') },
   {
     name: 'keys of a configuration',
     readers: ['configuration in TOML'],

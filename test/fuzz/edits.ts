@@ -6,7 +6,7 @@ import type { RuleContext } from '../../src/core/checks/rule';
 import { safeEdits } from '../../src/core/checks/safe-edits';
 import { updateContents } from '../../src/core/edits/contents/update-contents';
 import { DEFAULT_LABELS, labelStyle } from '../../src/core/edits/promote/label-style';
-import { mendedDraft, promoteDraft } from '../../src/core/edits/promote/promote-draft';
+import { draftWithFixes, promoteDraft } from '../../src/core/edits/promote/promote-draft';
 import { editTags } from '../../src/core/edits/tags/edit-tags';
 import { applyEdits, type TextEdit } from '../../src/core/text/text-edit';
 import { list, type FrontMatterEntry } from '../../src/core/note/front-matter/front-matter';
@@ -163,7 +163,7 @@ export function promotingHolds({ path, text }: FuzzNote): void {
 
 function promoted(path: string, text: string): string {
   const index = indexWith(path, text);
-  const draft = mendedDraft(path, text, index.sessionsOf(path), []);
+  const draft = draftWithFixes(path, text, index.sessionsOf(path), []);
   const style = labelStyle([draft], false, DEFAULT_LABELS);
   return applyEdits(text, promoteDraft(draft, style, () => [], { trimTitlesOf: [], contents: 'keep' }).edits);
 }

@@ -2,6 +2,7 @@ import { IndexedWorkspace } from '../../src/core/checks/facts/indexed-workspace'
 import { checkNote } from '../../src/core/checks/check';
 import { completionsAt } from '../../src/core/completion/completions';
 import { ConferenceIndex } from '../../src/core/conference/index';
+import { candidatesOf } from '../../src/core/edits/promote/suggested-lines';
 import { hoverAt } from '../../src/core/hover/hover';
 import { readFrontMatter } from '../../src/core/note/front-matter/read-front-matter';
 import { readNote } from '../../src/core/note/read-note';
@@ -62,6 +63,12 @@ function complete(text: string): void {
   });
 }
 
+function summarize(text: string): void {
+  const own = `# A\n\n${text}`;
+  const index = indexWith('conf/a.md', own);
+  for (const session of index.sessionsOf('conf/a.md').slice(0, 3)) candidatesOf(own, readNote(own), session);
+}
+
 function hover(text: string): void {
   const none = { sessionsWithTag: () => [], targetOf: () => undefined };
   const note = readNote(text);
@@ -77,6 +84,7 @@ export const READERS = {
   'front matter': (text) => void readFrontMatter(text),
   note: (text) => void readNote(text),
   words: (text) => void countWords(text),
+  summary: summarize,
   outline: (text) => indexWith(OUTLINE, text).outline,
   pages: (text) => indexWith(PAGE, text).outline,
   'checks of a page': (text) => {

@@ -283,7 +283,7 @@ export const ATTACKS: readonly Attack[] = [
   })),
 ];
 
-/** Ends whatever HTML an attack has left open, so that others can stand behind it. */
+/** Ends whatever HTML an attack has left open, so that others can stand after it. */
 const END = '</script></style></textarea></pre> --> ?> ]]>';
 
 /** Several attacks on one page. */

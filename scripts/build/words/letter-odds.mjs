@@ -1,8 +1,8 @@
-/** 1 to 26, and 0 for what stands before and behind a word. */
+/** 1 to 26, and 0 for what stands before and after a word. */
 const LETTERS = 28;
 
 /**
- * How surprising a letter is behind two others in names and coined words, in eighths of a bit (0 to 255), at
+ * How surprising a letter is after two others in names and coined words, in eighths of a bit (0 to 255), at
  * `(first * 28 + second) * 28 + third`. Tells how likely it is that somebody made a word up: `src/core/typos/`
  * weighs that against a slip.
  *

@@ -32,7 +32,7 @@ const MOST = 3;
 
 /**
  * Packs misspellings: a graph of them, and for each, by its number in the graph, its corrections. A correction is
- * one byte (how many letters it shares with the misspelling: 4 bits in front, 3 bits behind; 1 bit when another
+ * one byte (how many letters it shares with the misspelling: 4 bits in front, 3 bits after; 1 bit when another
  * correction follows) and the letters between, of which the last has its highest bit set; 128 when there is none.
  *
  * @param {Map<string, string[]>} misspellings

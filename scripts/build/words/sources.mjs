@@ -123,52 +123,16 @@ function addTerm(terms, line) {
   }
 }
 
+/** Languages in Latin letters, as `stopword` names its lists. */
+const FOREIGN = /** @type {const} */ ([
+  ...['deu', 'fra', 'spa', 'ita', 'nld', 'por', 'porBr', 'cat', 'glg', 'swe'],
+  ...['dan', 'nob', 'pol', 'ces', 'slk', 'fin', 'ron', 'hun', 'tur', 'hrv'],
+]);
+
 /** Small words of other languages in Latin letters, of three letters or more. */
 export async function readForeign() {
-  const {
-    deu,
-    fra,
-    spa,
-    ita,
-    nld,
-    por,
-    porBr,
-    cat,
-    glg,
-    swe,
-    dan,
-    nob,
-    pol,
-    ces,
-    slk,
-    fin,
-    ron,
-    hun,
-    tur,
-    hrv,
-  } = await import('stopword');
-  const lists = [
-    deu,
-    fra,
-    spa,
-    ita,
-    nld,
-    por,
-    porBr,
-    cat,
-    glg,
-    swe,
-    dan,
-    nob,
-    pol,
-    ces,
-    slk,
-    fin,
-    ron,
-    hun,
-    tur,
-    hrv,
-  ];
+  const stopword = await import('stopword');
+  const lists = FOREIGN.map((language) => stopword[language]);
   const words = lists.flatMap((list) => list.map(plain));
   return new Set(words.filter((word) => word.length >= 3 && SPELLABLE.test(word)));
 }

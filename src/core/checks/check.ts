@@ -1,5 +1,7 @@
 import type { RuleContext, Finding, Rule, Severity } from './rule';
 import { RULES } from './rules';
+import type { Span } from '../text/span';
+import { signsOf } from './signs/signs';
 
 /** A finding with the severity that holds for its rule. */
 export interface ReportedFinding extends Finding {
@@ -31,9 +33,37 @@ export function checkWith(
   rules: readonly { rule: Rule; severity: Severity }[],
 ): ReportedFinding[] {
   const found: ReportedFinding[] = [];
-  for (const { rule, severity } of rules)
-    for (const finding of rule.check(checked)) found.push({ ...finding, rule: rule.id, severity });
-  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const signs = signsOf(checked.text, checked.note);
+  for (const { rule, severity } of rules) {
+    if (rule.needs !== undefined && (rule.needs & signs) === 0) continue;
+    for (const finding of rule.check(checked)) found.push(reported(finding, rule.id, severity));
+  }
+  return saidOnce(found).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** A misspelt section is a word that is misspelt, too; what its rule says of it is enough. */
+function saidOnce(found: readonly ReportedFinding[]): ReportedFinding[] {
+  const sections = found.filter(({ rule }) => rule === 'misspelt-section').map(({ span }) => span);
+  if (sections.length === 0) return [...found];
+  const isReported = (span: Span): boolean =>
+    sections.some((other) => span.start < other.end && other.start < span.end);
+  return found.filter(({ rule, span }) => !/^(?:possible-)?typo$/.test(rule) || !isReported(span));
+}
+
+/** A finding whose fixes are worked out when somebody asks for them, and once: they are told apart by identity. */
+function reported(finding: Omit<Finding, 'rule'>, rule: string, severity: Severity): ReportedFinding {
+  const { span, message, word, suggestions } = finding;
+  let fixes: Finding['fixes'] | undefined;
+  return {
+    span,
+    message,
+    get fixes() {
+      return (fixes ??= finding.fixes);
+    },
+    ...(word === undefined ? {} : { word, suggestions: suggestions ?? [] }),
+    rule,
+    severity,
+  };
 }
 
 /** How many of some findings VS Code's Problems panel shows: it leaves hints out. */

@@ -141,10 +141,10 @@ function areGone(before: RuleContext, after: RuleContext, offers: readonly Offer
     return own.every(({ finding }) => {
       const { start, end } = move.to(finding.span);
       if (left.some(({ span }) => span.start < end && span.end > start)) return false;
-      const isSaid = (message: string): boolean => message === finding.message;
-      const fixed = own.filter((offer) => isSaid(offer.finding.message)).length;
-      const still = left.filter(({ message }) => isSaid(message)).length;
-      return still <= said.filter(isSaid).length - fixed;
+      const isTheMessage = (message: string): boolean => message === finding.message;
+      const fixed = own.filter((offer) => isTheMessage(offer.finding.message)).length;
+      const still = left.filter(({ message }) => isTheMessage(message)).length;
+      return still <= said.filter(isTheMessage).length - fixed;
     });
   });
 }

@@ -32,9 +32,9 @@ export interface Finding {
   /** The id of the rule. */
   readonly rule: string;
   readonly span: Span;
-  /** What is wrong and how to mend it; one sentence for the author. */
+  /** What is wrong and how to fix it; one sentence for the author. */
   readonly message: string;
-  /** Best first. */
+  /** Best first. They may be worked out when they are asked for. */
   readonly fixes: readonly Fix[];
   /** For `typo` and `possible-typo`: the word as written, and corrections, best first. */
   readonly word?: string;
@@ -98,5 +98,10 @@ export interface Rule {
   readonly severity: Severity;
   /** One sentence for the settings and the README. */
   readonly about: string;
+  /**
+   * The signs (`signs/sign.ts`) without any of which a note holds nothing for the rule, so that it need not be asked;
+   * undefined: it is asked of every note.
+   */
+  readonly needs?: number;
   check(checked: RuleContext): Iterable<Omit<Finding, 'rule'>>;
 }

@@ -1,7 +1,6 @@
-import { readNote } from '../note/read-note';
-import { headingIds } from '../site/heading-ids';
-import { applyEdits, type TextEdit } from '../text/text-edit';
+import type { TextEdit } from '../text/text-edit';
 import { gateTogether, type Offer } from './gate';
+import { losesAnchor } from './lost-anchors';
 import type { RuleContext, Finding } from './rule';
 
 /** The edits that may be made unseen, and the fixes that the gate has not let pass. */
@@ -19,25 +18,13 @@ export interface SafeEdits {
 export function safeEdits(checked: RuleContext, findings: readonly Finding[]): SafeEdits {
   const refused: (Offer & { why: string })[] = [];
   const gate = (offers: readonly Offer[]): string | undefined =>
-    gateTogether(checked, offers) ?? losesAnchor(checked, offers);
+    gateTogether(checked, offers) ??
+    losesAnchor(
+      checked,
+      offers.flatMap(({ fix }) => fix.edits),
+    );
   const passed = passing(safeOffers(findings), gate, refused);
   return { edits: passed.flatMap(({ fix }) => fix.edits), refused };
-}
-
-/** Whether a heading that the note links to would get another id; its author may still choose to do so. */
-function losesAnchor({ text, note }: RuleContext, offers: readonly Offer[]): string | undefined {
-  const named = note.links.flatMap(({ href }) => (href.startsWith('#') ? href.slice(1) : []));
-  const edits = offers.flatMap(({ fix }) => fix.edits);
-  const isInHeading = note.headings.some(({ span }) =>
-    edits.some((edit) => edit.span.start < span.end && edit.span.end > span.start),
-  );
-  if (named.length === 0 || !isInHeading) return undefined;
-  const before = new Set(headingIds(note.headings, text));
-  const changed = applyEdits(text, edits);
-  const after = new Set(headingIds(readNote(changed).headings, changed));
-  return named.some((id) => before.has(id) && !after.has(id))
-    ? 'links to a heading would lead nowhere'
-    : undefined;
 }
 
 /** The items that pass a gate together; where they do not, halves are tried, so that a few bad ones cost little. */

@@ -35,12 +35,18 @@ export function contentAround({ path, around }: Pick<RuleContext, 'path' | 'arou
 function known(site: SiteAround | undefined): KnownSite {
   const settings = { ...DEFAULT_HUGO_SETTINGS, ...site?.facts.settings };
   const relearn = settings.relearnVersion;
+  /** Each rule asks for its one version in note after note. */
+  const reached = new Map<string, boolean>();
   return {
     settings,
     relearn,
     hugo: leastHugo(relearn),
     isTold: site?.facts.relearn !== undefined,
     ownShortcodes: site?.facts.ownShortcodes ?? new Set(),
-    since: (version) => isAtLeast(relearn, version),
+    since: (version) => {
+      let found = reached.get(version);
+      if (found === undefined) reached.set(version, (found = isAtLeast(relearn, version)));
+      return found;
+    },
   };
 }

@@ -50,22 +50,22 @@ export function formOf(text: string, note: Note): string[] {
 
 /** Where places of a text are after some edits of it. */
 export class Move {
-  private readonly edits: readonly TextEdit[];
+  readonly #edits: readonly TextEdit[];
 
   constructor(edits: readonly TextEdit[]) {
-    this.edits = edits.toSorted((a, b) => a.span.start - b.span.start);
+    this.#edits = edits.toSorted((a, b) => a.span.start - b.span.start);
   }
 
   /** Whether an edit lies in a place or at its border. */
   touches({ start, end }: Span): boolean {
-    return this.edits.some(({ span }) => span.start <= end && span.end >= start);
+    return this.#edits.some(({ span }) => span.start <= end && span.end >= start);
   }
 
   /** The place of the same words; one that was edited takes in all of the new words. */
   to({ start, end }: Span): Span {
     let from = start;
     let to = end;
-    for (const { span, text } of this.edits) {
+    for (const { span, text } of this.#edits) {
       const by = text.length - (span.end - span.start);
       if (span.end <= start && (span.end < start || span.end > span.start)) from += by;
       else if (span.start < start) from += span.start - start;

@@ -1,3 +1,4 @@
+import { isPlaceholderTag } from '../conference/placeholder-tag';
 import type { RuleContext } from './rule';
 
 /**
@@ -14,22 +15,16 @@ export function suggestedTags(
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
     words.set(word, (words.get(word) ?? 0) + 1);
   const shared = tagsOfDay(around.dayOf(path)?.sessions ?? [], path);
-  const scored = [...around.tags()].flatMap(([tag, count]) => {
-    if (taken.has(plain(tag)) || isPlaceholder(tag)) return [];
-    const mentioned = mentions(tag, words);
-    const score =
-      (shared.has(plain(tag)) ? 1000 : 0) + mentioned * 10 + (mentioned > 0 ? Math.min(count, 9) : 0);
+  const scored = vocabularyOf(around.tags()).flatMap(({ tag, bare, parts, count }) => {
+    if (taken.has(bare)) return [];
+    const mentioned = mentions(parts, words);
+    const score = (shared.has(bare) ? 1000 : 0) + mentioned * 10 + (mentioned > 0 ? Math.min(count, 9) : 0);
     return score > 0 ? [{ tag, score }] : [];
   });
   return scored
     .sort((a, b) => b.score - a.score || a.tag.localeCompare(b.tag))
     .slice(0, most)
     .map(({ tag }) => tag);
-}
-
-/** Whether a tag is what a template leaves for its author to fill in. */
-export function isPlaceholder(tag: string): boolean {
-  return /^<.*>$|^\{\{.*\}\}$|^(?:tags?|todo|xxx|tbd)$/i.test(tag.trim());
 }
 
 function plain(tag: string): string {
@@ -48,11 +43,32 @@ function tagsOfDay(
   return new Set([...counts].filter(([, count]) => count * 2 > others.length).map(([tag]) => tag));
 }
 
+/** A tag as the words of a note are compared with it. */
+interface KnownTag {
+  readonly tag: string;
+  readonly bare: string;
+  readonly parts: readonly string[];
+  readonly count: number;
+}
+
+const vocabularies = new WeakMap<ReadonlyMap<string, number>, readonly KnownTag[]>();
+
+/** All tags but placeholders; worked out once for as long as the tags stay as they are. */
+function vocabularyOf(tags: ReadonlyMap<string, number>): readonly KnownTag[] {
+  let found = vocabularies.get(tags);
+  if (!found) {
+    found = [...tags].flatMap(([tag, count]) => {
+      const bare = plain(tag);
+      const parts = bare.split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1);
+      return isPlaceholderTag(tag) ? [] : [{ tag, bare, parts, count }];
+    });
+    vocabularies.set(tags, found);
+  }
+  return found;
+}
+
 /** How often the note has the words of a tag; a tag of several words counts when all of them occur. */
-function mentions(tag: string, words: ReadonlyMap<string, number>): number {
-  const parts = plain(tag)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part.length > 1);
+function mentions(parts: readonly string[], words: ReadonlyMap<string, number>): number {
   if (parts.length === 0) return 0;
   return Math.min(...parts.map((part) => (words.get(part) ?? 0) + (words.get(`${part}s`) ?? 0)), 9);
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence';
 import type { Typo } from '../typos/typo';
 import type { RuleContext, Finding } from './rule';
 
@@ -12,9 +13,12 @@ export function* typoFindings(
     const [first = ''] = suggestions;
     yield {
       span,
-      message: tier === 'typo' ? `“${word}” is probably “${first}”.` : `“${word}” may be “${first}”.`,
+      message:
+        tier === 'typo'
+          ? sentence('“{0}” is probably “{1}”.', word, first)
+          : sentence('“{0}” may be “{1}”.', word, first),
       fixes: suggestions.map((text, at) => ({
-        title: `Change to “${text}”`,
+        title: sentence('Change to “{0}”', text),
         edits: [{ span, text }],
         preferred: at === 0,
         safe: at === 0 && safe,

@@ -1,28 +1,33 @@
+import { sentence } from '../language/sentence';
 import { yamlString } from '../edits/front-matter-line';
 import { PEOPLE_KEYS } from '../note/people';
 import type { Completion, KnownAround, PlaceInText } from './completion';
 
 /** Keys that Hugo and Relearn read, with what they do. */
-const KEYS: readonly (readonly [key: string, about: string, snippet?: string])[] = [
-  ['title', 'The title of the page.'],
-  ['weight', 'The position among its siblings; small numbers come first.'],
-  ['tags', 'What the talk is about; Hugo makes a page for each tag.', 'tags:\n  - $0'],
-  ['date', 'The day on which it was written.'],
-  ['draft', '`true`: not published yet.', 'draft: ${1|true,false|}'],
-  ['description', 'One sentence for search engines and cards.'],
-  ['type', 'The design of the page.', 'type: ${1|chapter,home,default|}'],
-  ['linkTitle', 'A shorter title for menus.'],
-  ['recommended', 'Why the talk is worth watching; the page of its day lists it.'],
-  ['hidden', '`true`: left out of the menu.', 'hidden: ${1|true,false|}'],
-  ['alwaysopen', 'Whether the menu shows what is below it.', 'alwaysopen: ${1|true,false|}'],
-  ['collapsibleMenu', 'Whether the menu below it can be folded.', 'collapsibleMenu: ${1|true,false|}'],
-  ['disableToc', '`true`: without a table of contents.', 'disableToc: ${1|true,false|}'],
-  ['menuPre', 'HTML before its menu entry.'],
-  ['aliases', 'Old addresses that lead here.', 'aliases:\n  - $0'],
-  ['url', 'Its address, if it should differ from that of the file.'],
-  ['slug', 'The last part of its address.'],
-  ['speakers', 'Who gave the talk.', 'speakers:\n  - $0'],
-  ['authors', 'Who wrote it.', 'authors:\n  - $0'],
+const KEYS: readonly (readonly [key: string, about: () => string, snippet?: string])[] = [
+  ['title', () => sentence('The title of the page.')],
+  ['weight', () => sentence('The position among its siblings; small numbers come first.')],
+  ['tags', () => sentence('What the talk is about; Hugo makes a page for each tag.'), 'tags:\n  - $0'],
+  ['date', () => sentence('The day on which it was written.')],
+  ['draft', () => sentence('`true`: not published yet.'), 'draft: ${1|true,false|}'],
+  ['description', () => sentence('One sentence for search engines and cards.')],
+  ['type', () => sentence('The design of the page.'), 'type: ${1|chapter,home,default|}'],
+  ['linkTitle', () => sentence('A shorter title for menus.')],
+  ['recommended', () => sentence('Why the talk is worth watching; the page of its day lists it.')],
+  ['hidden', () => sentence('`true`: left out of the menu.'), 'hidden: ${1|true,false|}'],
+  ['alwaysopen', () => sentence('Whether the menu shows what is below it.'), 'alwaysopen: ${1|true,false|}'],
+  [
+    'collapsibleMenu',
+    () => sentence('Whether the menu below it can be folded.'),
+    'collapsibleMenu: ${1|true,false|}',
+  ],
+  ['disableToc', () => sentence('`true`: without a table of contents.'), 'disableToc: ${1|true,false|}'],
+  ['menuPre', () => sentence('HTML before its menu entry.')],
+  ['aliases', () => sentence('Old addresses that lead here.'), 'aliases:\n  - $0'],
+  ['url', () => sentence('Its address, if it should differ from that of the file.')],
+  ['slug', () => sentence('The last part of its address.')],
+  ['speakers', () => sentence('Who gave the talk.'), 'speakers:\n  - $0'],
+  ['authors', () => sentence('Who wrote it.'), 'authors:\n  - $0'],
 ];
 
 /** In a block of YAML on top of a note: keys at the beginning of a line, tags and people below theirs. */
@@ -47,8 +52,8 @@ function keysWhileOpen(place: PlaceInText): Completion[] | undefined {
 
 function keys({ offset, before, after }: PlaceInText, block: string): Completion[] {
   const taken = new Set([...block.matchAll(/^([\w-]+):/gm)].map(([, key]) => key));
-  const behind = /^[\w-]*:?[ \t]*$/.exec(after)?.[0].length ?? 0;
-  const span = { start: offset - before.length, end: offset + behind };
+  const rest = /^[\w-]*:?[ \t]*$/.exec(after)?.[0].length ?? 0;
+  const span = { start: offset - before.length, end: offset + rest };
   return KEYS.filter(([key]) => !taken.has(key)).map(([key, about, snippet]) => ({
     label: key,
     kind: 'key',
@@ -56,11 +61,11 @@ function keys({ offset, before, after }: PlaceInText, block: string): Completion
     isSnippet: snippet !== undefined,
     span,
     detail: '',
-    about,
+    about: about(),
   }));
 }
 
-/** A word of a list: below its key behind `- `, inside `key: [ … ]`, or of a key that holds one. */
+/** A word of a list: below its key after `- `, inside `key: [ … ]`, or of a key that holds one. */
 function listed(place: PlaceInText, block: string, around: KnownAround): Completion[] | undefined {
   const { text, offset, lineStart } = place;
   const found = itemAt(place, text.slice(0, lineStart));
@@ -97,7 +102,7 @@ function tagsOf(around: KnownAround): Offered[] {
     .toSorted((a, b) => b.usesInDay - a.usesInDay || b.uses - a.uses || a.tag.localeCompare(b.tag))
     .map(({ tag, uses, usesInDay }) => ({
       label: tag,
-      detail: usesInDay > 0 ? `${String(uses)} (${String(usesInDay)} in this day)` : String(uses),
+      detail: usesInDay > 0 ? sentence('{0} ({1} in this day)', uses, usesInDay) : String(uses),
     }));
 }
 

@@ -2,7 +2,7 @@ import { linkTo } from '../site/links';
 import type { Completion, KnownAround, PlaceInText } from './completion';
 import { fileName } from '../site/paths';
 
-/** Behind `](`: the sessions of the conference by title, or pictures when it is one. */
+/** After `](`: the sessions of the conference by title, or pictures when it is one. */
 export function linkCompletions(
   { offset, before, after }: PlaceInText,
   around: KnownAround,
@@ -13,8 +13,8 @@ export function linkCompletions(
   if (label === undefined) return undefined;
   const bang = before.charAt(label - 1);
   if (/^(?:[a-z]+:|#)/i.test(typed)) return undefined;
-  const behind = /^[^()\s]*(?=\))/.exec(after)?.[0].length ?? 0;
-  const span = { start: offset - typed.length, end: offset + behind };
+  const rest = /^[^()\s]*(?=\))/.exec(after)?.[0].length ?? 0;
+  const span = { start: offset - typed.length, end: offset + rest };
   return bang === '!' ? images(around, span) : sessions(around, span);
 }
 

@@ -1,3 +1,4 @@
+import { sentence, translated } from '../language/sentence';
 import { CATALOGUE, describe } from '../shortcodes/catalogue/catalogue';
 import type { ParamDescription, ShortcodeDescription } from '../shortcodes/catalogue/description';
 import { fallbackOf, isLiked, paramNamed, paramsIn } from '../shortcodes/catalogue/parameters';
@@ -11,12 +12,12 @@ import type { Completion, KnownAround, PlaceInText } from './completion';
 export function shortcodeCompletions(place: PlaceInText, around: KnownAround): Completion[] | undefined {
   const tag = openTag(place.before);
   if (!tag) return undefined;
-  const { sign, words } = tag;
+  const { delimiter, words } = tag;
   const closing = /^\s*\/\s*([\w-]*)$/.exec(words);
-  if (closing) return closingNames(place, sign, closing[1] ?? '');
+  if (closing) return closingNames(place, delimiter, closing[1] ?? '');
   const relearn = around.relearn ?? NEWEST_RELEASE;
   const name = /^(\s*)([\w-]*)$/.exec(words);
-  if (name) return names(place, sign, name[1] ?? '', name[2] ?? '', relearn);
+  if (name) return names(place, delimiter, name[1] ?? '', name[2] ?? '', relearn);
   const [, own = '', rest = ''] = /^\s*([\w-]+)(\s[^]*)$/.exec(words) ?? [];
   const shortcode = describe(own);
   if (!shortcode) return [];
@@ -37,49 +38,49 @@ export function shortcodeCompletions(place: PlaceInText, around: KnownAround): C
 const LONGEST_TAG = 2000;
 
 /** What stands between the last `{{%` or `{{<` of the line and the place, when the tag is not closed before it. */
-function openTag(before: string): { readonly sign: '%' | '<'; readonly words: string } | undefined {
+function openTag(before: string): { readonly delimiter: '%' | '<'; readonly words: string } | undefined {
   const at = Math.max(before.lastIndexOf('{{%'), before.lastIndexOf('{{<'));
   if (at < 0) return undefined;
-  const sign = before[at + 2] === '<' ? '<' : '%';
+  const delimiter = before[at + 2] === '<' ? '<' : '%';
   const words = before.slice(at + 3);
   if (words.length > LONGEST_TAG) return undefined;
-  return words.includes(sign === '%' ? '%}}' : '>}}') ? undefined : { sign, words };
+  return words.includes(delimiter === '%' ? '%}}' : '>}}') ? undefined : { delimiter, words };
 }
 
-/** Values with both quotes give way to blanks, so that their words are not taken for parameters. */
+/** Values with both quotes give way to spaces, so that their words are not taken for parameters. */
 function withoutClosedValues(words: string): string {
   return words.replace(/"(?:\\.|[^"\\])*"/g, (value) => '_'.repeat(value.length));
 }
 
-/** The names, as whole shortcodes where nothing of the tag is written behind the place yet. */
+/** The names, as whole shortcodes where nothing of the tag is written after the place yet. */
 function names(
   place: PlaceInText,
-  sign: '%' | '<',
-  blank: string,
+  delimiter: '%' | '<',
+  space: string,
   typed: string,
   relearn: string,
 ): Completion[] {
   const { offset, after } = place;
   const isAlone = !/^[^{]*[%>]\}\}/.test(after);
   const rest = /^[\w-]*/.exec(after)?.[0].length ?? 0;
-  // VS Code closes `{{` by itself: what it has put behind the place goes when the tag is written.
+  // VS Code closes `{{` by itself: what it has put after the place goes when the tag is written.
   const closers = isAlone ? (/^\s*\}{1,2}/.exec(after.slice(rest))?.[0].length ?? 0) : 0;
-  const span = { start: offset - typed.length - blank.length, end: offset + rest + closers };
+  const span = { start: offset - typed.length - space.length, end: offset + rest + closers };
   return CATALOGUE.filter((shortcode) => isLiked(shortcode, relearn)).map((shortcode) => ({
     label: shortcode.name,
     kind: 'shortcode',
-    insert: isAlone ? ` ${wholeTag(shortcode, sign)}` : `${blank === '' ? ' ' : blank}${shortcode.name}`,
+    insert: isAlone ? ` ${wholeTag(shortcode, delimiter)}` : `${space === '' ? ' ' : space}${shortcode.name}`,
     isSnippet: isAlone,
     span,
     detail: shortcode.from === 'hugo' ? 'Hugo' : `Relearn ${shortcode.since}`,
-    about: shortcode.about,
-    filter: `${blank}${shortcode.name}`,
+    about: translated(shortcode.about),
+    filter: `${space}${shortcode.name}`,
   }));
 }
 
 /** `button href="${1}" style="${2}" %}}${3}{{% /button %}}` */
-function wholeTag({ name, params: all, closing }: ShortcodeDescription, sign: '%' | '<'): string {
-  const [open, close] = sign === '%' ? ['{{%', '%\\}\\}'] : ['{{<', '>\\}\\}'];
+function wholeTag({ name, params: all, closing }: ShortcodeDescription, delimiter: '%' | '<'): string {
+  const [open, close] = delimiter === '%' ? ['{{%', '%\\}\\}'] : ['{{<', '>\\}\\}'];
   const wanted = all.filter(
     ({ kind, name: param }) => usual(name).includes(param) || (kind === 'page' && all.length === 1),
   );
@@ -121,7 +122,11 @@ function choices({ kind, name, values: own }: ParamDescription): string {
   return name === 'href' ? ':https://' : '';
 }
 
-function closingNames({ text, offset, after }: PlaceInText, sign: '%' | '<', typed: string): Completion[] {
+function closingNames(
+  { text, offset, after }: PlaceInText,
+  delimiter: '%' | '<',
+  typed: string,
+): Completion[] {
   const rest = /^[\w-]*\s*/.exec(after)?.[0].length ?? 0;
   const isClosed = /^[\w-]*\s*[%>]\}\}/.test(after);
   const closers = isClosed ? 0 : (/^\}{1,2}/.exec(after.slice(rest))?.[0].length ?? 0);
@@ -130,11 +135,11 @@ function closingNames({ text, offset, after }: PlaceInText, sign: '%' | '<', typ
   return openNames(text.slice(0, begin)).map((name) => ({
     label: name,
     kind: 'shortcode',
-    insert: isClosed ? `${name} ` : `${name} ${sign === '%' ? '%' : '>'}}}`,
+    insert: isClosed ? `${name} ` : `${name} ${delimiter === '%' ? '%' : '>'}}}`,
     isSnippet: false,
     span,
     detail: '',
-    about: describe(name)?.about ?? '',
+    about: translated(describe(name)?.about ?? ''),
   }));
 }
 
@@ -150,13 +155,13 @@ function openNames(text: string): string[] {
 function params(
   { offset, after }: PlaceInText,
   shortcode: ShortcodeDescription,
-  rest: string,
+  before: string,
   typed: string,
   relearn: string,
 ): Completion[] {
-  const taken = new Set([...withoutClosedValues(rest).matchAll(/([\w-]+)\s*=/g)].map(([, name]) => name));
-  const behind = /^[\w-]*/.exec(after)?.[0].length ?? 0;
-  const hasValue = after.slice(behind).startsWith('=');
+  const taken = new Set([...withoutClosedValues(before).matchAll(/([\w-]+)\s*=/g)].map(([, name]) => name));
+  const nameLength = /^[\w-]*/.exec(after)?.[0].length ?? 0;
+  const hasValue = after.slice(nameLength).startsWith('=');
   return paramsIn(shortcode, relearn)
     .filter(
       ({ name, deprecated }) => !taken.has(name) && !(deprecated && isAtLeast(relearn, deprecated.since)),
@@ -168,10 +173,15 @@ function params(
         ? param.name
         : `${param.name}="\${1${choices(param).startsWith('|') ? choices(param) : ''}}"`,
       isSnippet: !hasValue,
-      span: { start: offset - typed.length, end: offset + behind },
-      detail: [param.kind, fallbackOf(param, relearn)].filter((part) => part !== undefined).join(', else '),
-      about: param.about,
+      span: { start: offset - typed.length, end: offset + nameLength },
+      detail: detailOf(param.kind, fallbackOf(param, relearn)),
+      about: translated(param.about),
     }));
+}
+
+/** `string, else blue`. */
+function detailOf(kind: string, fallback: string | undefined): string {
+  return fallback === undefined ? kind : sentence('{0}, else {1}', kind, fallback);
 }
 
 function values(
@@ -182,8 +192,8 @@ function values(
   typed: string,
 ): Completion[] {
   if (!param) return [];
-  const behind = quote === '"' ? (/^[^"{}]*(?=")/.exec(after)?.[0].length ?? 0) : 0;
-  const span = { start: offset - typed.length, end: offset + behind };
+  const rest = quote === '"' ? (/^[^"{}]*(?=")/.exec(after)?.[0].length ?? 0) : 0;
+  const span = { start: offset - typed.length, end: offset + rest };
   const value = (label: string, kind: Completion['kind'], detail: string, about = ''): Completion => ({
     label,
     kind,

@@ -1,5 +1,6 @@
 import { labelKind } from '../note/body/labels';
 import type { Heading, Note } from '../note/note';
+import { remembered } from '../text/remembered';
 import { wordKinds } from './evidence/heading-words';
 import { isBare } from './outline';
 
@@ -14,9 +15,7 @@ export function openContainers(
   let highest = 6;
   for (const { level } of headings) if (level > 1 && level < highest) highest = level;
   const containers = headings.filter(
-    (h, index) =>
-      (h.level <= highest && MAY_HOLD.test(h.text) && wordKinds(h.text).isContainer) ||
-      isRoom(note, h, headings[index + 1]),
+    (h, index) => (h.level <= highest && isContainer(h.text)) || isRoom(note, h, headings[index + 1]),
   );
   if (containers.length === 0) return { headings, contained: false };
   const opened = new Map<Heading, number>();
@@ -45,6 +44,8 @@ export function openContainers(
     contained: true,
   };
 }
+
+const isContainer = remembered((words) => MAY_HOLD.test(words) && wordKinds(words).isContainer);
 
 /** A Summary at a container's rank: the container is the Notes beside it. */
 function isSummaryAt(level: number): (label: { kind: string; level: number }) => boolean {

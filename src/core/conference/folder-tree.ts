@@ -8,7 +8,7 @@ import { inFolder } from '../site/paths';
 export class Folder {
   readonly files = new Map<string, NoteFile>();
   readonly folders = new Map<string, Folder>();
-  private readonly worked = new Map<string, unknown>();
+  readonly #worked = new Map<string, unknown>();
 
   constructor(
     readonly path: string,
@@ -18,12 +18,12 @@ export class Folder {
 
   /** What `work` gives, kept until a note in this folder or below it changes. */
   remember<T>(key: string, work: () => T): T {
-    if (!this.worked.has(key)) this.worked.set(key, work());
-    return this.worked.get(key) as T;
+    if (!this.#worked.has(key)) this.#worked.set(key, work());
+    return this.#worked.get(key) as T;
   }
 
   forget(): void {
-    this.worked.clear();
+    this.#worked.clear();
     this.parent?.forget();
   }
 

@@ -5,7 +5,7 @@ import { dayOfFileName, dayOfHeading, type DayName } from './headings/day-name';
 import { fileOrder, type FileOrder } from './file-order';
 import { readAttributed } from './evidence/speakers';
 import { titleHeading } from './evidence/title-signs';
-import { readTold, type Told } from './evidence/told';
+import { readPageMetadata, type PageMetadata } from './evidence/page-metadata';
 import type { OutlineReading } from './outline';
 import { readOutline } from './headings/outline-reading';
 import { readableName } from './readable';
@@ -26,14 +26,23 @@ export interface NoteFile {
   readonly datedDay: DatedDay | undefined;
   readonly outline: OutlineReading;
   /** What the file says about itself, apart from its headings. */
-  readonly told: Told;
+  readonly told: PageMetadata;
   /** The title names a speaker. */
   readonly attributed: boolean;
 }
 
 /** Equal for two readings of a file between which no layout can see a difference. */
-export function shapeOf({ title, order, datedDay, outline, note, told }: NoteFile): string {
-  const { days, talks, title: heading, topDay, signs, contained } = outline;
+export function shapeOf(file: NoteFile): string {
+  let shape = shapes.get(file);
+  if (shape === undefined) shapes.set(file, (shape = readShape(file)));
+  return shape;
+}
+
+/** Of files that have changed: the next letter asks for the shape before it. */
+const shapes = new WeakMap<NoteFile, string>();
+
+function readShape({ title, order, datedDay, outline, note, told }: NoteFile): string {
+  const { days, talks, title: heading, topDay, signs, isManual, contained } = outline;
   return JSON.stringify([
     title,
     order,
@@ -45,6 +54,7 @@ export function shapeOf({ title, order, datedDay, outline, note, told }: NoteFil
     topDay?.day.key,
     topDay?.name,
     { ...signs, written: signs.written >= 0.5 },
+    isManual,
     told,
     note.headings.length < 2,
     list(note.frontMatter, 'tags').length > 0,
@@ -58,31 +68,41 @@ export interface DatedDay {
 }
 
 export function noteFile(path: string, note: Note): NoteFile {
-  const file = fileName(path);
-  const name = file.replace(/\.[^.]+$/, '');
-  const title = pageTitle(note, name, path);
-  const namedDay = dayOfFileName(name);
-  const outline = readOutline(note);
-  const order = fileOrder(note, title, path);
-  const datedDay = dayOfFrontMatter(note);
-  let told: Told | undefined;
-  let attributed: boolean | undefined;
-  return {
-    path,
-    name,
-    note,
-    title,
-    order,
-    namedDay,
-    datedDay,
-    outline,
-    get told() {
-      return (told ??= readTold(note));
-    },
-    get attributed() {
-      return (attributed ??= readAttributed(title) !== undefined);
-    },
-  };
+  return new ReadFile(path, note);
+}
+
+/** There are thousands of them: what is asked of few is worked out for those. */
+class ReadFile implements NoteFile {
+  readonly path: string;
+  readonly name: string;
+  readonly note: Note;
+  readonly title: string;
+  readonly order: FileOrder;
+  readonly namedDay: DayName | undefined;
+  readonly datedDay: DatedDay | undefined;
+  readonly outline: OutlineReading;
+  #told: PageMetadata | undefined;
+  #attributed: boolean | undefined;
+
+  constructor(path: string, note: Note) {
+    const name = fileName(path).replace(/\.[^.]+$/, '');
+    this.path = path;
+    this.name = name;
+    this.note = note;
+    this.title = pageTitle(note, name, path);
+    this.order = fileOrder(note, this.title, path);
+    this.namedDay = dayOfFileName(name);
+    this.datedDay = dayOfFrontMatter(note);
+    this.outline = readOutline(note);
+  }
+
+  get told(): PageMetadata {
+    return (this.#told ??= readPageMetadata(this.note));
+  }
+
+  get attributed(): boolean {
+    return (this.#attributed ??= readAttributed(this.title) !== undefined);
+  }
 }
 
 /** Front matter title, else the heading that is one, else the file name. */

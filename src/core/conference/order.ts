@@ -7,7 +7,7 @@ export function byName(a: string, b: string): number {
   return natural.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** Days in the order of the conference; weekdays begin behind the longest gap, so that Sunday may come first. */
+/** Days in the order of the conference; weekdays begin after the longest gap, so that Sunday may come first. */
 export function sortDays<T extends { readonly day: DayName; readonly place: string }>(
   days: readonly T[],
 ): T[] {

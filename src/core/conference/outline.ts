@@ -5,7 +5,7 @@ import type { DayName } from './headings/day-name';
 /** A heading that stands for a session, with the part of the text that is its own. */
 export interface Talk {
   readonly heading: Heading;
-  /** Offset behind its last line. */
+  /** Offset after its last line. */
   readonly end: number;
 }
 
@@ -33,6 +33,8 @@ export interface OutlineReading {
   readonly topDay: TopDay | undefined;
   /** What speaks for several talks in a file without days (see `evidence/file-signs.ts`). */
   readonly signs: TalkSigns;
+  /** Headings of a software project's README. */
+  readonly isManual: boolean;
 }
 
 export interface TopDay {
@@ -69,8 +71,6 @@ export interface TalkSigns {
   readonly written: number;
   /** Lunch and registration stand among the headings. */
   readonly breaks: boolean;
-  /** Headings of a software project's README. */
-  readonly manual: boolean;
 }
 
 /** Whether nothing is written between a heading and the next one: a title over others. */

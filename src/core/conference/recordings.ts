@@ -1,6 +1,6 @@
 import type { Note } from '../note/note';
 import { param } from '../shortcodes/shortcode';
-import { startingIn, type Span } from '../text/span';
+import { standingIn, startingIn, type Span } from '../text/span';
 
 const VIDEO =
   /^https?:\/\/(?:www\.|m\.)?(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:watch|live|shorts|embed|playlist)|vimeo\.com\/\d|media\.ccc\.de\/v\/|player\.vimeo\.com\/|infoq\.com\/presentations\/|video\.fosdem\.org\/)/i;
@@ -42,8 +42,8 @@ export function recordingsOf(note: Note, span: Span): Recordings {
     else if (SLIDES.test(href) || /chalkboard|slideshare|powerpoint|person-chalkboard/.test(icon))
       slides ??= href;
   }
-  for (const { kind, value, at } of note.fields) {
-    if (at < span.start || at >= span.end || (kind !== 'video' && kind !== 'slides')) continue;
+  for (const { kind, value, at } of standingIn(note.fields, span)) {
+    if (kind !== 'video' && kind !== 'slides') continue;
     const href = addressOf(note, value, at, kind === 'video');
     if (kind === 'video') video ??= href;
     else slides ??= href;

@@ -19,22 +19,25 @@ const BEST = 120;
  */
 export class SessionSearch<T extends SearchEntry> {
   /** For each pair of letters the entries that have it, ascending. */
-  private readonly pairs = new Map<string, number[]>();
-  private readonly lengths: Uint16Array;
+  readonly #pairs = new Map<string, number[]>();
+  readonly #lengths: Uint16Array;
   /** The words of all entries with the number of entries that have them. */
-  private readonly words = new Map<string, number>();
+  readonly #words = new Map<string, number>();
 
-  constructor(private readonly entries: readonly T[]) {
-    this.lengths = new Uint16Array(entries.length);
+  readonly #entries: readonly T[];
+
+  constructor(entries: readonly T[]) {
+    this.#entries = entries;
+    this.#lengths = new Uint16Array(entries.length);
     entries.forEach((entry, index) => {
       const words = wordsOf(`${entry.title} ${entry.tags.join(' ')} ${entry.day} ${entry.conference}`);
       const pairs = pairsOf(words);
-      for (const word of new Set(words)) this.words.set(word, (this.words.get(word) ?? 0) + 1);
-      this.lengths[index] = Math.min(pairs.size, 0xffff);
+      for (const word of new Set(words)) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+      this.#lengths[index] = Math.min(pairs.size, 0xffff);
       for (const pair of pairs) {
-        const owners = this.pairs.get(pair);
+        const owners = this.#pairs.get(pair);
         if (owners) owners.push(index);
-        else this.pairs.set(pair, [index]);
+        else this.#pairs.set(pair, [index]);
       }
     });
   }
@@ -42,38 +45,38 @@ export class SessionSearch<T extends SearchEntry> {
   /** The best entries for a query, best first; for an empty query the first ones in their order. */
   search(query: string, limit: number): readonly T[] {
     const words = query.trim();
-    if (words === '') return this.entries.slice(0, limit);
-    const meant = this.meantBy(words);
-    const found = meant === undefined ? [] : this.ranked(meant, limit);
+    if (words === '') return this.#entries.slice(0, limit);
+    const meant = this.#meantBy(words);
+    const found = meant === undefined ? [] : this.#ranked(meant, limit);
     return found.length >= limit
       ? found
-      : [...new Set([...found, ...this.ranked(words, limit)])].slice(0, limit);
+      : [...new Set([...found, ...this.#ranked(words, limit)])].slice(0, limit);
   }
 
   /** The query with the nearest known words in the place of unknown ones; undefined when all are known. */
-  private meantBy(query: string): string | undefined {
+  #meantBy(query: string): string | undefined {
     const words = wordsOf(query);
-    const meant = words.map((word, at) => this.nearestWord(word, at === words.length - 1));
+    const meant = words.map((word, at) => this.#nearestWord(word, at === words.length - 1));
     return meant.every((word) => word === undefined)
       ? undefined
       : words.map((word, at) => meant[at] ?? word).join(' ');
   }
 
   /** @param isUnfinished whether more letters may follow: the beginning of a known word is no slip then */
-  private nearestWord(word: string, isUnfinished: boolean): string | undefined {
-    if (word.length < 4 || this.words.has(word)) return undefined;
+  #nearestWord(word: string, isUnfinished: boolean): string | undefined {
+    if (word.length < 4 || this.#words.has(word)) return undefined;
     const most = word.length < 8 ? 1 : 2;
     let best: string | undefined;
     let uses = 0;
-    for (const [known, count] of this.words) {
+    for (const [known, count] of this.#words) {
       if (isUnfinished && known.startsWith(word)) return undefined;
       if (count > uses && isNear(known, word, most)) [best, uses] = [known, count];
     }
     return best;
   }
 
-  private ranked(words: string, limit: number): T[] {
-    const candidates = this.candidates(words);
+  #ranked(words: string, limit: number): T[] {
+    const candidates = this.#candidates(words);
     const keys = [
       { name: 'title', weight: 5 },
       { name: 'tags', weight: 2 },
@@ -98,24 +101,24 @@ export class SessionSearch<T extends SearchEntry> {
     return phraseFirst(found, words).slice(0, limit);
   }
 
-  private candidates(query: string): T[] {
-    if (this.entries.length <= BEST) return [...this.entries];
-    const shared = new Float32Array(this.entries.length);
+  #candidates(query: string): T[] {
+    if (this.#entries.length <= BEST) return [...this.#entries];
+    const shared = new Float32Array(this.#entries.length);
     for (const pair of pairsOf(wordsOf(query))) {
-      const owners = this.pairs.get(pair) ?? [];
+      const owners = this.#pairs.get(pair) ?? [];
       // A pair that few titles have says more than one that all have.
-      const weight = Math.log(1 + this.entries.length / Math.max(owners.length, 1));
+      const weight = Math.log(1 + this.#entries.length / Math.max(owners.length, 1));
       for (const index of owners) shared[index] = (shared[index] ?? 0) + weight;
     }
     const found: number[] = [];
     shared.forEach((count, index) => {
       if (count > 0) found.push(index);
     });
-    const worth = (index: number): number => (shared[index] ?? 0) - (this.lengths[index] ?? 0) / 1000;
+    const worth = (index: number): number => (shared[index] ?? 0) - (this.#lengths[index] ?? 0) / 1000;
     return found
       .sort((a, b) => worth(b) - worth(a) || a - b)
       .slice(0, BEST)
-      .flatMap((index) => this.entries[index] ?? []);
+      .flatMap((index) => this.#entries[index] ?? []);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FrontMatterEntry, FrontMatterValue } from '../note/front-matter/front-matter';
 import type { Heading, Note } from '../note/note';
-import { startingIn, type Span } from '../text/span';
+import { standingIn, startingIn, type Span } from '../text/span';
 import { listedSpeakers, readAttributed, speakersIn } from './evidence/speakers';
 
 const KEYS = [
@@ -33,9 +33,7 @@ export function speakersOf(note: Note, span: Span, title: string): readonly stri
     }
   }
   const headings = startingIn(note.headings, span).slice(0, 2);
-  const lines = note.fields.filter(
-    ({ kind, at, value }) => kind === 'speaker' && value !== '' && at >= span.start && at < span.end,
-  );
+  const lines = standingIn(note.fields, span).filter(({ kind, value }) => kind === 'speaker' && value !== '');
   if (lines.length > 0) return unique(lines.flatMap(({ value }) => listedSpeakers(value)));
   const below = headings.find((heading) => isBelowTitle(heading, headings, span));
   const named = below ? speakersIn(below.text.replace(/\s+[-–—|]\s.*$/u, '')) : [];

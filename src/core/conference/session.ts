@@ -1,6 +1,6 @@
 import { isTrue, list } from '../note/front-matter/front-matter';
 import type { Note } from '../note/note';
-import { holdsOne, startingIn, type Span } from '../text/span';
+import { holdsOne, startingIn, TO_THE_END, type Span } from '../text/span';
 import type { Session, SessionState } from './model';
 import { trimTitle, type NoteFile } from './note-file';
 import type { Talk } from './outline';
@@ -10,7 +10,7 @@ import { speakersOf } from './session-speakers';
 /** The session that a whole file is. */
 export function pageSession(file: NoteFile): Session {
   // The whole file, however long it grows: a page being typed into is not another session with every letter.
-  const span = { start: 0, end: Number.MAX_SAFE_INTEGER };
+  const span = { start: 0, end: TO_THE_END };
   return describe(file, file.title, 0, span, file.path, file.note.bodyStart);
 }
 
@@ -38,9 +38,8 @@ function describe(
   const { note, path } = file;
   const { video, slides } = recordingsOf(note, span);
   const speakers = speakersOf(note, span, title);
-  const tags = list(note.frontMatter, 'tags')
-    .map((tag) => tag.trim())
-    .filter((tag) => tag !== '');
+  const written = list(note.frontMatter, 'tags').map((tag) => tag.trim());
+  const tags = written.includes('') ? written.filter((tag) => tag !== '') : written;
   const unpublished = isTrue(note.frontMatter, 'draft');
   const todos = startingIn(note.todos, span).length;
   return {
@@ -67,5 +66,30 @@ function stateOf(note: Note, from: number, end: number): SessionState {
 
 /** Whether a viewer would see no difference. The span is not seen, but what looks places up needs it new. */
 export function sameSession(a: Session, b: Session): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return (
+    a === b ||
+    (PLAIN.every((key) => a[key] === b[key]) &&
+      a.span.start === b.span.start &&
+      a.span.end === b.span.end &&
+      isSameList(a.tags, b.tags) &&
+      isSameList(a.speakers, b.speakers))
+  );
+}
+
+/** What a session says in one word each. */
+const IS_PLAIN: Readonly<Record<Exclude<keyof Session, 'span' | 'tags' | 'speakers'>, true>> = {
+  title: true,
+  line: true,
+  state: true,
+  todos: true,
+  id: true,
+  path: true,
+  unpublished: true,
+  video: true,
+  slides: true,
+};
+const PLAIN = Object.keys(IS_PLAIN) as readonly (keyof typeof IS_PLAIN)[];
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
 }

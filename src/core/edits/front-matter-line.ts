@@ -3,7 +3,7 @@ import { lineBreakOf, type TextEdit } from '../text/text-edit';
 import type { Span } from '../text/span';
 
 /**
- * Puts lines into a front matter block, behind the last entry or on top of the first.
+ * Puts lines into a front matter block, after the last entry or on top of the first.
  *
  * @param lines without line breaks, in the block's own language
  */
@@ -41,7 +41,7 @@ const CONTROL = /[\p{Cc}\u2028\u2029\uFEFF]/u;
 
 /** The words as YAML takes them for a string, quoted where it would take them for something else. */
 export function yamlString(words: string): string {
-  if (CONTROL.test(words)) return JSON.stringify(words);
+  if (CONTROL.test(words)) return inDoubleQuotes(words);
   return needsQuotes(words) ? `"${words.replace(/[\\"]/g, '\\$&')}"` : words;
 }
 
@@ -58,4 +58,11 @@ export function needsQuotes(words: string): boolean {
     /^(?:y|n|yes|no|on|off|true|false|null|~)$/i.test(words) ||
     /^[-+]?(?:[\d.][\d._]*(?:[-:e][\d.:+-]*)?|0[xob][\da-f_]+|\.(?:inf|nan))$/i.test(words)
   );
+}
+
+/** Words in double quotes, as YAML, TOML and JSON read them alike: one of them refuses what is escaped here. */
+export function inDoubleQuotes(words: string): string {
+  const escaped = (character: string): string =>
+    `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return JSON.stringify(words).replace(/[\u007F-\u009F\u2028\u2029\uFEFF]/g, escaped);
 }

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../note/front-matter/front-matter';
 import { cut, type Span } from '../text/span';
-import { yamlString } from './front-matter-line';
+import { inDoubleQuotes, yamlString } from './front-matter-line';
 
 /**
  * A tag as it is written in the place of another one: in the author's quotes, and in quotes where the language of
@@ -17,8 +17,8 @@ export function itemText(
   words: string,
 ): string {
   const quote = cut(text, old).charAt(0);
-  if (language !== 'yaml' || quote === '"') return JSON.stringify(words);
+  if (language !== 'yaml' || quote === '"') return inDoubleQuotes(words);
   if (quote === "'") return `'${words.replaceAll("'", "''")}'`;
   const isFlow = text.charAt(list.start) === '[';
-  return isFlow && /[[\]{},]/.test(words) ? JSON.stringify(words) : yamlString(words);
+  return isFlow && /[[\]{},]/.test(words) ? inDoubleQuotes(words) : yamlString(words);
 }

@@ -4,8 +4,8 @@
  */
 export function asInlineText(words: string): string {
   const line = words.replace(/[\r\n]+/g, ' ');
-  return line.replace(/[\\`*[\]<>~]|_|&(?=#?\w+;)/g, (sign, at: number) =>
-    sign === '_' && isInsideWord(line, at) ? sign : `\\${sign}`,
+  return line.replace(/[\\`*[\]<>~]|_|&(?=#?\w+;)/g, (character, at: number) =>
+    character === '_' && isInsideWord(line, at) ? character : `\\${character}`,
   );
 }
 

@@ -7,9 +7,9 @@ export interface FormulaPainter {
 /** The HTML of a formula, well-formed as XML is; or why there is none. */
 export type DrawnFormula = { readonly html: string } | { readonly problem: string };
 
-/** Whether a text may hold a formula: a shortcode or fence named `math`, or the signs around one. */
+/** Whether a text may hold a formula: a shortcode or fence named `math`, or the delimiters around one. */
 export function mayHoldFormula(text: string, delimiters: readonly string[] = []): boolean {
-  return /\bmath\b/.test(text) || delimiters.some((sign) => text.includes(sign));
+  return /\bmath\b/.test(text) || delimiters.some((delimiter) => text.includes(delimiter));
 }
 
 /** Why a formula was not drawn; undefined when it was. */

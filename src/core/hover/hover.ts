@@ -1,4 +1,5 @@
 import type { Session } from '../conference/model';
+import { sentence, translated } from '../language/sentence';
 import { list, entry } from '../note/front-matter/front-matter';
 import type { Note } from '../note/note';
 import { describe } from '../shortcodes/catalogue/catalogue';
@@ -56,7 +57,9 @@ function tagHover({ frontMatter }: Note, offset: number, around: HoverAround): H
   return {
     span,
     parts: [
-      { plain: `${tag}: ${String(sessions.length)} ${sessions.length === 1 ? 'session' : 'sessions'}` },
+      {
+        plain: `${tag}: ${sessions.length === 1 ? sentence('1 session') : sentence('{0} sessions', sessions.length)}`,
+      },
       { plain: [...names, ...more].join('\n') },
     ],
   };
@@ -84,23 +87,36 @@ const nameOf = ({ nameSpan, close, open }: Shortcode, offset: number): Span =>
 function aboutShortcode(shortcode: ShortcodeDescription, relearn: string): string {
   const { name, about, from, since, deprecated, until } = shortcode;
   const rows = paramsIn(shortcode, relearn).map((param) => `- ${aboutParam(param, relearn)}`);
-  const origin = from === 'hugo' ? `Hugo, since ${since}` : `Relearn, since ${since}`;
-  const bringer = from === 'hugo' ? 'Hugo' : 'Relearn';
-  const end = until === undefined ? '' : `, gone in ${bringer} ${until}`;
-  const warning =
-    deprecated === undefined
-      ? ''
-      : ` Deprecated since ${bringer} ${deprecated.since}${end}: use \`${deprecated.use}\`.`;
-  return [`**${name}** (${origin}). ${about}${warning}`, '', ...rows].join('\n');
+  const origin = from === 'hugo' ? sentence('Hugo, since {0}', since) : sentence('Relearn, since {0}', since);
+  const head = [`**${name}** (${origin}).`, translated(about)];
+  if (deprecated) {
+    const bringer = from === 'hugo' ? 'Hugo' : 'Relearn';
+    const instead = `\`${deprecated.use}\``;
+    head.push(
+      until === undefined
+        ? sentence('Deprecated since {0} {1}: use {2}.', bringer, deprecated.since, instead)
+        : sentence(
+            'Deprecated since {0} {1}, gone in {0} {2}: use {3}.',
+            bringer,
+            deprecated.since,
+            until,
+            instead,
+          ),
+    );
+  }
+  return [head.join(' '), '', ...rows].join('\n');
 }
 
 function aboutParam(param: ParamDescription, relearn: string): string {
   const { name, about, values, since, deprecated } = param;
   const fallback = fallbackOf(param, relearn);
-  const choice =
-    values && values.length > 0 ? ` One of ${values.map((value) => `\`${value}\``).join(', ')}.` : '';
-  const otherwise = fallback === undefined || fallback === '' ? '' : ` Else \`${fallback}\`.`;
-  return `\`${name}\`: ${about}${choice}${otherwise}${since === undefined ? '' : ` Since Relearn ${since}.`}${deprecated === undefined ? '' : ` Deprecated: use \`${deprecated.use}\`.`}`;
+  const told = [`\`${name}\`: ${translated(about)}`];
+  if (values && values.length > 0)
+    told.push(sentence('One of {0}.', values.map((value) => `\`${value}\``).join(', ')));
+  if (fallback !== undefined && fallback !== '') told.push(sentence('Else {0}.', `\`${fallback}\``));
+  if (since !== undefined) told.push(sentence('Since Relearn {0}.', since));
+  if (deprecated) told.push(sentence('Deprecated: use {0}.', `\`${deprecated.use}\``));
+  return told.join(' ');
 }
 
 function aboutValue(value: string, param: ParamDescription | undefined, around: HoverAround): HoverPart[] {

@@ -20,7 +20,7 @@ export function abstractSpans(text: string, offset: number): Span[] {
  */
 export function foldAbstract(abstract: string, look: 'details' | 'expand', eol: string): string {
   const lines = abstract
-    .replace(/\{\{([<%])/g, (_, sign: string) => (sign === '<' ? '{{&lt;' : '{{&#37;'))
+    .replace(/\{\{([<%])/g, (_, delimiter: string) => (delimiter === '<' ? '{{&lt;' : '{{&#37;'))
     .split('\n')
     .map((line) => (line.trim() === '' ? '>' : `> ${line}`));
   const [open, close] =

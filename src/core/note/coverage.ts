@@ -1,7 +1,10 @@
 import type { InlineFact } from './body/markdown';
 
+const nowhere = (): boolean => false;
+
 /** Tells whether an offset of an inline text lies in a code span, link, image or address. */
 export function coverage(facts: readonly InlineFact[]): (at: number) => boolean {
+  if (facts.length === 0) return nowhere;
   const spans = facts.flatMap(({ kind, span }) => (kind === 'html' ? [] : [span]));
   spans.sort((a, b) => a.start - b.start);
   // How far those reach that begin up to a place: a picture in a link ends before the link does.

@@ -39,7 +39,7 @@ const NAME = /^(?:\[|@|\*)*\p{Lu}[\p{L}'’.-]+(?:\]?\s|$)/u;
  */
 export function fieldOfLine(words: string): Omit<Field, 'at'> | undefined {
   const first = words.charCodeAt(0) | 32;
-  const colon = words.slice(0, 32).search(/[:：]/);
+  const colon = colonOf(words);
   if (colon > 2) {
     const label = words.slice(0, colon).replace(/^(?:[-*+]\s+)?[*_]+|^[-*+]\s+|[*_\s]+$/g, '');
     const kind = KINDS.get(label.toLowerCase());
@@ -51,6 +51,16 @@ export function fieldOfLine(words: string): Omit<Field, 'at'> | undefined {
   const byline = mayBeByline ? BYLINE.exec(words)?.[1] : undefined;
   if (byline === undefined || !NAME.test(byline) || /[.!?:;]$/.test(byline)) return undefined;
   return { kind: 'speaker', value: plainValue(byline) };
+}
+
+/** Where the first colon stands, in whatever width, if that is near enough; -1 otherwise. */
+function colonOf(words: string): number {
+  const end = Math.min(words.length, 32);
+  for (let at = 0; at < end; at++) {
+    const code = words.charCodeAt(at);
+    if (code === 0x3a || code === 0xff1a) return at;
+  }
+  return -1;
 }
 
 /** `<Speaker name="Ann" />`, `<Video src="…" />`, `<iframe src="https://www.youtube.com/embed/…">`. */

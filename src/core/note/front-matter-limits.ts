@@ -27,10 +27,10 @@ export function beyondLimit(what: keyof typeof LIMITS, start: number, end: numbe
 export function nestsTooDeep(source: string): boolean {
   let depth = 0;
   for (let at = 0; at < source.length; at++) {
-    const sign = source.charCodeAt(at);
-    if (sign === 0x5b || sign === 0x7b) {
+    const character = source.charCodeAt(at);
+    if (character === 0x5b || character === 0x7b) {
       if (++depth > LIMITS.depth) return true;
-    } else if ((sign === 0x5d || sign === 0x7d) && depth > 0) depth--;
+    } else if ((character === 0x5d || character === 0x7d) && depth > 0) depth--;
   }
   return false;
 }

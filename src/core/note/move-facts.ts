@@ -1,5 +1,6 @@
 import type { Shortcode, ShortcodeParam } from '../shortcodes/shortcode';
 import type { Span } from '../text/span';
+import type { WikiLink } from './body/wiki-links';
 import type { Fence, Field, Heading, Link, SectionLabel, Todo } from './note';
 import type { BodyFacts } from './read-note';
 
@@ -46,6 +47,8 @@ export function moveFacts(facts: BodyFacts, { by, lines }: Move): BodyFacts {
     todos: facts.todos.map((t): Todo => ({ ...t, span: span(t.span), textSpan: span(t.textSpan) })),
     labels: facts.labels.map((l): SectionLabel => ({ ...l, span: span(l.span) })),
     written: facts.written.map((at) => at + by),
+    elements: facts.elements.map((at) => at + by),
+    wikiLinks: facts.wikiLinks.map((w): WikiLink => ({ ...w, span: span(w.span) })),
     fields: facts.fields.map((f): Field => ({ ...f, at: f.at + by })),
     lead: facts.lead,
   };

@@ -1,14 +1,18 @@
 import type { Shortcode } from '../shortcodes/shortcode';
 import type { Span } from '../text/span';
+import type { WikiLink } from './body/wiki-links';
 import type { FrontMatter } from './front-matter/front-matter';
 
-/** What one Markdown file says, each fact with its place. Plain data: it can be saved as JSON. */
+/**
+ * What one Markdown file says, each fact with its place. As it is read it is plain data and can be saved as JSON; an
+ * index may work out some facts when they are named, so that a copy by `...` is none.
+ */
 export interface Note {
   /** Length of the text it was read from. */
   readonly length: number;
   /** Present when the file opens with a front matter block, well-formed or not. */
   readonly frontMatter: FrontMatter | undefined;
-  /** Where the body begins: behind the front matter, else at 0 (behind a byte order mark). */
+  /** Where the body begins: after the front matter, else at 0 (after a byte order mark). */
   readonly bodyStart: number;
   /** Top-level headings in order; none from fences, comments, block quotes or lists. */
   readonly headings: readonly Heading[];
@@ -28,6 +32,13 @@ export interface Note {
   readonly labels: readonly SectionLabel[];
   /** Offsets, ascending, of the blocks in which the author has written something (see `written.ts`). */
   readonly written: readonly number[];
+  /**
+   * Offsets, ascending, of HTML elements with an address among their attributes (`href`, `src` …) and of Jekyll's tags
+   * that lead somewhere (`{% link a.md %}`), code included.
+   */
+  readonly elements: readonly number[];
+  /** Links by names in double brackets below the front matter (`[[page#heading|words]]`), code included. */
+  readonly wikiLinks: readonly WikiLink[];
   /** What lines say about a talk, in order: `Speaker: Ann Lee`, `Slides: …`, `<Video src=…>`. */
   readonly fields: readonly Field[];
   /** The first paragraph when it stands directly below the first heading (or on top) and is one short line. */
@@ -68,7 +79,7 @@ export interface Link {
 
 export interface Fence {
   readonly span: Span;
-  /** First word behind the fence, lower-cased, or empty. */
+  /** First word after the fence, lower-cased, or empty. */
   readonly language: string;
   /** The code between the fences. */
   readonly code: Span;

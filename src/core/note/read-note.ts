@@ -1,6 +1,8 @@
 import { parseShortcodes } from '../shortcodes/parse';
 import { isWithin } from '../text/span';
 import { BodyReader } from './body/body-reader';
+import { elementsIn } from './body/elements';
+import { wikiLinksIn } from './body/wiki-links';
 import type { Note } from './note';
 import { readFrontMatter } from './front-matter/read-front-matter';
 
@@ -33,6 +35,8 @@ export function readBody(text: string, start: number): BodyFacts {
     todos: reader.todos.sort((a, b) => a.span.start - b.span.start),
     labels: reader.labels,
     written: reader.written,
+    elements: elementsIn(text, start),
+    wikiLinks: wikiLinksIn(text, start),
     fields: reader.fields,
     lead: reader.lead,
   };

@@ -1,4 +1,4 @@
-import { startingIn, type Span } from '../text/span';
+import { offsetsIn, standingIn, startingIn, type Span } from '../text/span';
 import { moveFacts } from './move-facts';
 import type { Heading, Note } from './note';
 import { readBody, readNote, type BodyFacts } from './read-note';
@@ -23,17 +23,30 @@ interface Change {
   readonly size: number;
 }
 
+/** So many characters are compared at once. */
+const STRIDE = 4096;
+
 function changeBetween(old: string, text: string): Change {
   const most = Math.min(old.length, text.length);
   let start = 0;
+  while (start + STRIDE <= most && isSame(old, start, text, start)) start += STRIDE;
   while (start < most && old.charCodeAt(start) === text.charCodeAt(start)) start++;
   let same = 0;
+  while (
+    same + STRIDE <= most - start &&
+    isSame(old, old.length - same - STRIDE, text, text.length - same - STRIDE)
+  )
+    same += STRIDE;
   while (
     same < most - start &&
     old.charCodeAt(old.length - 1 - same) === text.charCodeAt(text.length - 1 - same)
   )
     same++;
   return { old: { start, end: old.length - same }, size: text.length - same - start };
+}
+
+function isSame(a: string, from: number, b: string, start: number): boolean {
+  return a.slice(from, from + STRIDE) === b.slice(start, start + STRIDE);
 }
 
 function readSections(old: string, note: Note, text: string, change: Change): Note | undefined {
@@ -107,8 +120,10 @@ function part(facts: BodyFacts, span: Span): BodyFacts {
     comments: facts.comments.filter(({ start }) => start >= span.start && start < span.end),
     todos: startingIn(facts.todos, span),
     labels: startingIn(facts.labels, span),
-    written: facts.written.filter((at) => at >= span.start && at < span.end),
-    fields: facts.fields.filter(({ at }) => at >= span.start && at < span.end),
+    written: offsetsIn(facts.written, span),
+    elements: offsetsIn(facts.elements, span),
+    wikiLinks: startingIn(facts.wikiLinks, span),
+    fields: standingIn(facts.fields, span),
     lead: facts.lead,
   };
 }
@@ -124,16 +139,20 @@ function joined(a: BodyFacts, b: BodyFacts, c: BodyFacts): BodyFacts {
     todos: [...a.todos, ...b.todos, ...c.todos],
     labels: [...a.labels, ...b.labels, ...c.labels],
     written: [...a.written, ...b.written, ...c.written],
+    elements: [...a.elements, ...b.elements, ...c.elements],
+    wikiLinks: [...a.wikiLinks, ...b.wikiLinks, ...c.wikiLinks],
     fields: [...a.fields, ...b.fields, ...c.fields],
     lead: a.lead,
   };
 }
 
 function startOfLine(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  // A `\r` alone ends a line too; it is looked for in this line, for most texts have none.
+  return line + text.slice(line, at).lastIndexOf('\r') + 1;
 }
 
-/** Where the line break behind an offset stands, its last character; the end of the text when there is none. */
+/** Where the line break after an offset stands, its last character; the end of the text when there is none. */
 function endOfLine(text: string, at: number): number {
   const found = text.indexOf('\n', at);
   return found < 0 ? text.length : found;

@@ -9,7 +9,7 @@ export function parseYaml(source: string): Document.Parsed | undefined {
   const parser = new Parser();
   const composer = new Composer({
     keepSourceTokens: false,
-    // The pretty form of an error looks for its line, for each error anew.
+    // The pretty form of an error looks for its line, for each error again.
     prettyErrors: false,
     uniqueKeys: false,
     logLevel: 'silent',

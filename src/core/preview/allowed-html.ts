@@ -1,4 +1,5 @@
 import { safeAddress, safeAddresses } from '../site/safe-address';
+import { isFilterLink } from './filter-link';
 import { safeStyle } from './safe-style';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -46,13 +47,14 @@ export type Origin = 'note' | 'preview';
 /**
  * The value that an attribute may have; undefined for none.
  *
- * @param name in small letters
+ * @param name in lower case
  */
 export function allowedValue(tag: string, name: string, value: string, origin: Origin): string | undefined {
   switch (name) {
     case 'style':
       return safeStyle(value);
     case 'href':
+      return origin === 'preview' && isFilterLink(value) ? value : safeAddress(value);
     case 'src':
     case 'cite':
     case 'poster':

@@ -31,9 +31,14 @@ function cleanTokens(tokens: readonly Token[]): Token[] {
   return clean;
 }
 
+/** Whether an attribute may stay as it is: of nearly all elements all may. */
+function isAllowed(tag: string, [name, value]: readonly [string, string | number]): boolean {
+  return allowedValue(tag, name.toLowerCase(), String(value), 'preview') === value;
+}
+
 /** @returns whether the element leads to or shows what it may not */
 function cleanAttributes(token: Token): boolean {
-  if (!token.attrs) return false;
+  if (!token.attrs || token.attrs.every((attr) => isAllowed(token.tag, attr))) return false;
   const judged = token.attrs.map(([name, value]) => {
     const lower = name.toLowerCase();
     return { name, lower, value, allowed: allowedValue(token.tag, lower, String(value), 'preview') };

@@ -11,8 +11,8 @@ import { tabPanel } from './relearn/tabs';
 export function codeBlock(token: Token, rendering: ExpandContext): Content {
   const { placeholders } = rendering;
   token.info = rendering.plain(token.info);
-  const [, language = '', behind = ''] = /^\s*([^\s{]*)\s*(.*)$/s.exec(token.info) ?? [];
-  const attributes = attributesIn(behind);
+  const [, language = '', rest = ''] = /^\s*([^\s{]*)\s*(.*)$/s.exec(token.info) ?? [];
+  const attributes = attributesIn(rest);
   const line = (token.map?.[0] ?? 0) + 1;
   switch (token.type === 'fence' ? language.toLowerCase() : '') {
     case 'mermaid':
@@ -24,7 +24,7 @@ export function codeBlock(token: Token, rendering: ExpandContext): Content {
   }
   const title = rendering.since('5.19') ? attributes.get('title') : undefined;
   if (placeholders.isIn(token.content)) return expandedCode(token, language, title, rendering);
-  if (behind.startsWith('{') || token.info.includes('{')) token.info = language;
+  if (rest.startsWith('{') || token.info.includes('{')) token.info = language;
   return title === undefined ? undefined : codePanel(language, token.content, title, rendering);
 }
 
@@ -40,7 +40,7 @@ export function codePanel(
 }
 
 function panel(title: string, content: Content, rendering: RenderContext): Content {
-  return tabPanel({ tabs: [{ wishes: { title }, content, isEmpty: false }] }, rendering);
+  return tabPanel({ tabs: [{ params: { title }, content, isEmpty: false }] }, rendering);
 }
 
 /** Hugo expands shortcodes in code too, and what they become is HTML. */
@@ -63,7 +63,7 @@ function expandedCode(
   return title === undefined ? code : panel(title, code, rendering);
 }
 
-/** `{title="x" align=left}` behind a fence's language. */
+/** `{title="x" align=left}` after a fence's language. */
 function attributesIn(text: string): ReadonlyMap<string, string> {
   const braces = /^\{([^}]*)\}/.exec(text)?.[1] ?? '';
   const found = [...braces.matchAll(/(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s,"]+))/g)];

@@ -75,7 +75,7 @@ function writeElement(
   const at = out.push(open);
   if (isVoid) return;
   for (const child of children) write(child, Token, level + 1, out);
-  // markdown-it's renderer begins a new line behind a block's opening tag: only where another block follows.
+  // markdown-it's renderer begins a new line after a block's opening tag: only where another block follows.
   open.block = BLOCKS.has(tag) && out[at]?.block === true && out[at].type !== 'inline';
   const close = new Token(`${type}_close`, tag, -1);
   close.block = BLOCKS.has(tag);

@@ -1,3 +1,4 @@
+import { diagramWords } from './diagram-words';
 import { element, type Content } from './content';
 import { alignment } from './formula';
 import type { RenderContext } from './rendering';
@@ -15,6 +16,7 @@ export function diagram(source: string, line: number, { settings }: RenderContex
     {
       class: `${settings.diagramClass} align-${alignment(align)}`,
       'data-diagram-line': String(opens ? line + 1 : line),
+      'data-diagram-words': diagramWords(),
     },
     opens ? source.slice(1) : source,
   );

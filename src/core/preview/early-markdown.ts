@@ -1,6 +1,6 @@
 import type { ExpandContext } from './expand-context';
 import type { ShortcodeNode } from './placeholders';
-import { BuildError } from './rendering';
+import { orWhenWrong } from './rendering';
 import { mistakeOf } from './shortcode-errors';
 import { rendererOf } from './relearn/shortcodes/renderers';
 
@@ -10,11 +10,9 @@ export function markdownOf(use: ShortcodeNode, rendering: ExpandContext): string
   const renderer = shortcode.notation === '%' ? rendererOf(shortcode.name) : undefined;
   const { note, settings } = rendering;
   if (!renderer?.markdown || mistakeOf(shortcode, note, settings) !== undefined) return undefined;
-  try {
-    return renderer.markdown(use, rendering);
-  } catch (thrown) {
-    // It is shown in the place of the shortcode.
-    if (thrown instanceof BuildError) return undefined;
-    throw thrown;
-  }
+  // What is wrong is shown in the place of the shortcode.
+  return orWhenWrong<string | undefined>(
+    () => renderer.markdown?.(use, rendering),
+    () => undefined,
+  );
 }

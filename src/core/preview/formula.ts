@@ -9,7 +9,7 @@ export interface Formula {
 }
 
 /**
- * A formula of the shortcode or of a fence named `math`; signs around it count where the site has them. Before
+ * A formula of the shortcode or of a fence named `math`; delimiters around it count where the site has them. Before
  * Relearn 9.2 the browser drew it, and here the editor's own maths does where there is any.
  */
 export function formula(source: string, rendering: RenderContext, align?: string): Content {
@@ -18,17 +18,17 @@ export function formula(source: string, rendering: RenderContext, align?: string
     const drawn = rendering.editorToken('math_block', text);
     return element('span', { class: `math align-${alignment(align)}` }, drawn ?? source);
   }
-  const signs = signsIn(rendering.settings.passthrough).find(({ open, close }) =>
+  const pair = delimitersIn(rendering.settings.passthrough).find(({ open, close }) =>
     isBetween(text, open, close),
   );
   // What follows stands apart, as it does on the site.
-  if (!signs) return [drawnFormula({ tex: text, isBlock: true, align }, rendering), '\n'];
-  const tex = text.slice(signs.open.length, -signs.close.length).trim();
-  const inner = drawnFormula({ tex, isBlock: signs.isBlock }, rendering);
+  if (!pair) return [drawnFormula({ tex: text, isBlock: true, align }, rendering), '\n'];
+  const tex = text.slice(pair.open.length, -pair.close.length).trim();
+  const inner = drawnFormula({ tex, isBlock: pair.isBlock }, rendering);
   return [element('span', { class: alignedClass(align) }, inner), '\n'];
 }
 
-/** A formula without signs around it, as Relearn draws it from 9.2 on. */
+/** A formula without delimiters around it, as Relearn draws it from 9.2 on. */
 export function drawnFormula({ tex, isBlock, align }: Formula, rendering: RenderContext): Content {
   const drawn = rendering.drawFormula(tex, isBlock);
   const shown =
@@ -49,17 +49,17 @@ function alignedClass(align: string | undefined): string {
   return align === undefined || align.trim() === '' ? 'math' : `math align-${alignment(align.trim())}`;
 }
 
-interface Signs {
+interface Delimiters {
   readonly open: string;
   readonly close: string;
   readonly isBlock: boolean;
 }
 
 /** The longer ones first: `$$` is no `$` with an empty formula. */
-export function signsIn(delimiters: RenderContext['settings']['passthrough']): readonly Signs[] {
-  const signs = (pairs: readonly (readonly [string, string])[], isBlock: boolean): Signs[] =>
+export function delimitersIn(delimiters: RenderContext['settings']['passthrough']): readonly Delimiters[] {
+  const all = (pairs: readonly (readonly [string, string])[], isBlock: boolean): Delimiters[] =>
     pairs.map(([open, close]) => ({ open, close, isBlock }));
-  return [...signs(delimiters?.block ?? [], true), ...signs(delimiters?.inline ?? [], false)]
+  return [...all(delimiters?.block ?? [], true), ...all(delimiters?.inline ?? [], false)]
     .filter(({ open, close }) => open !== '' && close !== '')
     .toSorted((a, b) => b.open.length - a.open.length);
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence';
 import { element, type Content } from './content';
 import type { ExpandContext } from './expand-context';
 
@@ -24,7 +25,7 @@ function text(html: string, rendering: ExpandContext): Content {
 
 function inTag(tag: string, rendering: ExpandContext): string {
   return rendering.placeholders.replace(tag, (use) =>
-    rendering.plainWords(use).replace(/[&<>"'`=\s]/g, (sign) => `&#${String(sign.charCodeAt(0))};`),
+    rendering.plainWords(use).replace(/[&<>"'`=\s]/g, (character) => `&#${String(character.charCodeAt(0))};`),
   );
 }
 
@@ -34,7 +35,7 @@ function comment(html: string, rendering: ExpandContext): Content {
   const parked = placeholders.split(html).filter((piece) => typeof piece !== 'string');
   return element(
     'span',
-    { class: 'conference-parked', title: 'Parked in a comment: Hugo does not show it.' },
+    { class: 'conference-parked', title: sentence('Parked in a comment: Hugo does not show it.') },
     parked.map((use) => rendering.shortcode(use)),
   );
 }

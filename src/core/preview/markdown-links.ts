@@ -1,8 +1,9 @@
+import { sentence } from '../language/sentence';
 import type { Token } from 'markdown-it';
 import { hugoDestination } from '../site/hugo-links';
 import type { ExpandContext } from './expand-context';
 import { decoded, folderOf } from '../site/paths';
-import { BuildError } from './rendering';
+import { orWhenWrong } from './rendering';
 import { safeAddress } from '../site/safe-address';
 import { buildError } from './shortcode-errors';
 
@@ -29,7 +30,7 @@ export function leadOn(token: Token, rendering: ExpandContext): Token[] {
     token.attrJoin('class', isImage ? 'conference-missing-image' : 'conference-missing-link');
     token.attrSet(
       'title',
-      isImage ? noPicture(address, rendering) : `The site has no page or file “${href}”.`,
+      isImage ? noPicture(address, rendering) : sentence('The site has no page or file “{0}”.', href),
     );
   }
   return mistakes.length === 0 ? [token] : [...rendering.tokens(mistakes), token];
@@ -41,15 +42,15 @@ function written(
 ): { href: string; mistakes: ReturnType<typeof buildError>[] } {
   if (!rendering.placeholders.isIn(given)) return { href: given, mistakes: [] };
   const mistakes: ReturnType<typeof buildError>[] = [];
-  const href = rendering.placeholders.replace(given, (use) => {
-    try {
-      return rendering.words(use);
-    } catch (thrown) {
-      if (!(thrown instanceof BuildError)) throw thrown;
-      mistakes.push(buildError(use, thrown.message));
-      return '';
-    }
-  });
+  const href = rendering.placeholders.replace(given, (use) =>
+    orWhenWrong(
+      () => rendering.words(use),
+      (message) => {
+        mistakes.push(buildError(use, message));
+        return '';
+      },
+    ),
+  );
   return { href, mistakes };
 }
 
@@ -79,6 +80,10 @@ function noPicture(href: string, { note }: ExpandContext): string {
   const folder = folderOf(note.path);
   const beside = `${folder === '' ? '' : `${folder}/`}${decoded(href).replace(/^\.\//, '')}`;
   const isBeside = note.site?.hasFile(beside) ?? false;
-  const mend = isBeside ? ` The page is a folder of its own on the site: write “../${href}”.` : '';
-  return `The site has no picture “${href}”.${mend}`;
+  return isBeside
+    ? sentence(
+        'The site has no picture “{0}”. The page is a folder of its own on the site: write “../{0}”.',
+        href,
+      )
+    : sentence('The site has no picture “{0}”.', href);
 }

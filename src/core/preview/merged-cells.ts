@@ -54,13 +54,13 @@ function sectionsOf(tokens: readonly Token[]): Cell[][][] {
   return sections;
 }
 
-/** What a cell is joined to. Two backslashes before a sign say that it is none, and one of them goes. */
+/** What a cell is joined to. Two backslashes before a mark say that it is none, and one of them goes. */
 function neighbour({ inline, row, column }: Cell, rows: readonly (readonly Cell[])[]): Cell | undefined {
-  const [, backslashes = '', sign = ''] = /^(\\*)(>|\^|&gt;)$/.exec(inline.content.trim()) ?? [];
-  if (sign === '') return undefined;
+  const [, backslashes = '', mark = ''] = /^(\\*)(>|\^|&gt;)$/.exec(inline.content.trim()) ?? [];
+  if (mark === '') return undefined;
   const shown = Math.floor(backslashes.length / 2);
-  if (shown > 0) inline.content = `${'\\\\'.repeat(shown - 1)}\\${sign === '^' ? '^' : '>'}`;
-  else return sign === '^' ? rows[row - 1]?.[column] : rows[row]?.[column + 1];
+  if (shown > 0) inline.content = `${'\\\\'.repeat(shown - 1)}\\${mark === '^' ? '^' : '>'}`;
+  else return mark === '^' ? rows[row - 1]?.[column] : rows[row]?.[column + 1];
   return undefined;
 }
 
@@ -90,7 +90,7 @@ function boxesOf(cells: readonly Cell[]): ReadonlyMap<Cell, Box> {
   return boxes;
 }
 
-/** Signs lead to the right and up only, so never in a circle. */
+/** Marks lead to the right and up only, so never in a circle. */
 function rootOf(cell: Cell): Cell {
   let root = cell;
   while (root.into) root = root.into;

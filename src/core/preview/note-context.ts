@@ -19,13 +19,47 @@ export interface NoteContext {
   readonly formulae?: () => FormulaPainter | undefined;
   /** The sessions of the day whose page this note is, in order; a day page lists them. */
   readonly sessions?: readonly ListedSession[];
+  /** Where a reader turns from this page; only an editor leads there. */
+  readonly around?: LinksAround;
+  /** The other sessions that have a tag, as the tag's page of the site lists them; only an editor shows them. */
+  readonly sessionsWith?: (tag: string) => readonly ListedSession[];
+  /** Where a tag leads that narrows the sidebar down to its sessions; undefined where no editor follows that. */
+  readonly filterAddress?: (tag: string) => string | undefined;
+  /** Where a page is read in an editor: parts that Hugo leaves without a name get one for screen readers. */
+  readonly isEditor?: boolean;
+  /** Milliseconds. When it is there, a page says whether it is not published. */
+  readonly now?: number;
+  /**
+   * Where the time marks in a piece of text lead, in order; an editor's wish, as Hugo knows none.
+   *
+   * @param line of the note on which the block of the text begins, from 0
+   */
+  readonly timeMarks?: (words: string, line: number) => readonly LinkedWords[];
+}
+
+/** Part of a text that is to be a link. */
+export interface LinkedWords {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+/** A page to which another one leads. */
+export interface PageLink {
+  readonly title: string;
+  /** An address relative to the note, as VS Code opens it. */
+  readonly href: string;
+}
+
+/** The pages that Relearn's arrows lead to, and the one above. */
+export interface LinksAround {
+  readonly up?: PageLink;
+  readonly previous?: PageLink;
+  readonly next?: PageLink;
 }
 
 /** A session as the page of its day lists it. */
-export interface ListedSession {
-  readonly title: string;
-  /** Where the link leads: an address relative to the note, as VS Code opens it. */
-  readonly href: string;
+export interface ListedSession extends PageLink {
   readonly tags: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence';
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import type { DrawnFormula } from '../formulae/formula-painter';
 import type { FrontMatter } from '../note/front-matter/front-matter';
@@ -5,7 +6,6 @@ import { readFrontMatter } from '../note/front-matter/read-front-matter';
 import { fallbackNamed, givenParam } from '../shortcodes/catalogue/parameters';
 import { parseShortcodes } from '../shortcodes/parse';
 import { toTokens, type Content, type TokenConstructor } from './content';
-import { isDropped, wordsOf } from './dropped-html';
 import { markdownOf } from './early-markdown';
 import { htmlPieces } from './html-pieces';
 import { hugoDestination, type LookUp } from '../site/hugo-links';
@@ -21,10 +21,10 @@ import {
   type ShortcodeNode,
 } from './placeholders';
 import type { ExpandContext } from './expand-context';
-import { BuildError } from './rendering';
+import { BuildError, orWhenWrong } from './rendering';
 import { safeAddress } from '../site/safe-address';
-import { buildError, mistakeOf, placeholder } from './shortcode-errors';
-import { rendererOf } from './relearn/shortcodes/renderers';
+import { isInlineShortcode, shortcodeWords, shownShortcode } from './shown-shortcode';
+import { blockToken, fenceToken, htmlToken, inlineToken } from './single-tokens';
 import { expandBlock, showTokens } from './expand-block';
 import { expandInline } from './expand-inline';
 import { isAtLeast } from '../text/version';
@@ -89,44 +89,16 @@ export class NoteRenderer implements ExpandContext {
     return showTokens(tokens, this);
   }
 
-  /**
-   * A shortcode as it is shown in place, a mistake included.
-   *
-   * @param isBlock whether it is all of a paragraph
-   */
   shortcode(use: ShortcodeNode, isBlock = false): Content {
-    const content = this.#shown(use);
-    if (!isDropped(use, this.settings)) return content;
-    return isBlock && !this.isInline(use) ? undefined : wordsOf(content, this);
+    return shownShortcode(use, this, isBlock);
   }
 
-  #shown(use: ShortcodeNode): Content {
-    const { shortcode } = use;
-    const mistake = mistakeOf(shortcode, this.note, this.settings);
-    if (mistake !== undefined) return buildError(use, mistake);
-    const renderer = rendererOf(shortcode.name);
-    if (!renderer) return placeholder(use, this.inner(use));
-    try {
-      return renderer.render(use, this);
-    } catch (thrown) {
-      if (!(thrown instanceof BuildError)) throw thrown;
-      return buildError(use, thrown.message);
-    }
+  isInline(use: ShortcodeNode): boolean {
+    return isInlineShortcode(use, this);
   }
 
-  /** Whether a shortcode is shown inside a line of text; a mistake is. */
-  isInline({ shortcode }: ShortcodeNode): boolean {
-    const isWrong = mistakeOf(shortcode, this.note, this.settings) !== undefined;
-    return isWrong || rendererOf(shortcode.name)?.isInline === true;
-  }
-
-  /**
-   * A shortcode as plain words, where no HTML can stand.
-   *
-   * @throws {BuildError} as its renderer does
-   */
   words(use: ShortcodeNode): string {
-    return rendererOf(use.shortcode.name)?.text?.(use, this) ?? '';
+    return shortcodeWords(use, this);
   }
 
   inner(use: ShortcodeNode): Content {
@@ -161,12 +133,10 @@ export class NoteRenderer implements ExpandContext {
   }
 
   plainWords(use: ShortcodeNode): string {
-    try {
-      return this.words(use);
-    } catch (thrown) {
-      if (!(thrown instanceof BuildError)) throw thrown;
-      return '';
-    }
+    return orWhenWrong(
+      () => this.words(use),
+      () => '',
+    );
   }
 
   markdown(text: string): Content {
@@ -174,10 +144,7 @@ export class NoteRenderer implements ExpandContext {
   }
 
   inlineToken(text: string): Token {
-    const token = new this.#Token('inline', '', 0);
-    token.content = text;
-    token.children = [];
-    return token;
+    return inlineToken(this.#Token, text);
   }
 
   innerHtml(use: ShortcodeNode): string {
@@ -207,14 +174,15 @@ export class NoteRenderer implements ExpandContext {
 
   otherNote(text: string, use: ShortcodeNode): Content {
     const included = this.#included;
-    if (included.depth >= INCLUDES.depth) throw new BuildError('Files include each other in a circle.');
+    if (included.depth >= INCLUDES.depth)
+      throw new BuildError(sentence('Files include each other in a circle.'));
     included.count++;
     included.length += text.length;
     if (included.count > INCLUDES.count || included.length > INCLUDES.length) {
       // It is said once: whoever is beyond the limit may be so a thousand times.
       if (included.isOver) return undefined;
       included.isOver = true;
-      throw new BuildError('This page includes more than the preview shows.');
+      throw new BuildError(sentence('This page includes more than the preview shows.'));
     }
     included.depth++;
     const line = this.lineOf(use.shortcode.span.start);
@@ -226,20 +194,12 @@ export class NoteRenderer implements ExpandContext {
   }
 
   editorToken(type: string, content: string): Token | undefined {
-    if (this.#md.renderer.rules[type] === undefined) return undefined;
-    const token = new this.#Token(type, '', 0);
-    token.content = content;
-    token.block = true;
-    return token;
+    const isKnown = this.#md.renderer.rules[type] !== undefined;
+    return isKnown ? blockToken(this.#Token, type, content) : undefined;
   }
 
   fence(language: string, code: string): Token {
-    const token = new this.#Token('fence', 'code', 0);
-    token.info = language;
-    token.content = code;
-    token.markup = '```';
-    token.block = true;
-    return token;
+    return fenceToken(this.#Token, language, code);
   }
 
   newId(prefix: string): string {
@@ -261,9 +221,7 @@ export class NoteRenderer implements ExpandContext {
 
   /** HTML as the author wrote it outside parameters: Markdown lets it through, and the editor guards it. */
   html(html: string): Token {
-    const token = new this.#Token('html_inline', '', 0);
-    token.content = html;
-    return token;
+    return htmlToken(this.#Token, html);
   }
 
   #extractShortcodes(text: string, lineOf: (offset: number) => number): ExtractedShortcodes {

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
-import { drawnFormula, signsIn } from './formula';
+import { drawnFormula, delimitersIn } from './formula';
 import type { ExpandContext, ExpandContextOf } from './expand-context';
 
 const TYPE = 'conference_formula';
@@ -11,7 +11,7 @@ interface FormulaMeta {
 
 const formulae = new WeakMap<Token, FormulaMeta>();
 
-/** Formulae between the signs that the site’s `passthrough` names; nothing in them is Markdown. */
+/** Formulae between the delimiters that the site’s `passthrough` names; nothing in them is Markdown. */
 export function passthrough(md: MarkdownIt, renderingOf: ExpandContextOf): void {
   md.inline.ruler.before('escape', TYPE, (state, silent) => {
     const rendering = renderingOf(state.env);
@@ -26,10 +26,10 @@ export function passthrough(md: MarkdownIt, renderingOf: ExpandContextOf): void 
 }
 
 let lastSrc = '';
-/** For signs, the first place from which on they do not stand in that text. */
+/** For delimiters, the first place from which on they do not stand in that text. */
 const absent = new Map<string, number>();
 
-/** Where signs are closed; what is not closed from a place is not looked for further on in the same text. */
+/** Where delimiters are closed; what is not closed from a place is not looked for further on in the same text. */
 function closeAfter(src: string, from: number, close: string): number {
   if (src !== lastSrc) {
     lastSrc = src;
@@ -45,13 +45,13 @@ function formulaAt(
   { src, pos, posMax }: StateInline,
   rendering: ExpandContext,
 ): { meta: FormulaMeta; end: number } | undefined {
-  const signs = signsIn(rendering.settings.passthrough).find(({ open }) => src.startsWith(open, pos));
-  if (!signs) return undefined;
-  const from = pos + signs.open.length;
-  const end = closeAfter(src, from, signs.close);
-  if (end < 0 || end + signs.close.length > posMax || end === from) return undefined;
+  const pair = delimitersIn(rendering.settings.passthrough).find(({ open }) => src.startsWith(open, pos));
+  if (!pair) return undefined;
+  const from = pos + pair.open.length;
+  const end = closeAfter(src, from, pair.close);
+  if (end < 0 || end + pair.close.length > posMax || end === from) return undefined;
   const tex = rendering.plain(src.slice(from, end)).trim();
-  return { meta: { tex, isBlock: signs.isBlock }, end: end + signs.close.length };
+  return { meta: { tex, isBlock: pair.isBlock }, end: end + pair.close.length };
 }
 
 /** Whether an inline token is such a formula. */

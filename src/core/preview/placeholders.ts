@@ -26,17 +26,30 @@ export class Placeholders {
   /**
    * Letters and digits only, and none that a note can know: one that came in by front matter, a file's name or a site's
    * parameter would stand for a shortcode around itself. Such a word passes through Markdown, addresses and attributes untouched. */
-  readonly #word: string;
+  #chosen: string | undefined;
   readonly #uses: ShortcodeNode[] = [];
-  readonly #pattern: RegExp;
-  readonly #whole: RegExp;
+  /** Made for notes that have shortcodes. */
+  #patterns: { readonly one: RegExp; readonly whole: RegExp } | undefined;
+
+  readonly #text: string;
 
   constructor(text: string) {
-    let word = newWord();
-    while (text.includes(word)) word = newWord();
-    this.#word = word;
-    this.#pattern = new RegExp(`${word}(\\d+)x`);
-    this.#whole = new RegExp(`^${this.#pattern.source}$`);
+    this.#text = text;
+  }
+
+  /** Chosen for notes that have shortcodes. */
+  get #word(): string {
+    let word = this.#chosen ?? newWord();
+    if (this.#chosen === undefined) {
+      while (this.#text.includes(word)) word = newWord();
+      this.#chosen = word;
+    }
+    return word;
+  }
+
+  get #pattern(): { readonly one: RegExp; readonly whole: RegExp } {
+    const one = `${this.#word}(\\d+)x`;
+    return (this.#patterns ??= { one: new RegExp(one), whole: new RegExp(`^${one}$`) });
   }
 
   /** The word for a shortcode from now on. */
@@ -59,16 +72,16 @@ export class Placeholders {
     return this.#uses.length > 0 && text.includes(this.#word);
   }
 
-  /** The shortcode that is all of a text, blanks aside. */
+  /** The shortcode that is all of a text, spaces aside. */
   only(text: string): ShortcodeNode | undefined {
-    const found = this.#whole.exec(text.trim());
+    const found = this.#pattern.whole.exec(text.trim());
     return found ? this.#uses[Number(found[1])] : undefined;
   }
 
   /** Texts and shortcodes by turns; empty texts are left out. */
   split(text: string): (string | ShortcodeNode)[] {
     return text
-      .split(this.#pattern)
+      .split(this.#pattern.one)
       .map((piece, index) => (index % 2 === 0 ? piece : (this.#uses[Number(piece)] ?? '')))
       .filter((piece) => piece !== '');
   }
@@ -147,7 +160,7 @@ export function extractShortcodes(
     if (inner) use.inner = extractShortcodes(text, inner, use.children, taking);
     const markdown = indented(taking.markdown(use), text, span.start);
     pieces.push(markdown ?? placeholders.add(use));
-    for (const sign of markdown ?? '') if (sign === '\n') lines.push(lineOf(span.start));
+    for (const character of markdown ?? '') if (character === '\n') lines.push(lineOf(span.start));
     at = span.end;
   }
   copy(part.end);

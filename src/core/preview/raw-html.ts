@@ -42,7 +42,7 @@ const LONGEST_KNOWN = 1000;
 
 /**
  * Cleans HTML that stands between the Markdown of a conference note, so that a note of somebody else's runs nothing:
- * what is let through is known, and written anew. Elements nobody knows vanish, as in a browser. An element may begin
+ * what is let through is known, and written again. Elements nobody knows vanish, as in a browser. An element may begin
  * in one piece of HTML and end in another, Markdown between them.
  */
 export function cleanHtml(html: string): string {

@@ -68,3 +68,13 @@ export interface ShortcodeRenderer {
 
 /** Thrown by a renderer for what makes Hugo's build fail; the message is for the author. */
 export class BuildError extends Error {}
+
+/** What work gives, or what is to stand where it stops at something that Hugo stops at. */
+export function orWhenWrong<T>(work: () => T, instead: (message: string) => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    if (!(thrown instanceof BuildError)) throw thrown;
+    return instead(thrown.message);
+  }
+}

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence';
 import { describe } from '../shortcodes/catalogue/catalogue';
 import { isInVersion, notInVersion } from '../shortcodes/catalogue/parameters';
 import { leastHugo } from '../site/relearn-version';
@@ -7,16 +8,18 @@ import type { NoteContext, PreviewSettings } from './note-context';
 import type { ShortcodeNode } from './placeholders';
 import { rendererOf } from './relearn/shortcodes/renderers';
 
-const PROBLEMS: Readonly<Record<ShortcodeProblem, string>> = {
-  'unterminated-tag': 'This tag is not closed: end it with %}} or >}}, as it began.',
-  'stray-closing': 'This closing tag closes nothing: no such shortcode is open here.',
-  'bad-quote': 'A parameter cannot be read: check its quotes.',
-  'mixed-parameters': 'Parameters with and without names are mixed; Hugo accepts only one kind.',
-  'no-name': 'The shortcode has no name.',
-  'bad-character': 'A value has a character that Hugo accepts only in double quotes.',
-  'runs-on': 'A value without quotes needs a space after it: Hugo reads the end of the tag as part of it.',
-  'closing-with-words': 'A closing tag takes nothing but its name.',
-  'bad-comment': 'This comment is not closed: end it with */%}} or */>}}, as it began.',
+const PROBLEMS: Readonly<Record<ShortcodeProblem, () => string>> = {
+  'unterminated-tag': () => sentence('This tag is not closed: end it with %}} or >}}, as it began.'),
+  'stray-closing': () => sentence('This closing tag closes nothing: no such shortcode is open here.'),
+  'bad-quote': () => sentence('A parameter cannot be read: check its quotes.'),
+  'mixed-parameters': () =>
+    sentence('Parameters with and without names are mixed; Hugo accepts only one kind.'),
+  'no-name': () => sentence('The shortcode has no name.'),
+  'bad-character': () => sentence('A value has a character that Hugo accepts only in double quotes.'),
+  'runs-on': () =>
+    sentence('A value without quotes needs a space after it: Hugo reads the end of the tag as part of it.'),
+  'closing-with-words': () => sentence('A closing tag takes nothing but its name.'),
+  'bad-comment': () => sentence('This comment is not closed: end it with */%}} or */>}}, as it began.'),
 };
 
 /** What makes Hugo stop at a shortcode, in a sentence for the author; undefined when nothing does. */
@@ -26,16 +29,16 @@ export function mistakeOf(
   { relearnVersion }: PreviewSettings,
 ): string | undefined {
   const { name, problem, selfClosing, close } = shortcode;
-  if (problem) return PROBLEMS[problem];
+  if (problem) return PROBLEMS[problem]();
   if (site?.ownShortcodes?.has(name)) return undefined;
   const description = describe(name);
-  if (!description && !rendererOf(name)) return `Hugo knows no shortcode “${name}”.`;
+  if (!description && !rendererOf(name)) return sentence('Hugo knows no shortcode “{0}”.', name);
   if (!description) return undefined;
   const isThere = isInVersion(description, { relearn: relearnVersion, hugo: leastHugo(relearnVersion) });
   if (isThere === false) return notInVersion(description, name, relearnVersion);
   if (description.closing === 'always' && !selfClosing && !close)
-    return `“${name}” is not closed: write {{% /${name} %}} after its text.`;
-  if (description.closing === 'never' && close) return `“${name}” takes no closing tag.`;
+    return sentence('“{0}” is not closed: write {{% /{0} %}} after its text.', name);
+  if (description.closing === 'never' && close) return sentence('“{0}” takes no closing tag.', name);
   return undefined;
 }
 

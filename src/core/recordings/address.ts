@@ -2,9 +2,9 @@ import { readYouTube } from '../edits/buttons/youtube';
 import type { MediaKind } from './list';
 
 const RECORDING =
-  /^https?:\/\/(?:(?:www\.|m\.|music\.)?(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:watch|live\/|shorts\/|embed\/|v\/))|(?:www\.|player\.)?vimeo\.com\/(?:video\/|event\/|channels\/\w+\/)?\d|media\.ccc\.de\/v\/|video\.fosdem\.org\/|(?:[\w-]+\.)?(?:tube|peertube)\.[\w.]+\/(?:w|videos)\/|[\w.-]+\/videos\/watch\/|(?:www\.)?infoq\.com\/presentations\/|(?:www\.)?twitch\.tv\/videos\/|(?:www\.)?bilibili\.com\/video\/)|^https?:\/\/[^?#]*\.(?:mp4|webm|mkv|m4v|mov)(?:[?#]|$)/i;
+  /^https?:\/\/(?:(?:www\.|m\.|music\.)?(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:watch|live\/|shorts\/|embed\/|v\/))|(?:www\.|player\.)?vimeo\.com\/(?:video\/|event\/|channels\/\w+\/)?\d|media\.ccc\.de\/v\/|video\.fosdem\.org\/|(?:[\w-]+\.)?(?:tube|peertube)\.[\w.]+\/(?:w|videos)\/|[\w.-]+\/w\/[\w]{20,24}(?:[?#]|$)|[\w.-]+\/videos\/watch\/|(?:www\.)?infoq\.com\/presentations\/|(?:www\.)?twitch\.tv\/videos\/|(?:www\.)?bilibili\.com\/video\/)|^https?:\/\/[^?#]*\.(?:mp4|webm|mkv|m4v|mov)(?:[?#]|$)/i;
 const SLIDES =
-  /^https?:\/\/(?:docs\.google\.com\/presentation|(?:www\.)?speakerdeck\.com\/\w|(?:[a-z-]+\.)?slideshare\.net\/|static\.sched\.com\/hosted_files\/|slides\.com\/|(?:[\w-]+\.)?noti\.st\/|(?:www\.)?canva\.com\/design\/|(?:[\w-]+\.)?pitch\.com\/|(?:www\.)?beautiful\.ai\/player|prezi\.com\/)|^https?:\/\/[^?#]*(?:\.(?:pdf|pptx?|key|odp)|\/slides?\/?)(?:[?#]|$)/i;
+  /^https?:\/\/(?:docs\.google\.com\/presentation|(?:www\.)?speakerdeck\.com\/\w|(?:[a-z-]+\.)?slideshare\.net\/|static\.sched\.com\/hosted_files\/|slides\.com\/|(?:[\w-]+\.)?noti\.st\/|(?:www\.)?canva\.com\/design\/|(?:[\w-]+\.)?pitch\.com\/|(?:www\.)?beautiful\.ai\/player|prezi\.com\/|(?:www\.)?zenodo\.org\/(?:records?|doi)\/|(?:dx\.)?doi\.org\/10\.5281\/zenodo\.|(?:www\.)?figshare\.com\/articles\/presentation\/|osf\.io\/\w)|^https?:\/\/[^?#]*(?:\.(?:pdf|pptx?|key|odp)(?:\/content)?|\/slides?\/?)(?:[?#]|$)/i;
 const CODE =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)\/[\w.-]+\/[\w.-]+/i;
 

@@ -16,6 +16,8 @@ export interface ListEntry {
   readonly day?: string | undefined;
   /** When it was put up, `2025-04-15`: not before the talk was given. */
   readonly published?: string | undefined;
+  /** Who has put it up: the channel of a host of videos. */
+  readonly channel?: string | undefined;
   /** In seconds. */
   readonly duration?: number | undefined;
 }

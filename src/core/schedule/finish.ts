@@ -1,8 +1,10 @@
+import { sentence } from '../language/sentence';
 import type { DayDraft, ScheduleDraft, TalkDraft } from './draft';
 import type { Schedule, ScheduleDay, ScheduleFormat, ScheduleProblem, Talk } from './schedule';
 import { HOUR, MINUTE, type Moment } from './time/moment';
 import { atVenue, clockOf, writeMoment, zoneNamed } from './time/zone';
 import { kindOf } from './words/kind';
+import { closedAddress } from './words/web-address';
 
 interface Placed {
   readonly talk: Talk;
@@ -21,7 +23,10 @@ export function finish(draft: ScheduleDraft, format: ScheduleFormat, given: stri
   const problems: ScheduleProblem[] = [...draft.problems];
   const own = draft.zone === undefined ? undefined : zoneNamed(draft.zone);
   if (draft.zone !== undefined && own === undefined)
-    problems.push({ line: 1, message: `The time zone “${draft.zone}” is not known and was left out.` });
+    problems.push({
+      line: 1,
+      message: sentence('The time zone “{0}” is not known and was left out.', draft.zone),
+    });
   const zone = given ?? own;
   const ids = new Ids();
   const placed: Placed[] = [];
@@ -47,7 +52,7 @@ function place(
   problems: ScheduleProblem[],
 ): Placed | undefined {
   if (draft.title === '') {
-    problems.push({ line: draft.line(), message: 'This entry has no title and was left out.' });
+    problems.push({ line: draft.line(), message: sentence('This entry has no title and was left out.') });
     return undefined;
   }
   const start = draft.start && atVenue(draft.start, zone);
@@ -68,9 +73,12 @@ function place(
     kind: draft.kind ?? kindOf(draft.title, { type, track, hasSpeakers: speakers.length > 0 }),
     status: draft.isCancelled === true ? 'cancelled' : 'confirmed',
     language: draft.language ?? null,
-    url: draft.url ?? null,
+    url: closedAddress(draft.url) ?? null,
     abstract: draft.abstract ?? null,
-    links: draft.links ?? [],
+    links: (draft.links ?? []).flatMap((link) => {
+      const url = closedAddress(link.url);
+      return url === undefined ? [] : [{ ...link, url }];
+    }),
   };
   const shift = talk.allDay ? 0 : dayChange * HOUR;
   const date = start && (draft.day ?? new Date(clockOf(start) - shift).toISOString().slice(0, 10));
@@ -92,7 +100,7 @@ function endOf(
   const at = end && atVenue(end, zone);
   if (!at) return undefined;
   if (at.ms >= start.ms) return at;
-  const message = `“${title}” ends before it starts; its end was left out.`;
+  const message = sentence('“{0}” ends before it starts; its end was left out.', title);
   problems.push({ line: draft.line(), message });
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { isObject, listAt, objectsAt, wordsAt, type Json, type JsonObject } from './json/json';
-import { talksOf, type Schedule, type ScheduleDay, type ScheduleFormat, type Talk } from './schedule';
+import type { Schedule, ScheduleDay, ScheduleFormat, Talk } from './schedule';
 
 /** What a conference remembers of its schedule between two imports. */
 export interface KeptSchedule {
@@ -131,9 +131,4 @@ function readTalk(talk: JsonObject): Talk[] {
 function momentAt(talk: JsonObject, key: string): string | null {
   const words = wordsAt(talk, key);
   return words !== undefined && Number.isFinite(Date.parse(words)) ? words : null;
-}
-
-/** The kept talk of an id. */
-export function keptTalks({ schedule }: KeptSchedule): Map<string, Talk> {
-  return new Map(talksOf(schedule).map(({ talk }) => [talk.id, talk]));
 }

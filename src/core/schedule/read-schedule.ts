@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence';
 import { finish } from './finish';
 import type { ScheduleDraft } from './draft';
 import { readFrabJson } from './frab/read-json';
@@ -10,6 +11,7 @@ import { readPretalxWidget, readSessionsByCode } from './json/pretalx-widget';
 import { readSessionizeAll, readSessionizeGrid, readSessionizeSessions } from './json/sessionize';
 import { readSchedPage } from './markup/sched-page';
 import type { NotASchedule, Schedule, ScheduleFormat } from './schedule';
+import { readGrid } from './table/read-grid';
 import { readTable } from './table/read-table';
 import { zoneNamed } from './time/zone';
 
@@ -20,8 +22,10 @@ export interface ReadOptions {
 
 type Found = readonly [ScheduleFormat, ScheduleDraft];
 
-const KNOWN =
-  'Known are iCalendar (.ics), schedule.xml and schedule.json of frab and pretalx, pretalx’s widget, Sessionize (All, Sessions, GridSmart), Indico (contributions, timetable), Sched’s page of descriptions, and tables (CSV, TSV) with a header.';
+const known = (): string =>
+  sentence(
+    'Known are iCalendar (.ics), schedule.xml and schedule.json of frab and pretalx, pretalx’s widget, Sessionize (All, Sessions, GridSmart), Indico (contributions, timetable), Sched’s page of descriptions, and tables (CSV, TSV) with a header or a column for each room.',
+  );
 
 /**
  * Reads a conference's schedule. The format is told from the content. What cannot be read of a schedule is among its
@@ -32,16 +36,18 @@ const KNOWN =
 export function readSchedule(text: string, { zone }: ReadOptions = {}): Schedule | NotASchedule {
   const given = zone === undefined ? undefined : zoneNamed(zone);
   if (zone !== undefined && given === undefined)
-    return { reason: `There is no time zone “${zone}”. Name one as IANA does, such as Europe/London.` };
+    return {
+      reason: sentence('There is no time zone “{0}”. Name one as IANA does, such as Europe/London.', zone),
+    };
   const bare = text.replace(/^\uFEFF/, '');
-  if (bare.trim() === '') return { reason: 'There is nothing in it to read.' };
+  if (bare.trim() === '') return { reason: sentence('There is nothing in it to read.') };
   try {
     const found = read(bare);
     return 'reason' in found ? found : finish(found[1], found[0], given);
   } catch (thrown) {
     // The libraries throw at some texts that nobody would call a schedule.
     const what = thrown instanceof Error ? thrown.message.split('\n')[0] : String(thrown);
-    return { reason: `This cannot be read as a schedule (${what ?? ''}). ${KNOWN}` };
+    return { reason: sentence('This cannot be read as a schedule ({0}). {1}', what ?? '', known()) };
   }
 }
 
@@ -51,15 +57,18 @@ function read(text: string): Found | NotASchedule {
     return ['ics', readIcs(text)];
   if (/^[{[]/.test(start)) return readJson(text);
   if (start.startsWith('<')) return readMarkup(text);
-  const table = readTable(text);
-  return table ? ['table', table] : { reason: `This is not a schedule of a known format. ${KNOWN}` };
+  const table = readTable(text) ?? readGrid(text);
+  if (table && 'reason' in table) return table;
+  return table
+    ? ['table', table]
+    : { reason: sentence('This is not a schedule of a known format. {0}', known()) };
 }
 
 function readMarkup(text: string): Found | NotASchedule {
   if (/<(?:\w+:)?schedule[\s>]/.test(text) && /<(?:conference|day|event)[\s>]/.test(text))
     return ['frab-xml', readFrabXml(text)];
   if (text.includes('sched-container-inner')) return ['sched-html', readSchedPage(text)];
-  return { reason: `This page or XML file holds no schedule of a known format. ${KNOWN}` };
+  return { reason: sentence('This page or XML file holds no schedule of a known format. {0}', known()) };
 }
 
 function readJson(text: string): Found | NotASchedule {
@@ -68,10 +77,12 @@ function readJson(text: string): Found | NotASchedule {
     file = JSON.parse(text) as Json;
   } catch (thrown) {
     const where = thrown instanceof Error ? thrown.message.split('\n')[0] : '';
-    return { reason: `This JSON file is broken (${where ?? ''}). Export it again, or repair it.` };
+    return {
+      reason: sentence('This JSON file is broken ({0}). Export it again, or repair it.', where ?? ''),
+    };
   }
   const found = isObject(file) ? readObject(file, text) : readList(file, text);
-  return found ?? { reason: `This JSON file holds no schedule of a known format. ${KNOWN}` };
+  return found ?? { reason: sentence('This JSON file holds no schedule of a known format. {0}', known()) };
 }
 
 function readObject(file: JsonObject, text: string): Found | NotASchedule | undefined {
@@ -106,7 +117,9 @@ function readList(file: Json, text: string): Found | NotASchedule | undefined {
     return ['sessionize', readSessionizeSessions(items, text)];
   if (items.some((item) => Array.isArray(item['sessions']) && 'fullName' in item))
     return {
-      reason: 'This is Sessionize’s list of speakers, which has no times. Export All, Sessions or GridSmart.',
+      reason: sentence(
+        'This is Sessionize’s list of speakers, which has no times. Export All, Sessions or GridSmart.',
+      ),
     };
   if (items.some((item) => 'startsAt' in item && 'title' in item))
     return ['sessionize', readSessionizeSessions([{ sessions: items }], text)];

@@ -1,5 +1,5 @@
-import { detachString } from '../text/detach-string';
 import type { ShortcodeParam, ShortcodeProblem } from './shortcode';
+import { SPACE, TagReader } from './tag-reader';
 import type { Span } from '../text/span';
 
 /** A tag as Hugo reads it. */
@@ -18,7 +18,6 @@ export interface Refusal {
   readonly problem: ShortcodeProblem;
 }
 
-const SPACE = /\s*/y;
 /** Letters, digits, `_`, `-`; a slash makes namespaces, and `.inline` a shortcode of its own. */
 const NAME = /[\p{L}\p{Nd}_](?:[\p{L}\p{Nd}_/-]|\.inline(?=[\s%>/]))*/uy;
 const WORD = /[\p{L}\p{Nd}_.-]+/uy;
@@ -38,12 +37,7 @@ const ESCAPED = /\\"([^"\\\n]*)\\"/y;
  */
 export function lexTag(text: string, from: number, close: string): LexedTag | Refusal {
   const lexer = new Lexer(text, from);
-  lexer.take(SPACE);
-  const closing = text[lexer.at] === '/';
-  if (closing) {
-    lexer.at++;
-    lexer.take(SPACE);
-  }
+  const closing = lexer.takeClosingSlash();
   const nameStart = lexer.at;
   if (text.startsWith(close, lexer.at)) return { at: lexer.at, problem: 'no-name' };
   const name = lexer.take(NAME);
@@ -51,11 +45,7 @@ export function lexTag(text: string, from: number, close: string): LexedTag | Re
     return { at: lexer.at, problem: lexer.at < text.length ? 'bad-character' : 'unterminated-tag' };
   const nameSpan = { start: nameStart, end: lexer.at };
   const tag = { name, nameSpan, closing };
-  if (closing) {
-    lexer.take(SPACE);
-    if (!text.startsWith(close, lexer.at)) return { at: lexer.at, problem: 'closing-with-words' };
-    return { ...tag, end: lexer.at + close.length, params: [], selfClosing: false };
-  }
+  if (closing) return closingTag(lexer, text, close, tag);
   const params: ShortcodeParam[] = [];
   // Whether the first parameter has a name, as Hugo sees it: `a = "b"` begins like one without.
   let named: boolean | undefined;
@@ -63,21 +53,21 @@ export function lexTag(text: string, from: number, close: string): LexedTag | Re
     lexer.take(SPACE);
     const at = lexer.at;
     if (text.startsWith(close, at)) return { ...tag, params, end: at + close.length, selfClosing: false };
-    const sign = text[at];
-    if (sign === undefined) return { at, problem: 'unterminated-tag' };
-    if (sign === '/') {
+    const character = text[at];
+    if (character === undefined) return { at, problem: 'unterminated-tag' };
+    if (character === '/') {
       lexer.at++;
       lexer.take(SPACE);
       if (!text.startsWith(close, lexer.at)) return { at, problem: 'bad-character' };
       return { ...tag, params, end: lexer.at + close.length, selfClosing: true };
     }
-    if (sign === '\\' && !/["`]/.test(text.charAt(at + 1))) {
+    if (character === '\\' && !/["`]/.test(text.charAt(at + 1))) {
       lexer.at++;
       continue;
     }
-    if (QUOTES.includes(sign)) {
+    if (QUOTES.includes(character)) {
       const quoted = lexer.value();
-      if (!quoted) return { at, problem: sign === '\\' ? 'bad-character' : 'bad-quote' };
+      if (!quoted) return { at, problem: character === '\\' ? 'bad-character' : 'bad-quote' };
       if (named === true) return { at, problem: 'mixed-parameters' };
       named = false;
       params.push({ name: undefined, nameSpan: undefined, ...quoted });
@@ -105,37 +95,36 @@ export function lexTag(text: string, from: number, close: string): LexedTag | Re
   }
 }
 
+/** The rest of `{{% /name %}}`. */
+function closingTag(
+  lexer: Lexer,
+  text: string,
+  close: string,
+  tag: Pick<LexedTag, 'name' | 'nameSpan' | 'closing'>,
+): LexedTag | Refusal {
+  lexer.take(SPACE);
+  if (!text.startsWith(close, lexer.at)) return { at: lexer.at, problem: 'closing-with-words' };
+  return { ...tag, end: lexer.at + close.length, params: [], selfClosing: false };
+}
+
 type Value = Pick<ShortcodeParam, 'value' | 'valueSpan' | 'quote'>;
 
-/** Signs that begin a value in quotes. */
+/** Characters that begin a value in quotes. */
 const QUOTES = '"`\\';
 
-/** A reader over one text that moves forward by sticky patterns. */
-class Lexer {
-  constructor(
-    private readonly text: string,
-    public at: number,
-  ) {}
-
-  take(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text);
-    if (!found) return undefined;
-    this.at = pattern.lastIndex;
-    return detachString(found[1] ?? found[0]);
-  }
-
+/** Reads values as Hugo does. */
+class Lexer extends TagReader {
   /** A value in quotes. */
   value(): Value | undefined {
     const start = this.at;
-    const sign = this.text.charAt(start);
-    if (sign === '' || !QUOTES.includes(sign)) return undefined;
-    const value = this.take(sign === '"' ? QUOTED : sign === '`' ? RAW : ESCAPED);
+    const character = this.text.charAt(start);
+    if (character === '' || !QUOTES.includes(character)) return undefined;
+    const value = this.take(character === '"' ? QUOTED : character === '`' ? RAW : ESCAPED);
     if (value === undefined) return undefined;
-    const by = sign === '\\' ? 2 : 1;
+    const by = character === '\\' ? 2 : 1;
     const valueSpan = { start: start + by, end: this.at - by };
-    const quote = sign === '`' ? '`' : '"';
-    return { value: sign === '"' ? value.replaceAll('\\"', '"') : value, valueSpan, quote };
+    const quote = character === '`' ? '`' : '"';
+    return { value: character === '"' ? value.replaceAll('\\"', '"') : value, valueSpan, quote };
   }
 
   /** A value without quotes; undefined where a quote is open. */

@@ -129,10 +129,10 @@ function pieces(text: string, separator: string): { parts: string[]; isOpen: boo
   let from = 0;
   let quote = '';
   for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
+    const character = text.charAt(at);
     if (quote !== '') {
-      if (sign === quote) quote = '';
-    } else if (sign === '"' || sign === "'" || sign === '`') quote = sign;
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'" || character === '`') quote = character;
     else if (text.startsWith(separator, at)) {
       parts.push(text.slice(from, at));
       from = at + separator.length;

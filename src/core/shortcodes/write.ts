@@ -1,5 +1,5 @@
 /**
- * A shortcode as Hugo reads it. Values are put in double quotes, inner ones escaped; line breaks become blanks, and
+ * A shortcode as Hugo reads it. Values are put in double quotes, inner ones escaped; line breaks become spaces, and
  * what would end the tag is percent-encoded in addresses.
  *
  * @param inner words between the tags; undefined writes the opening tag alone
@@ -20,7 +20,7 @@ export function writeShortcode(
 export function quoted(value: string): string {
   const plain = value
     .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(/([%>])(?=\}\})/g, (sign) => (sign === '%' ? '%25' : '%3E'));
+    .replace(/([%>])(?=\}\})/g, (character) => (character === '%' ? '%25' : '%3E'));
   // Hugo takes a backslash for what it is, except before a quote: there it keeps the value from ending.
   if (!/\\(?:"|$)/.test(plain)) return `"${plain.replaceAll('"', '\\"')}"`;
   return plain.includes('`') ? quoted(plain.replaceAll('\\', '%5C')) : `\`${plain}\``;

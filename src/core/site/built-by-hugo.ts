@@ -1,8 +1,5 @@
+import { ROOT_NAMES } from './config-names';
 import { folderOf, foldersFrom, inFolder } from './paths';
-
-const CONFIGS = ['hugo', 'config'].flatMap((name) =>
-  ['toml', 'yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`),
-);
 
 /**
  * Whether Hugo makes a page of a note: it lies in a site's content folder, or in a folder with an `_index.md` or below
@@ -22,7 +19,7 @@ export function isBuiltByHugo(
     const isContent = contentFolders.find((name) => folder === name || folder.endsWith(`/${name}`));
     if (isContent !== undefined) {
       const site = folder.slice(0, -isContent.length);
-      if (CONFIGS.some((name) => hasFile(site + name) || hasFile(`${site}config/_default/${name}`)))
+      if (ROOT_NAMES.some((name) => hasFile(site + name) || hasFile(`${site}config/_default/${name}`)))
         return true;
     }
   }

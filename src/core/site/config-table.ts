@@ -1,5 +1,6 @@
-import { parseDocument } from 'yaml';
 import { readTomlTables } from '../note/front-matter/toml';
+import { parseYaml } from '../note/yaml-document';
+import { YamlValues } from '../note/yaml-values';
 
 /** A table of a configuration; all keys are in lower case, for Hugo does not mind it. */
 export interface Table {
@@ -11,14 +12,21 @@ export function readTable(text: string, fileName: string): Table | undefined {
   const isToml = fileName.toLowerCase().endsWith('.toml');
   try {
     const source = text.replace(/^\uFEFF/, '');
-    const value: unknown = isToml
-      ? readTomlTables(source)
-      : parseDocument(source, { logLevel: 'silent' }).toJS({ maxAliasCount: 100 });
+    const value: unknown = isToml ? readTomlTables(source) : readYamlTables(source);
     return isTable(value) ? lowered(value) : undefined;
   } catch {
     // Half-typed, or aliases by the thousand: Hugo would stop, readers go on with what they know.
     return undefined;
   }
+}
+
+/** What a YAML or JSON text says; undefined for one that is beyond what a reader may be asked to follow. */
+function readYamlTables(source: string): unknown {
+  const root = parseYaml(source)?.contents;
+  if (!root) return undefined;
+  const values = new YamlValues(root);
+  const value = values.of(root);
+  return values.isBeyond ? undefined : value;
 }
 
 /** Two tables as one; where both have a value that is no table, the second one's holds. */

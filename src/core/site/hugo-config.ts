@@ -1,3 +1,4 @@
+import { ENDINGS, ROOT_NAMES } from './config-names';
 import { merged, readTable, valueAt, type Table } from './config-table';
 import type { SiteFiles } from './site-files';
 import { fileName } from './paths';
@@ -13,11 +14,6 @@ export interface HugoConfig {
   /** A value of `[params]` as text. */
   param(name: string): string | undefined;
 }
-
-const ENDINGS = ['toml', 'yaml', 'yml', 'json'] as const;
-
-/** Hugo's names for the configuration in a site's root; it reads the first one that is there. */
-const ROOT_NAMES = ['hugo', 'config'].flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`));
 
 /** `config/_default` holds for every build, `config/production` for the one that is published. */
 const FOLDERS = ['config/_default', 'config/production'] as const;
@@ -47,14 +43,6 @@ export function readHugoConfig(files: SiteFiles): HugoConfig | undefined {
     tables.filter((table) => table !== undefined),
   );
 }
-
-/** The files of a site's configuration that say where its pages are. */
-export const PLACE_CONFIGS: readonly string[] = [
-  ...ROOT_NAMES,
-  ...['hugo', 'config', 'module', 'languages'].flatMap((name) =>
-    ENDINGS.map((ending) => `config/_default/${name}.${ending}`),
-  ),
-];
 
 function configOf(paths: readonly string[], tables: readonly Table[]): HugoConfig {
   const table = tables.reduce<Table>(merged, {});

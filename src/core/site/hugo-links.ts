@@ -32,23 +32,27 @@ export function hugoDestination(
   if (!site || /^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(href)) return undefined;
   const page = relativeTo(site.content, path);
   if (page === undefined) return undefined;
-  const [, written = '', behind = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+  const [, written = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
   const target = decoded(written);
   const found = lookedUp(target, lookUp, page, site, version) ?? resolved(target, page, site);
   const from = folderOf(path);
   const to = relativePath(from, found ?? missing(target, page, site));
   // What is not there is judged as it is written: a name that looks like a scheme then leads nowhere.
   const address = found === undefined ? encodedPath(to) : addressOfPath(to);
-  return { href: address + behind, isThere: found !== undefined };
+  return { href: address + rest, isThere: found !== undefined };
 }
 
-/** The file of a page by a path or a name, as `ref` looks for it; undefined for none. */
+/**
+ * The file of a page by a path or a name, as `ref` looks for it: a lone name is found wherever its page stands, a path
+ * only where it leads (`getContentNode` of Hugo's pagefinder.go). Undefined for none.
+ */
 export function hugoPage(target: string, { path, site }: NoteOfSite): string | undefined {
   const page = site && relativeTo(site.content, path);
   if (!site || page === undefined) return undefined;
   const index = siteIndex(site);
   const beside = target.startsWith('/') ? undefined : index.page(join(folderOf(page), target));
-  return beside ?? index.page(target) ?? index.pageNamed(fileName(target));
+  const isName = /^\/?[^/]+$/.test(target);
+  return beside ?? index.page(target) ?? (isName ? index.pageNamed(fileName(target)) : undefined);
 }
 
 function lookedUp(
@@ -80,7 +84,7 @@ function lookedUp(
 function resolved(target: string, page: string, site: SiteContext): string | undefined {
   const address = browserPath(target, page);
   const index = siteIndex(site);
-  // Pages are published as folders in small letters, so neither `x.md` nor `X` is the address of one.
+  // Pages are published as folders in lower case, so neither `x.md` nor `X` is the address of one.
   if (/\.md$/i.test(address)) return index.published(address);
   const isAddress = address === address.toLowerCase() && !address.includes(' ');
   return (isAddress ? index.page(address) : undefined) ?? index.file(address);

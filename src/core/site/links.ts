@@ -93,7 +93,7 @@ export function linkTo(from: string, to: string, isSite: boolean): string {
 /** A path as the address of an inline link: what would end it, or begin a query or an anchor, is encoded. */
 export function encodePath(path: string): string {
   return path
-    .replace(/[\s%#?[\]<>\\"`^{|}]|[^ -~]+/gu, (sign) => encodeURIComponent(wellFormed(sign)))
+    .replace(/[\s%#?[\]<>\\"`^{|}]|[^ -~]+/gu, (character) => encodeURIComponent(wellFormed(character)))
     .replaceAll('(', '%28')
     .replaceAll(')', '%29');
 }

@@ -8,8 +8,12 @@ export function join(...parts: readonly string[]): string {
   return steps.join('/');
 }
 
+/** Names one below the other, none of which begins with a dot. */
+const NAMES_ONLY = /^[^./\\][^/\\]*(?:\/[^./\\][^/\\]*)*$/;
+
 /** The same for what must not lead out of the root: undefined when it does. */
 export function joinInside(folder: string, path: string): string | undefined {
+  if (NAMES_ONLY.test(path)) return inFolder(folder, path);
   const parts = folder === '' ? [] : folder.split('/');
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;
@@ -18,7 +22,7 @@ export function joinInside(folder: string, path: string): string | undefined {
       continue;
     }
     // Windows divides folders by backslashes too: such a part could lead out there.
-    if (part.split('\\').includes('..')) return undefined;
+    if (part.includes('\\') && part.split('\\').includes('..')) return undefined;
     parts.push(part);
   }
   return parts.join('/');
@@ -78,7 +82,7 @@ export function relativePath(folder: string, to: string): string {
   return [...from.slice(common).map(() => '..'), ...target.slice(common)].join('/');
 }
 
-/** An address as a path: `%20` is a blank. */
+/** An address as a path: `%20` is a space. */
 export function decoded(address: string): string {
   try {
     return decodeURIComponent(address);

@@ -71,11 +71,11 @@ export function isPublished(
 
 /** An address without case, ending and slashes at its ends. */
 function plain(address: string): string {
-  return address
-    .replace(/(?:^|\/)index\.(?:html?|xml)$/i, '')
-    .replace(/\.html?$/i, '')
-    .replace(/^\/+|\/+$/g, '')
-    .toLowerCase();
+  const bare = address.includes('.')
+    ? address.replace(/(?:^|\/)index\.(?:html?|xml)$/i, '').replace(/\.html?$/i, '')
+    : address;
+  const isInside = !bare.startsWith('/') && !bare.endsWith('/');
+  return (isInside ? bare : bare.replace(/^\/+|\/+$/g, '')).toLowerCase();
 }
 
 /** A term as Hugo makes an address of it. */

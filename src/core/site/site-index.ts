@@ -2,7 +2,7 @@ import type { SiteContext, SitePage } from './site-context';
 import { fileName, folderOf, join, relativeTo } from './paths';
 
 /** A site's pages by the ways in which Hugo looks for them. Made once for each site object. */
-export class SiteIndex {
+class SiteIndex {
   /** By path without ending, lower-cased, relative to the content folder; of a section or bundle its folder. */
   readonly #byPath = new Map<string, SitePage>();
   readonly #byName = new Map<string, SitePage | undefined>();
@@ -84,7 +84,7 @@ function withoutLanguage(path: string, { languages = [] }: SiteContext): string 
   return pagePath(path.slice(0, -language.length - 1));
 }
 
-/** Addresses have small letters and hyphens for blanks; Hugo's look-up minds neither. */
+/** Addresses have lower case and hyphens for spaces; Hugo's look-up minds neither. */
 function key(path: string): string {
   return path.toLowerCase().replaceAll(' ', '-');
 }

@@ -15,3 +15,11 @@ export function staticPlaces(from: string, target: string): string[] {
     ),
   );
 }
+
+/**
+ * An address without its first folder, which may be the one that the site is published under
+ * (`https://example.org/notes/`); undefined when it has none.
+ */
+export function withoutBase(target: string): string | undefined {
+  return /^\/[^/]+(\/.+)$/.exec(target)?.[1];
+}

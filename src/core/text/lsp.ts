@@ -1,6 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type * as lsp from 'vscode-languageserver-types';
-import type { TextEdit } from './text-edit';
 import type { Span } from './span';
 
 /** The one place where spans of the core become ranges of the Language Server Protocol. */
@@ -12,8 +11,4 @@ export function documentOf(uri: string, text: string): TextDocument {
 
 export function toRange(document: TextDocument, { start, end }: Span): lsp.Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
-}
-
-export function toTextEdit(document: TextDocument, { span, text }: TextEdit): lsp.TextEdit {
-  return { range: toRange(document, span), newText: text };
 }

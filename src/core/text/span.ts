@@ -7,7 +7,13 @@ export interface Span {
   readonly end: number;
 }
 
-/** Whether `offset` lies in `span`; the end counts as inside, as a caret does that stands behind a word. */
+/**
+ * The end of a span that reaches to the end of its text, however long that grows. The largest number that V8 keeps in
+ * the place of a pointer: with a larger one it would keep the ends of all spans beside them.
+ */
+export const TO_THE_END = 2 ** 30 - 1;
+
+/** Whether `offset` lies in `span`; the end counts as inside, as a caret does that stands after a word. */
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
@@ -23,7 +29,7 @@ export function cut(text: string, span: Span): string {
 }
 
 /**
- * The first of some spans, ordered and not overlapping, that ends behind `offset`; its index, or the number of
+ * The first of some spans, ordered and not overlapping, that ends after `offset`; its index, or the number of
  * spans when there is none. Finds in logarithmic time what lies at or after a place.
  */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
@@ -43,11 +49,30 @@ export function isWithin(spans: readonly Span[], inner: Span): boolean {
   return span !== undefined && encloses(span, inner);
 }
 
+/** Whether one of some spans, ordered and not overlapping, holds a place. */
+export function holdsPlace(spans: readonly Span[], at: number): boolean {
+  return isWithin(spans, { start: at, end: at });
+}
+
 /** Those of some facts, in the order of their places, that begin inside `span`. Logarithmic but for the result. */
 export function startingIn<T extends { readonly span: Span }>(facts: readonly T[], span: Span): readonly T[] {
   const first = firstFrom(facts.length, span.start, (index) => facts[index]?.span.start ?? 0);
   const end = firstFrom(facts.length, span.end, (index) => facts[index]?.span.start ?? 0);
   return first === 0 && end === facts.length ? facts : facts.slice(first, end);
+}
+
+/** The same for facts that stand at one place each. Logarithmic but for the result. */
+export function standingIn<T extends { readonly at: number }>(facts: readonly T[], span: Span): readonly T[] {
+  const first = firstFrom(facts.length, span.start, (index) => facts[index]?.at ?? 0);
+  const end = firstFrom(facts.length, span.end, (index) => facts[index]?.at ?? 0);
+  return first === 0 && end === facts.length ? facts : facts.slice(first, end);
+}
+
+/** Those of some ascending offsets that lie in `span`. Logarithmic but for the result. */
+export function offsetsIn(offsets: readonly number[], span: Span): readonly number[] {
+  const first = firstFrom(offsets.length, span.start, (index) => offsets[index] ?? 0);
+  const end = firstFrom(offsets.length, span.end, (index) => offsets[index] ?? 0);
+  return first === 0 && end === offsets.length ? offsets : offsets.slice(first, end);
 }
 
 /** Whether one of some ascending offsets lies in `span`. */

@@ -9,11 +9,15 @@ export function isAtLeast(a: string, b: string): boolean {
   return true;
 }
 
-function parts(version: string): number[] {
-  return version.split('.').map((part) => Number.parseInt(part, 10) || 0);
-}
+/** The few versions of sites and of what they have; others come from configurations, so that not all are kept. */
+const known = new Map<string, readonly number[]>();
+const MOST = 200;
 
-/** The higher one of two versions. */
-export function higher(a: string, b: string): string {
-  return isAtLeast(a, b) ? a : b;
+function parts(version: string): readonly number[] {
+  let found = known.get(version);
+  if (!found) {
+    found = version.split('.').map((part) => Number.parseInt(part, 10) || 0);
+    if (known.size < MOST) known.set(version, found);
+  }
+  return found;
 }

@@ -42,90 +42,98 @@ export function scoreOf(cost: number, frequency: number): number {
  * budget, and turns back where there is none.
  */
 export class CandidateSearch {
-  private readonly written = new Uint8Array(LONGEST + 2);
+  readonly #written = new Uint8Array(LONGEST + 2);
   /** What each written letter costs as one too many. */
-  private readonly strays = new Uint8Array(LONGEST + 2);
-  private readonly path = new Uint8Array(DEEPEST + 2);
-  private readonly rows = new Int16Array((DEEPEST + 2) * WIDTH);
+  readonly #strays = new Uint8Array(LONGEST + 2);
+  readonly #path = new Uint8Array(DEEPEST + 2);
+  readonly #rows = new Int16Array((DEEPEST + 2) * WIDTH);
   /** The first and the last cell of each row that is within the budget. */
-  private readonly from = new Int8Array(DEEPEST + 2);
-  private readonly to = new Int8Array(DEEPEST + 2);
-  private length = 0;
-  private budget = 0;
-  private found: Candidate[] = [];
+  readonly #from = new Int8Array(DEEPEST + 2);
+  readonly #to = new Int8Array(DEEPEST + 2);
+  #length = 0;
+  #budget = 0;
+  #found: Candidate[] = [];
 
-  constructor(
-    private readonly graph: Dawg,
-    private readonly frequencies: Uint8Array,
-  ) {}
+  readonly #graph: Dawg;
+  readonly #frequencies: Uint8Array;
+
+  constructor(graph: Dawg, frequencies: Uint8Array) {
+    this.#graph = graph;
+    this.#frequencies = frequencies;
+  }
 
   /** @param word lower-case; one with other letters than the graph's, or too long, has no candidates */
   candidatesFor(word: string, veryNear: boolean): Candidate[] {
-    if (word.length > LONGEST || word.length < 2 || this.graph.root === 0) return [];
+    if (word.length > LONGEST || word.length < 2 || this.#graph.root === 0) return [];
     const budget = budgetFor(word.length);
     // Far words are ten times as many to look at, and no match for a clear near one.
-    const near = this.search(word, Math.min(budget, NEAR));
+    const near = this.#search(word, Math.min(budget, NEAR));
     return veryNear || budget <= NEAR || (near[0] && near[0].score >= CLEAR)
       ? near
-      : this.search(word, budget);
+      : this.#search(word, budget);
   }
 
-  private search(word: string, budget: number): Candidate[] {
-    this.length = word.length;
-    this.budget = budget;
-    this.found = [];
+  #search(word: string, budget: number): Candidate[] {
+    this.#length = word.length;
+    this.#budget = budget;
+    this.#found = [];
     for (let i = 0; i < word.length; i++) {
       const code = letterCode(word, i);
       if (code === 0) return [];
-      this.written[i] = code;
+      this.#written[i] = code;
     }
-    this.written[word.length] = 0;
-    for (let i = 0; i < word.length; i++) this.strays[i] = stray(this.written, i) + (i === 0 ? FIRST : 0);
+    this.#written[word.length] = 0;
+    for (let i = 0; i < word.length; i++) this.#strays[i] = stray(this.#written, i) + (i === 0 ? FIRST : 0);
     let end = 0;
     for (let cost = 0; end <= word.length && cost <= budget; end++) {
-      this.rows[end] = cost;
-      cost += this.strays[end] ?? 0;
+      this.#rows[end] = cost;
+      cost += this.#strays[end] ?? 0;
     }
-    this.from[0] = 0;
-    this.to[0] = end - 1;
-    this.walk(this.graph.root, 1, 0);
-    return this.found;
+    this.#from[0] = 0;
+    this.#to[0] = end - 1;
+    this.#walk(this.#graph.root, 1, 0);
+    return this.#found;
   }
 
-  private walk(node: number, depth: number, number: number): void {
-    const { graph } = this;
+  #walk(node: number, depth: number, number: number): void {
+    const graph = this.#graph;
     for (let edge = node; ; edge++) {
-      this.path[depth] = graph.letter(edge);
-      if ((depth > 1 || this.mayBegin(graph.letter(edge))) && this.fillRow(depth)) {
+      this.#path[depth] = graph.letter(edge);
+      if ((depth > 1 || this.#mayBegin(graph.letter(edge))) && this.#fillRow(depth)) {
         const reached = number + graph.before(edge);
         const ends = graph.ends(edge);
-        if (ends && this.to[depth] === this.length) this.offer(depth, reached);
+        if (ends && this.#to[depth] === this.#length) this.#offer(depth, reached);
         const next = graph.next(edge);
-        if (next !== 0 && depth < DEEPEST) this.walk(next, depth + 1, reached + (ends ? 1 : 0));
+        if (next !== 0 && depth < DEEPEST) this.#walk(next, depth + 1, reached + (ends ? 1 : 0));
       }
       if (graph.isLast(edge)) return;
     }
   }
 
   /** Who makes several slips rarely makes one of them with the first letter. */
-  private mayBegin(letter: number): boolean {
-    return this.budget <= NEAR || letter === this.written[0] || letter === this.written[1];
+  #mayBegin(letter: number): boolean {
+    return this.#budget <= NEAR || letter === this.#written[0] || letter === this.#written[1];
   }
 
-  /** Fills the row of the letter at `depth`; whether a word behind it can still be within the budget. */
-  private fillRow(depth: number): boolean {
-    const { rows, written, strays, path, budget, length } = this;
+  /** Fills the row of the letter at `depth`; whether a word after it can still be within the budget. */
+  #fillRow(depth: number): boolean {
+    const rows = this.#rows;
+    const written = this.#written;
+    const strays = this.#strays;
+    const path = this.#path;
+    const budget = this.#budget;
+    const length = this.#length;
     const here = depth * WIDTH;
     const above = here - WIDTH;
     const letter = path[depth] as number;
     const before = path[depth - 1] as number;
     const atFront = depth === 1 ? FIRST : 0;
     const left = missing(letter, depth > 1 ? before : 0) + atFront;
-    const from = this.from[depth - 1] as number;
-    const to = this.to[depth - 1] as number;
+    const from = this.#from[depth - 1] as number;
+    const to = this.#to[depth - 1] as number;
     // Two letters swapped lead from the row before the one above.
-    const swapFrom = depth > 1 ? (this.from[depth - 2] as number) : NEVER;
-    const swapTo = depth > 1 ? (this.to[depth - 2] as number) : -NEVER;
+    const swapFrom = depth > 1 ? (this.#from[depth - 2] as number) : NEVER;
+    const swapTo = depth > 1 ? (this.#to[depth - 2] as number) : -NEVER;
     let first = -1;
     let last = -1;
     let alive = false;
@@ -151,20 +159,20 @@ export class CandidateSearch {
         last = j;
       } else if (j > to && j > swapTo + 1) break;
     }
-    this.from[depth] = first < 0 ? length + 1 : first;
-    this.to[depth] = last;
+    this.#from[depth] = first < 0 ? length + 1 : first;
+    this.#to[depth] = last;
     return last >= 0 || alive;
   }
 
-  private offer(depth: number, number: number): void {
-    const cost = this.rows[depth * WIDTH + this.length] ?? NEVER;
-    const frequency = (this.frequencies[number] ?? 1) & 15;
+  #offer(depth: number, number: number): void {
+    const cost = this.#rows[depth * WIDTH + this.#length] ?? NEVER;
+    const frequency = (this.#frequencies[number] ?? 1) & 15;
     const score = scoreOf(cost, frequency);
-    const last = this.found.at(-1);
-    if (this.found.length === MOST && last && last.score >= score) return;
-    const word = Array.from(this.path.subarray(1, depth + 1), letterOf).join('');
-    this.found.push({ word, cost, frequency, score });
-    this.found.sort((a, b) => b.score - a.score);
-    if (this.found.length > MOST) this.found.pop();
+    const last = this.#found.at(-1);
+    if (this.#found.length === MOST && last && last.score >= score) return;
+    const word = Array.from(this.#path.subarray(1, depth + 1), letterOf).join('');
+    this.#found.push({ word, cost, frequency, score });
+    this.#found.sort((a, b) => b.score - a.score);
+    if (this.#found.length > MOST) this.#found.pop();
   }
 }

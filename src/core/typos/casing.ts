@@ -12,8 +12,8 @@ function withCaseOf(cased: string, word: string): string {
   const lower = cased.toLowerCase();
   let front = 0;
   while (front < word.length && lower[front] === word[front]) front++;
-  let behind = 0;
-  while (behind < word.length - front && lower.at(-1 - behind) === word.at(-1 - behind)) behind++;
-  behind = Math.min(behind, cased.length - front);
-  return cased.slice(0, front) + word.slice(front, word.length - behind) + cased.slice(cased.length - behind);
+  let suffix = 0;
+  while (suffix < word.length - front && lower.at(-1 - suffix) === word.at(-1 - suffix)) suffix++;
+  suffix = Math.min(suffix, cased.length - front);
+  return cased.slice(0, front) + word.slice(front, word.length - suffix) + cased.slice(cased.length - suffix);
 }

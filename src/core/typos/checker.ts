@@ -1,15 +1,18 @@
 import type { Note } from '../note/note';
 import { writtenLike } from './casing';
 import { withApostrophe } from './contractions';
-import { withBlank } from './run-together';
+import { withSpace } from './run-together';
 import { DoubtfulWords } from './doubtful-words';
 import { chanceOf, featuresOf } from './features';
+import { likeliestFirst } from './inflected';
 import type { DoubtfulWord } from './line-reading';
 import type { MistakenWord } from './real-words';
 import { plainWord } from './spelling';
 import { isClear, isCompound, analyse, withOwn, type WordAnalysis } from './word-analysis';
 import type { Candidate } from './candidates';
+import { isRightForm } from './word-forms';
 import type { Typo } from './typo';
+import { machineWords, toolName, type MachineWords } from './tool-names';
 import { Vocabulary } from './vocabulary';
 import type { Words } from './words';
 
@@ -34,28 +37,44 @@ const MOST_WORDS = 6_000;
 
 /** Checks the words of notes. Keeps what it found out about a word, so that only new words cost anything. */
 export class TypoChecker {
-  private readonly doubtful: DoubtfulWords;
-  private analyses = new Map<string, WordAnalysis>();
-  private olderAnalyses: ReadonlyMap<string, WordAnalysis> = new Map();
+  readonly #doubtful: DoubtfulWords;
+  #analyses = new Map<string, WordAnalysis>();
+  #olderAnalyses: ReadonlyMap<string, WordAnalysis> = new Map();
 
-  constructor(private readonly words: Words) {
-    this.doubtful = new DoubtfulWords(words);
+  readonly #words: Words;
+
+  constructor(words: Words) {
+    this.#words = words;
+    this.#doubtful = new DoubtfulWords(words);
   }
 
   /** An empty vocabulary, for the notes of one workspace. */
   newVocabulary(): Vocabulary {
-    return new Vocabulary(this.doubtful);
+    return new Vocabulary(this.#doubtful);
   }
 
   /** The words of a note that are probably misspelt, in order. */
   typosOf(text: string, note: Note, vocabulary: Vocabulary): Typo[] {
-    const { doubtful, mistaken } = this.doubtful.read(text, note);
+    const { doubtful, mistaken } = this.#doubtful.read(text, note);
     const times = new Map<string, number>();
     for (const { plain } of doubtful) times.set(plain, (times.get(plain) ?? 0) + 1);
     const lower = doubtful.length > 0 ? text.toLowerCase() : '';
+    let machines: MachineWords | undefined;
+    const isOfMachines = ({ plain, capitals }: DoubtfulWord): boolean => {
+      // `SEcurity` and `dont` are slips of words that may well stand in an address.
+      if (capitals === 'two' || withApostrophe(plain) || withSpace(plain)) return false;
+      const { listed, candidates } = this.suspicionOf(plain);
+      if (listed > 0) return false;
+      machines ??= machineWords(lower, note);
+      // The same two letters are swapped in code as well.
+      return (
+        machines.copied.has(plain) || (machines.code.has(plain) && (candidates[0]?.cost ?? 0) > DOUBLING)
+      );
+    };
     const typos = doubtful.flatMap((word) => {
       if (vocabulary.isOwn(word.plain)) return [];
-      return this.check(word, lower, times.get(word.plain) ?? 1, vocabulary) ?? [];
+      const found = this.#check(word, lower, times.get(word.plain) ?? 1, vocabulary);
+      return found && !isOfMachines(word) ? [found] : [];
     });
     if (mistaken.length === 0) return typos;
     const others = mistaken.filter(({ word }) => !vocabulary.isOwn(plainWord(word))).map(mistakenTypo);
@@ -64,35 +83,31 @@ export class TypoChecker {
 
   /** What is known of a word wherever it stands. */
   suspicionOf(plain: string): WordAnalysis {
-    const kept = this.analyses.get(plain);
+    const kept = this.#analyses.get(plain);
     if (kept) return kept;
-    const analysis = this.olderAnalyses.get(plain) ?? analyse(this.words, plain);
-    if (this.analyses.size >= MOST_WORDS) {
-      this.olderAnalyses = this.analyses;
-      this.analyses = new Map();
+    const analysis = this.#olderAnalyses.get(plain) ?? analyse(this.#words, plain);
+    if (this.#analyses.size >= MOST_WORDS) {
+      this.#olderAnalyses = this.#analyses;
+      this.#analyses = new Map();
     }
-    this.analyses.set(plain, analysis);
+    this.#analyses.set(plain, analysis);
     return analysis;
   }
 
-  private check(
-    doubtful: DoubtfulWord,
-    lower: string,
-    times: number,
-    vocabulary: Vocabulary,
-  ): Typo | undefined {
+  #check(doubtful: DoubtfulWord, lower: string, times: number, vocabulary: Vocabulary): Typo | undefined {
     const { word, plain, capitals } = doubtful;
     const contraction = withApostrophe(plain);
     if (contraction) return typo(doubtful, [contraction], 'typo', true);
-    const apart = capitals === 'none' || capitals === 'opening' ? withBlank(plain) : undefined;
+    const apart = capitals === 'none' || capitals === 'opening' ? withSpace(plain) : undefined;
     if (apart) return typo(doubtful, [apart], 'typo', !doubtful.isPath);
     const shared = vocabulary.isShared(plain);
-    if (capitals === 'two') return shared ? undefined : this.twoCapitals(doubtful);
+    if (capitals === 'two') return shared ? undefined : this.#twoCapitals(doubtful);
 
+    if (isRightForm(this.#words, plain)) return undefined;
     const anywhere = this.suspicionOf(plain);
     const analysis = isClear(anywhere) ? anywhere : withOwn(anywhere, plain, vocabulary.nearTo(plain));
     if (capitals === 'mixed')
-      return shared ? undefined : mixedCase(doubtful, analysis.candidates, this.words);
+      return shared ? undefined : mixedCase(doubtful, analysis.candidates, this.#words);
     const found = analysis.candidates.map((candidate) => candidate.word);
     const [meant] = found;
     if (meant === undefined || analysis.ownForm) return undefined;
@@ -101,24 +116,30 @@ export class TypoChecker {
     // Names are made of two words, too.
     if (analysis.joined && capitals !== 'none') return undefined;
     const chanceWhen = (nearby: boolean): number =>
-      chanceOf(featuresOf(this.words, doubtful, analysis, times, nearby));
+      chanceOf(featuresOf(this.#words, doubtful, analysis, times, nearby));
     let chance = chanceWhen(false);
     // The text is searched only where that can make a difference.
     if (tierOf(chance) !== 'typo' && tierOf(chanceWhen(true)) !== tierOf(chance))
       chance = chanceWhen(standsNear(meant, lower, doubtful.at));
     const tier = tierOf(chance);
     if (tier === undefined) return undefined;
-    const isOpen = doubtful.isPath || mayBeShort(word, analysis) || mayBeCompound(analysis);
+    const tool = toolName(this.#words, doubtful, analysis);
+    if (tool === 'name') return undefined;
+    const isOpen =
+      doubtful.isPath || tool === 'maybe' || mayBeShort(word, analysis) || mayBeCompound(analysis);
     const certain = tier === 'typo' && !isOpen;
-    return typo(doubtful, found, certain ? 'typo' : 'possible', certain && analysis.margin >= AHEAD);
+    const likeliest = likeliestFirst(this.#words, plain, found);
+    // By how much one is ahead is known of the nearest one alone.
+    const isSafe = certain && analysis.margin >= AHEAD && likeliest[0] === meant;
+    return typo(doubtful, likeliest, certain ? 'typo' : 'possible', isSafe);
   }
 
   /** `SEcurity`, held the shift key too long. `OAuth` and `IDs` are written so. */
-  private twoCapitals(doubtful: DoubtfulWord): Typo | undefined {
+  #twoCapitals(doubtful: DoubtfulWord): Typo | undefined {
     const { plain } = doubtful;
-    if (this.words.isCoined(plain) && !isCompound(this.words, plain)) return undefined;
-    if (this.words.frequencyOf(plain) >= 3) return typo(doubtful, [plain], 'typo', true);
-    const [correction] = this.words.correctionsOf(plain);
+    if (this.#words.isCoined(plain) && !isCompound(this.#words, plain)) return undefined;
+    if (this.#words.frequencyOf(plain) >= 3) return typo(doubtful, [plain], 'typo', true);
+    const [correction] = this.#words.correctionsOf(plain);
     return correction === undefined ? undefined : typo(doubtful, [correction], 'typo', false);
   }
 }
@@ -160,7 +181,7 @@ function tierOf(chance: number): Typo['tier'] | undefined {
 }
 
 /** A rare word that is no likely slip of a frequent one. */
-export function isRightThoughRare({ rare, listed, derived, candidates }: WordAnalysis): boolean {
+function isRightThoughRare({ rare, listed, derived, candidates }: WordAnalysis): boolean {
   const [meant] = candidates;
   const most = derived ? DOUBLING : RARE_SLIP;
   return rare && listed === 0 && !(meant && meant.cost <= most && meant.frequency >= RARE_FREQUENCY);
@@ -184,7 +205,7 @@ function mayBeCompound({ joined, compound, listed, candidates }: WordAnalysis): 
 }
 
 /** Whether a lower-case text holds a word some pages around a place. */
-export function standsNear(word: string, lower: string, at: number): boolean {
+function standsNear(word: string, lower: string, at: number): boolean {
   const part = lower.slice(Math.max(0, at - NEARBY), at + NEARBY);
   for (let found = part.indexOf(word); found >= 0; found = part.indexOf(word, found + 1)) {
     if (!isLetter(part.charCodeAt(found - 1)) && !isLetter(part.charCodeAt(found + word.length))) return true;

@@ -3,16 +3,16 @@
  * how an edge is packed). An edge is a number; a node is the number of its first edge; 0 is no node.
  */
 export class Dawg {
-  private readonly edges: Uint32Array;
+  readonly #edges: Uint32Array;
   readonly root: number;
   /** Words that the edges before one in its node lead to; made when a word's number is first asked for. */
-  private wordsBefore: Uint32Array | undefined;
+  #wordsBefore: Uint32Array | undefined;
 
   constructor(bytes: Uint8Array) {
     const edges = new Uint32Array(bytes.length / 4);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     for (let i = 0; i < edges.length; i++) edges[i] = view.getUint32(i * 4, true);
-    this.edges = edges;
+    this.#edges = edges;
     let root = edges.length - 1;
     while (root > 1 && !this.isLast(root - 1)) root--;
     this.root = root > 0 ? root : 0;
@@ -20,32 +20,32 @@ export class Dawg {
 
   /** The letter of an edge, as `letterCode` gives it. */
   letter(edge: number): number {
-    return (this.edges[edge] ?? 0) & 31;
+    return (this.#edges[edge] ?? 0) & 31;
   }
 
   isLast(edge: number): boolean {
-    return ((this.edges[edge] ?? 0) & 32) !== 0;
+    return ((this.#edges[edge] ?? 0) & 32) !== 0;
   }
 
   /** Whether a word ends with this edge. */
   ends(edge: number): boolean {
-    return ((this.edges[edge] ?? 0) & 64) !== 0;
+    return ((this.#edges[edge] ?? 0) & 64) !== 0;
   }
 
   next(edge: number): number {
-    return (this.edges[edge] ?? 0) >>> 7;
+    return (this.#edges[edge] ?? 0) >>> 7;
   }
 
   /** How many words the edges before this one lead to that leave the same node. */
   before(edge: number): number {
-    return (this.wordsBefore ??= this.countBefore())[edge] ?? 0;
+    return (this.#wordsBefore ??= this.#countBefore())[edge] ?? 0;
   }
 
   has(word: string): boolean {
     let node = this.root;
     let ends = false;
     for (let i = 0; i < word.length; i++) {
-      const edge = this.edgeOf(node, letterCode(word, i));
+      const edge = this.#edgeOf(node, letterCode(word, i));
       if (edge === 0) return false;
       ends = this.ends(edge);
       node = this.next(edge);
@@ -55,11 +55,11 @@ export class Dawg {
 
   /** The place of a word among all words in order, from 0; -1 for one that is not there. */
   numberOf(word: string): number {
-    const before = (this.wordsBefore ??= this.countBefore());
+    const before = (this.#wordsBefore ??= this.#countBefore());
     let node = this.root;
     let number = 0;
     for (let i = 0; i < word.length; i++) {
-      const edge = this.edgeOf(node, letterCode(word, i));
+      const edge = this.#edgeOf(node, letterCode(word, i));
       if (edge === 0) return -1;
       number += before[edge] ?? 0;
       if (i === word.length - 1) return this.ends(edge) ? number : -1;
@@ -69,7 +69,7 @@ export class Dawg {
     return -1;
   }
 
-  private edgeOf(node: number, letter: number): number {
+  #edgeOf(node: number, letter: number): number {
     if (node === 0 || letter === 0) return 0;
     for (let edge = node; ; edge++) {
       const here = this.letter(edge);
@@ -78,12 +78,12 @@ export class Dawg {
     }
   }
 
-  /** A node's edges lie behind those of the nodes it leads to, so that one pass suffices. */
-  private countBefore(): Uint32Array {
-    const before = new Uint32Array(this.edges.length);
-    const total = new Uint32Array(this.edges.length);
+  /** A node's edges lie after those of the nodes it leads to, so that one pass suffices. */
+  #countBefore(): Uint32Array {
+    const before = new Uint32Array(this.#edges.length);
+    const total = new Uint32Array(this.#edges.length);
     let node = 1;
-    for (let edge = 1; edge < this.edges.length; edge++) {
+    for (let edge = 1; edge < this.#edges.length; edge++) {
       before[edge] = total[node] ?? 0;
       total[node] = (total[node] ?? 0) + (this.ends(edge) ? 1 : 0) + (total[this.next(edge)] ?? 0);
       if (this.isLast(edge)) node = edge + 1;

@@ -18,18 +18,18 @@ export interface DoubtfulReading {
 
 /** Finds the words of notes that may be misspelt; of a note that changed, it reads the changed lines. */
 export class DoubtfulWords {
-  private readonly lines: LineMemory;
-  private readonly readings = new WeakMap<Note, DoubtfulReading>();
+  readonly #lines: LineMemory;
+  readonly #readings = new WeakMap<Note, DoubtfulReading>();
 
   constructor(words: Words) {
-    this.lines = new LineMemory(new Tokenizer(words));
+    this.#lines = new LineMemory(new Tokenizer(words));
   }
 
   /** Reads a note once; later calls for the same note give what the first one found. */
   read(text: string, note: Note): DoubtfulReading {
-    const kept = this.readings.get(note);
+    const kept = this.#readings.get(note);
     if (kept) return kept;
-    const { starts, readings } = this.lines.read(proseOf(text, note));
+    const { starts, readings } = this.#lines.read(proseOf(text, note));
     const abroad = isMostlyForeign(readings);
     const doubtful: DoubtfulWord[] = [];
     const mistaken: MistakenWord[] = [];
@@ -43,7 +43,7 @@ export class DoubtfulWords {
       for (const word of line.mistaken) mistaken.push({ ...word, at: start + word.at });
     });
     const reading = { doubtful, mistaken, names };
-    this.readings.set(note, reading);
+    this.#readings.set(note, reading);
     return reading;
   }
 }

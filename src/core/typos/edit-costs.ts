@@ -44,12 +44,12 @@ const BESIDE = besides();
 export function stray(written: Uint8Array, at: number): number {
   const letter = written[at] ?? 0;
   const before = at > 0 ? (written[at - 1] ?? 0) : 0;
-  const behind = written[at + 1] ?? 0;
+  const next = written[at + 1] ?? 0;
   if (letter === before) return DOUBLED;
-  return BESIDE[letter * 32 + before] || BESIDE[letter * 32 + behind] ? STRAY_BESIDE : STRAY;
+  return BESIDE[letter * 32 + before] || BESIDE[letter * 32 + next] ? STRAY_BESIDE : STRAY;
 }
 
-/** Cost of leaving a letter out that stands behind another. */
+/** Cost of leaving a letter out that stands after another. */
 export function missing(letter: number, before: number): number {
   if (letter === before) return UNDOUBLED;
   return VOWELS[letter] ? MISSING_VOWEL : MISSING;

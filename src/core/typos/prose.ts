@@ -1,5 +1,5 @@
 import { entry } from '../note/front-matter/front-matter';
-import { MASK } from '../note/body/mask';
+import { MASK, silentPieces } from '../note/body/mask';
 import type { Note } from '../note/note';
 import type { Span } from '../text/span';
 import { silentParts } from './silent-parts';
@@ -47,10 +47,7 @@ function silentSpans(text: string, note: Note): Span[] {
   if (note.frontMatter) spans.push(...around(note.frontMatter.span, readValues(note)));
   for (const { span } of note.fences) spans.push(span);
   spans.push(...note.comments);
-  for (const { open, close } of note.shortcodes) {
-    spans.push(open);
-    if (close) spans.push(close);
-  }
+  for (const shortcode of note.shortcodes) spans.push(...silentPieces(shortcode));
   for (const { kind, span, href, hrefSpan } of note.links) {
     if (kind === 'url' || kind === 'definition' || PROFILE.test(href)) {
       spans.push(span);

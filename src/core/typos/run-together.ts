@@ -15,6 +15,6 @@ const RUN_TOGETHER = new Map(
 );
 
 /** The words that are run together in a lower-case one (`infact`: `in fact`); undefined for any other. */
-export function withBlank(word: string): string | undefined {
+export function withSpace(word: string): string | undefined {
   return RUN_TOGETHER.get(word);
 }

@@ -25,10 +25,16 @@ export function isRight(words: Words, plain: string, isCapital: boolean): boolea
 
 /** `operationalising`, as right as `operationalizing`, and the other way round. */
 function isBritish(words: Words, plain: string): boolean {
-  const other = plain.replace(/(?<=[a-z]{3}i)[sz](?=e[ds]?$|ers?$|ing$|ations?$|able$)/, (letter) =>
+  const other = acrossTheAtlantic(plain);
+  if (other === plain || plain.endsWith('ability')) return false;
+  return words.isKnown(other) || isPrefixed(words, other);
+}
+
+/** The other side's spelling of a word in `ise` or `ize` or one made of it; the word itself for any other. */
+export function acrossTheAtlantic(plain: string): string {
+  return plain.replace(/(?<=[a-z]{3}i)[sz](?=e[ds]?$|ers?$|ing$|ations?$|able$|ability$)/, (letter) =>
     letter === 's' ? 'z' : 's',
   );
-  return other !== plain && (words.isKnown(other) || isPrefixed(words, other));
 }
 
 /** A regular form of a known word: lists leave many out. */

@@ -1,5 +1,6 @@
 import type { Tokenizer } from './tokens';
-import { readLine, type LineReading } from './line-reading';
+import type { LineReading } from './line-reading';
+import { readLine } from './read-line';
 
 /** The lines of a text with where each begins. */
 export interface TextLines {
@@ -15,38 +16,42 @@ const STRIDE = 4096;
 
 /** Reads lines, and of a text that is hardly different from one of the last ones only those that changed. */
 export class LineMemory {
-  private recent: TextLines[] = [];
+  #recent: TextLines[] = [];
 
-  constructor(private readonly chunks: Tokenizer) {}
+  readonly #chunks: Tokenizer;
+
+  constructor(chunks: Tokenizer) {
+    this.#chunks = chunks;
+  }
 
   read(text: string): TextLines {
-    const lines = this.changed(text) ?? this.part(text, 0, text.length);
-    this.recent = [lines, ...this.recent.filter((other) => other !== lines).slice(0, REMEMBERED - 1)];
+    const lines = this.#changed(text) ?? this.#part(text, 0, text.length);
+    this.#recent = [lines, ...this.#recent.filter((other) => other !== lines).slice(0, REMEMBERED - 1)];
     return lines;
   }
 
-  private changed(text: string): TextLines | undefined {
-    for (const before of this.recent) {
+  #changed(text: string): TextLines | undefined {
+    for (const before of this.#recent) {
       const front = sharedFront(before.text, text);
       if (front === text.length && front === before.text.length) return before;
-      const behind = sharedBehind(before.text, text, front);
-      if ((front + behind) * 2 > text.length) {
-        this.recent = this.recent.filter((other) => other !== before);
-        return this.splice(before, text, front, behind);
+      const suffix = sharedSuffix(before.text, text, front);
+      if ((front + suffix) * 2 > text.length) {
+        this.#recent = this.#recent.filter((other) => other !== before);
+        return this.#splice(before, text, front, suffix);
       }
     }
     return undefined;
   }
 
   /** Lines that lie in what is shared, with their line break, stay as they are. */
-  private splice(before: TextLines, text: string, front: number, behind: number): TextLines {
+  #splice(before: TextLines, text: string, front: number, suffix: number): TextLines {
     const { starts, readings } = before;
     const by = text.length - before.text.length;
     const kept = Math.max(countUpTo(starts, front) - 1, 0);
-    const rest = Math.max(countUpTo(starts, before.text.length - behind), kept);
+    const rest = Math.max(countUpTo(starts, before.text.length - suffix), kept);
     const from = starts[kept] ?? 0;
     const to = (starts[rest] ?? before.text.length + 1) + by - 1;
-    const middle = this.part(text, from, to);
+    const middle = this.#part(text, from, to);
     return {
       text,
       starts: [...starts.slice(0, kept), ...middle.starts, ...starts.slice(rest).map((start) => start + by)],
@@ -54,13 +59,13 @@ export class LineMemory {
     };
   }
 
-  private part(text: string, from: number, to: number): TextLines {
+  #part(text: string, from: number, to: number): TextLines {
     const starts: number[] = [];
     const readings: LineReading[] = [];
     let at = from;
     for (const line of text.slice(from, to).split('\n')) {
       starts.push(at);
-      readings.push(readLine(line, this.chunks));
+      readings.push(readLine(line, this.#chunks));
       at += line.length + 1;
     }
     return { text, starts, readings };
@@ -88,7 +93,7 @@ function sharedFront(a: string, b: string): number {
 }
 
 /** Letters shared at the end, those not counted again that are shared in front. */
-function sharedBehind(a: string, b: string, front: number): number {
+function sharedSuffix(a: string, b: string, front: number): number {
   const most = Math.min(a.length, b.length) - front;
   let count = 0;
   const end = (text: string, from: number, to: number): string =>

@@ -24,94 +24,98 @@ interface Share {
  * again when it changes, so that a keystroke costs what the note costs.
  */
 export class Vocabulary {
-  private readonly shares = new Map<string, Share>();
-  private readonly words = new Counts();
-  private readonly named = new Counts();
+  readonly #shares = new Map<string, Share>();
+  readonly #words = new Counts();
+  readonly #named = new Counts();
   /** Own words by first letter and length. */
-  private readonly drawers = new Map<string, Set<string>>();
-  private neverFlagged: ReadonlySet<string> = new Set();
+  readonly #drawers = new Map<string, Set<string>>();
+  #neverFlagged: ReadonlySet<string> = new Set();
 
-  constructor(private readonly doubtful: DoubtfulWords) {}
+  readonly #doubtful: DoubtfulWords;
 
-  /** Learns a note, or learns it anew. */
+  constructor(doubtful: DoubtfulWords) {
+    this.#doubtful = doubtful;
+  }
+
+  /** Learns a note, or learns it again. */
   update(path: string, note: Note, text: string): void {
-    const before = this.shares.get(path);
-    const { doubtful, names } = this.doubtful.read(text, note);
+    const before = this.#shares.get(path);
+    const { doubtful, names } = this.#doubtful.read(text, note);
     const words = [...new Set(doubtful.map(({ plain }) => plain))];
     const named = [...new Set([...names, ...namesIn(note)])];
-    this.shares.set(path, { words, named });
-    for (const word of words) this.words.add(word);
-    for (const word of named) this.named.add(word);
-    if (before) this.forget(before);
-    for (const word of [...words, ...named]) this.putAway(word);
+    this.#shares.set(path, { words, named });
+    for (const word of words) this.#words.add(word);
+    for (const word of named) this.#named.add(word);
+    if (before) this.#forget(before);
+    for (const word of [...words, ...named]) this.#putAway(word);
   }
 
   remove(path: string): void {
-    const share = this.shares.get(path);
-    this.shares.delete(path);
-    if (share) this.forget(share);
+    const share = this.#shares.get(path);
+    this.#shares.delete(path);
+    if (share) this.#forget(share);
   }
 
   /** Replaces the words that the user or the workspace never wants flagged. */
   neverFlag(words: Iterable<string>): void {
-    this.neverFlagged = new Set(Array.from(words, plainWord));
+    this.#neverFlagged = new Set(Array.from(words, plainWord));
   }
 
   /** Whether a word, as the lists spell it, is a tag, the name of a speaker, or never to be flagged. */
   isOwn(plain: string): boolean {
-    return this.neverFlagged.has(plain) || this.named.of(plain) > 0;
+    return this.#neverFlagged.has(plain) || this.#named.of(plain) > 0;
   }
 
   /** Whether several notes use a word. */
   isShared(plain: string): boolean {
-    return this.words.of(plain) >= SHARED_BY;
+    return this.#words.of(plain) >= SHARED_BY;
   }
 
   /** A word of this workspace that is one slip away from another; undefined when there is none. */
   nearTo(plain: string): string | undefined {
     if (plain.length < SHORTEST_NEAR) return undefined;
     for (const length of [plain.length, plain.length + 1, plain.length - 1]) {
-      for (const word of this.drawers.get(`${plain.charAt(0)}${length}`) ?? []) {
+      for (const word of this.#drawers.get(`${plain.charAt(0)}${length}`) ?? []) {
         if (word !== plain && isNear(word, plain, 1)) return word;
       }
     }
     return undefined;
   }
 
-  private forget({ words, named }: Share): void {
-    for (const word of words) this.words.take(word);
-    for (const word of named) this.named.take(word);
-    for (const word of [...words, ...named]) this.putAway(word);
+  #forget({ words, named }: Share): void {
+    for (const word of words) this.#words.take(word);
+    for (const word of named) this.#named.take(word);
+    for (const word of [...words, ...named]) this.#putAway(word);
   }
 
   /** Files a word under its first letter while it is the workspace's own. */
-  private putAway(word: string): void {
+  #putAway(word: string): void {
     if (word.length < SHORTEST_NEAR - 1) return;
     const key = `${word.charAt(0)}${word.length}`;
-    const drawer = this.drawers.get(key);
-    if (this.isShared(word) || this.named.of(word) > 0) {
+    const drawer = this.#drawers.get(key);
+    if (this.isShared(word) || this.#named.of(word) > 0) {
       if (drawer) drawer.add(word);
-      else this.drawers.set(key, new Set([word]));
+      else this.#drawers.set(key, new Set([word]));
     } else drawer?.delete(word);
   }
 }
 
 /** How many notes hold a word. */
 class Counts {
-  private readonly counts = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
 
   of(word: string): number {
-    return this.counts.get(word) ?? 0;
+    return this.#counts.get(word) ?? 0;
   }
 
   add(word: string): void {
-    this.counts.set(word, this.of(word) + 1);
+    this.#counts.set(word, this.of(word) + 1);
   }
 
   take(word: string): void {
     const count = this.of(word) - 1;
-    if (count > 0) this.counts.set(word, count);
-    else this.counts.delete(word);
+    if (count > 0) this.#counts.set(word, count);
+    else this.#counts.delete(word);
   }
 }
 

@@ -41,12 +41,12 @@ const LATER = 1;
 /** Cost of a listed correction that no slips within reach explain. */
 const FAR = 24;
 
-/** Cost of a blank, a hyphen or an apostrophe left out that the list knows of, and of a wrong plural. */
+/** Cost of a space, a hyphen or an apostrophe left out that the list knows of, and of a wrong plural. */
 const GRAMMAR = 6;
 /** Cost of another spelling of a sound. */
 const SOUND = 10;
 const SHORTEST_SOUND = 5;
-/** Cost of a blank left out. */
+/** Cost of a space left out. */
 const JOINED = 10;
 const MOST = 6;
 /** A word of the workspace's own, one slip away. */
@@ -59,7 +59,7 @@ const BEFORE = new Set(
   wordList(`a the and of for with from that this are more most than via if we you on in to at is not be by or as so our
   your their it has have can will would should some every each other very next all when what how but because`),
 );
-const BEHIND = new Set(
+const AFTER = new Set(
   wordList(`the and of for with from that this are via more most than will to in at is not be by it all you
   your our their other when`),
 );
@@ -148,11 +148,11 @@ function pluralOf(plain: string): string | undefined {
 function joinedWords(words: Words, plain: string): Candidate | undefined {
   let best: Candidate | undefined;
   for (let at = 1; at < plain.length && plain.length >= 5; at++) {
-    const [front, behind] = [plain.slice(0, at), plain.slice(at)];
-    if (!(BEFORE.has(front) && behind.length >= 4) && !(BEHIND.has(behind) && front.length >= 4)) continue;
-    const frequency = Math.min(words.frequencyOf(front), words.frequencyOf(behind));
+    const [front, back] = [plain.slice(0, at), plain.slice(at)];
+    if (!(BEFORE.has(front) && back.length >= 4) && !(AFTER.has(back) && front.length >= 4)) continue;
+    const frequency = Math.min(words.frequencyOf(front), words.frequencyOf(back));
     if (frequency < 6 || frequency <= (best?.frequency ?? 0)) continue;
-    best = { word: `${front} ${behind}`, cost: JOINED, frequency, score: scoreOf(JOINED, frequency) };
+    best = { word: `${front} ${back}`, cost: JOINED, frequency, score: scoreOf(JOINED, frequency) };
   }
   return best;
 }

@@ -1,3 +1,4 @@
+import { acrossTheAtlantic } from './spelling';
 import type { Words } from './words';
 import { wordList } from './word-list';
 
@@ -13,7 +14,12 @@ const FRONTS =
 const BACKS =
   wordList(`js py db fs ctl sql api ops con hub lab labs ai io bot kit soft ware stack base flow mesh gen sec
   net ml cd ci cli conf days fest camp cloud space works sync scope wire point gate grid lang script
-  cast tube pad dash shot ctx cfg id os vm qt rs go ng`);
+  cast tube pad dash shot ctx cfg id os vm qt rs go ng rb`);
+
+/** Whether names of programs end so: `rb`, `js`, `ctl`. */
+export function isToolEnding(ending: string): boolean {
+  return ending.length > 1 && BACKS.includes(ending) && !ENDINGS.includes(ending);
+}
 
 /**
  * Whether a word is made of a known one by a usual ending, written as the rules say: `pathing`, but neither
@@ -63,6 +69,17 @@ export function isBranded(words: Words, plain: string): boolean {
 export function isLettered(words: Words, plain: string): boolean {
   if (plain.length >= 5 && words.frequencyOf(plain.slice(1)) >= 5) return true;
   return /[^e]d$/.test(plain) && plain.length >= 5 && words.frequencyOf(plain.slice(0, -1)) >= 5;
+}
+
+/**
+ * Whether a word is right though no list has it: the other side of the Atlantic's spelling of one that is known
+ * (`linearizable`), or a coined name with the `d` of a program in the background (`libvirtd`).
+ */
+export function isRightForm(words: Words, plain: string): boolean {
+  if (words.correctionsOf(plain).length > 0) return false;
+  if (/^[a-z]{3,}[^e]d$/.test(plain) && words.isCoined(plain.slice(0, -1))) return true;
+  const twin = acrossTheAtlantic(plain);
+  return twin !== plain && (words.isKnown(twin) || words.frequencyOf(twin) > 0);
 }
 
 function isVowel(letter: string): boolean {

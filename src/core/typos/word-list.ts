@@ -1,4 +1,4 @@
-/** The words of a text between blanks: a list that reads like one. */
+/** The words of a text between spaces: a list that reads like one. */
 export function wordList(text: string): string[] {
   return text.split(/\s+/);
 }

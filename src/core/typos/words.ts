@@ -57,7 +57,7 @@ export function loadWords(files: WordFiles): Words {
   };
 }
 
-/** @param odds of a letter behind two others, in eighths of a bit */
+/** @param odds of a letter after two others, in eighths of a bit */
 function surpriseOf(odds: Uint8Array, word: string): number {
   let sum = 0;
   let first = 0;

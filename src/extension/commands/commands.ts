@@ -5,6 +5,8 @@ import { addTag } from './add-tag';
 import { checkAllNotes } from './check-all-notes';
 import { clearFilter } from './clear-filter';
 import { copyTodo } from './copy-todo';
+import { deleteSession } from './delete-session';
+import { duplicateAsTemplate } from './duplicate-as-template';
 import { editTags } from './edit-tags';
 import { fillInRecordings } from './fill-in-recordings';
 import { filterSessions } from './filter-sessions';
@@ -15,9 +17,20 @@ import { goToSession } from './go-to-session';
 import { importSchedule } from './import-schedule';
 import { insertButton } from './insert-button';
 import { insertCodeButton } from './insert-code-button';
+import { insertSessionAbove } from './insert-session-above';
+import { insertSessionBelow } from './insert-session-below';
 import { insertSlidesButton } from './insert-slides-button';
 import { insertSnippet } from './insert-snippet';
+import { insertTimeMark } from './insert-time-mark';
 import { insertYoutubeButton } from './insert-youtube-button';
+import { keepSession } from './keep-session';
+import { linkTimeMarks } from './link-time-marks';
+import { joinIntoOneFile } from './join-into-one-file';
+import { linksToTalk } from './links-to-talk';
+import { mergeTags } from './merge-tags';
+import { moveSessionDown } from './move-session-down';
+import { moveSessionToDay } from './move-session-to-day';
+import { moveSessionUp } from './move-session-up';
 import { neverFlag } from './never-flag';
 import { newConference } from './new-conference';
 import { newDay } from './new-day';
@@ -25,6 +38,7 @@ import { newSession } from './new-session';
 import { nextSession } from './next-session';
 import { nextTodo } from './next-todo';
 import { openLivePreview } from './open-live-preview';
+import { peekSession } from './peek-session';
 import { previousSession } from './previous-session';
 import { previousTodo } from './previous-todo';
 import { promoteDraft } from './promote-draft';
@@ -32,14 +46,22 @@ import { promoteDrafts } from './promote-drafts';
 import { publish } from './publish';
 import { recommendSession } from './recommend-session';
 import { refresh } from './refresh';
+import { relatedTalks } from './related-talks';
 import { removeTodo } from './remove-todo';
+import { renameDay } from './rename-day';
+import { renameSession } from './rename-session';
+import { renameTag } from './rename-tag';
+import { renumberDay } from './renumber-day';
 import { revealCurrentSession } from './reveal-current-session';
 import { reviewPossibleTypos } from './review-possible-typos';
 import { reviewSchedule } from './review-schedule';
 import { showInNotesOrder } from './show-in-notes-order';
 import { showInTimeOrder } from './show-in-time-order';
 import { showLog } from './show-log';
+import { splitIntoPages } from './split-into-pages';
 import { startNotesForCurrentTalk } from './start-notes-for-current-talk';
+import { startTalkClock } from './start-talk-clock';
+import { stopTalkClock } from './stop-talk-clock';
 import { unpublish } from './unpublish';
 import { updateDayPage } from './update-day-page';
 import { updateFromSchedule } from './update-from-schedule';
@@ -47,11 +69,13 @@ import { updateTableOfContents } from './update-table-of-contents';
 import type { Command } from './command';
 import type { Services } from '../services';
 
-const commands: readonly Command[] = [
+const COMMANDS: readonly Command[] = [
   addTag,
   checkAllNotes,
   clearFilter,
   copyTodo,
+  deleteSession,
+  duplicateAsTemplate,
   editTags,
   fillInRecordings,
   filterSessions,
@@ -62,9 +86,20 @@ const commands: readonly Command[] = [
   importSchedule,
   insertButton,
   insertCodeButton,
+  insertSessionAbove,
+  insertSessionBelow,
   insertSlidesButton,
   insertSnippet,
+  insertTimeMark,
   insertYoutubeButton,
+  keepSession,
+  linkTimeMarks,
+  joinIntoOneFile,
+  linksToTalk,
+  mergeTags,
+  moveSessionDown,
+  moveSessionToDay,
+  moveSessionUp,
   neverFlag,
   newConference,
   newDay,
@@ -72,6 +107,7 @@ const commands: readonly Command[] = [
   nextSession,
   nextTodo,
   openLivePreview,
+  peekSession,
   previousSession,
   previousTodo,
   promoteDraft,
@@ -79,14 +115,22 @@ const commands: readonly Command[] = [
   publish,
   recommendSession,
   refresh,
+  relatedTalks,
   removeTodo,
+  renameDay,
+  renameSession,
+  renameTag,
+  renumberDay,
   revealCurrentSession,
   reviewPossibleTypos,
   reviewSchedule,
   showInNotesOrder,
   showInTimeOrder,
   showLog,
+  splitIntoPages,
   startNotesForCurrentTalk,
+  startTalkClock,
+  stopTalkClock,
   unpublish,
   updateDayPage,
   updateFromSchedule,
@@ -96,8 +140,9 @@ const commands: readonly Command[] = [
 /** Makes the commands known to VS Code. One that fails says so in a sentence, and the log has the rest. */
 export function registerCommands(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
-    ...commands.map(({ id, run }) =>
+    ...COMMANDS.map(({ id, run }) =>
       vscode.commands.registerCommand(id, async (...args: unknown[]) => {
+        services.preview.stayInNote.dispose();
         try {
           await run(services, ...args);
         } catch (error) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { say } from '../say';
 import type { Command } from './command';
 
 /** The words of a row of the to-do view, else of the to-do of the cursor's line. */
@@ -6,7 +7,9 @@ export const copyTodo: Command = {
   id: 'conferenceNotes.copyTodo',
   run: async (services, from) => {
     const { todoFor } = await import('../todos/change-todo');
-    const { todo } = await todoFor(services, from);
-    await vscode.env.clipboard.writeText(todo.text);
+    const place = await todoFor(services, from);
+    if (!place) return;
+    await vscode.env.clipboard.writeText(place.todo.text);
+    say(vscode.l10n.t('To-do copied.'));
   },
 };

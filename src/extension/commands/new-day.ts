@@ -10,7 +10,7 @@ export const newDay: Command = {
     await notes.settle();
     const place = conferenceFor(notes, toTreeNode(from));
     if (place === undefined)
-      throw new Hint(vscode.l10n.t('There is no conference yet. Use “New Conference”.'));
+      throw new Hint(vscode.l10n.t('There is no conference yet. Use “New Conference” first.'));
     const name = [from, given].find((argument) => typeof argument === 'string') ?? (await askDayName(place));
     if (name !== undefined) await createDay(notes, place, name);
   },

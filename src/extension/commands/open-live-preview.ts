@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Hint } from '../hint';
 import { activePlace } from '../navigation/active-place';
 import { uriIn } from '../notes/path-in-folder';
+import { isPreviewSeen } from '../preview/preview-tabs';
 import { toTreeNode, type TreeNode } from '../sidebar/tree-node';
 import type { Command } from './command';
 
@@ -24,9 +25,21 @@ export const openLivePreview: Command = {
     if (node?.kind === 'session') await navigation.open({ root: node.root, session: node.value });
     else if (node) await vscode.commands.executeCommand('vscode.open', uri);
     await preview.ready();
+    const editor = editorOf(uri);
+    const isLoading = !isPreviewSeen();
     await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+    // VS Code goes to the preview; whoever opens one beside a note wants to go on writing.
+    if (editor) await preview.stayInNote.stay(editor, isLoading);
   },
 };
+
+/** The text editor in which a note is being written: the active one, else one that can be seen. */
+function editorOf(uri: vscode.Uri): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return [activeTextEditor, ...visibleTextEditors].find(
+    (editor) => editor?.document.uri.toString() === uri.toString() && editor.viewColumn !== undefined,
+  );
+}
 
 function noteOf({ root, value }: TreeNode): vscode.Uri | undefined {
   return /\.(md|markdown)$/i.test(value.path ?? '') && value.path !== undefined

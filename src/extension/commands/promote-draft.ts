@@ -1,4 +1,4 @@
-import { toTreeNodes } from '../sidebar/tree-node';
+import { rowsFor } from '../moves/rows-for';
 import type { Command } from './command';
 
 /** For the sessions selected in the tree, else the one of the cursor. */
@@ -9,7 +9,7 @@ export const promoteDraft: Command = {
       import('../promote/drafts-to-promote'),
       import('../promote/promote-drafts'),
     ]);
-    const { root, sessions } = await chosenSessions(services, toTreeNodes(from, selected));
+    const { root, sessions } = await chosenSessions(services, await rowsFor(services, from, selected));
     await promoteSessions(services, root, sessions);
   },
 };

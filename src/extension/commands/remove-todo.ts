@@ -4,7 +4,7 @@ import type { Command } from './command';
 export const removeTodo: Command = {
   id: 'conferenceNotes.removeTodo',
   run: async (services, from) => {
-    const { remove, todoFor } = await import('../todos/change-todo');
-    await remove(await todoFor(services, from));
+    const { remove, takeTodo } = await import('../todos/change-todo');
+    await takeTodo(services, from, remove);
   },
 };

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { counted } from '../counted';
 import { Hint } from '../hint';
 import { activePlace } from '../navigation/active-place';
+import { say } from '../say';
 import type { Command } from './command';
 
 export const reviewPossibleTypos: Command = {
@@ -13,7 +15,8 @@ export const reviewPossibleTypos: Command = {
     const { checks, problems } = await later.get();
     const document = await vscode.workspace.openTextDocument(place.uri);
     const { TypoReview } = await import('../checks/typos/typo-review');
-    await new TypoReview(notes, checks, document).run();
+    const corrected = await new TypoReview(notes, checks, document).run();
+    if (corrected > 0) say(vscode.l10n.t('{0} fixed.', counted(corrected, 'typo')));
     await problems.checkNow(place.uri);
   },
 };

@@ -3,6 +3,7 @@ import type { NotesEdit, TextEdit } from '../../core/text/text-edit';
 import { documentOf, toRange } from '../../core/text/lsp';
 import type { NoteRoot } from '../notes/note-root';
 import { uriIn } from '../notes/path-in-folder';
+import { isThere } from '../notes/stat';
 import { editorRange } from '../ranges';
 
 /** A note as it was when an edit was made for it. */
@@ -12,9 +13,15 @@ export interface NoteRead {
   readonly text: string;
 }
 
-/** Opens a note, unsaved words included. @throws when the file is gone or is no text */
+/**
+ * Opens a note, unsaved words included.
+ *
+ * @throws when the file is no text, or is gone without unsaved words: VS Code keeps its text open for a while
+ */
 export async function openNote({ uri }: NoteRoot, path: string): Promise<NoteRead> {
   const document = await vscode.workspace.openTextDocument(uriIn(uri, path));
+  if (!document.isDirty && !(await isThere(document.uri)))
+    throw new Error(vscode.l10n.t('There is no file “{0}” any more; nothing was done.', path));
   return { document, version: document.version, text: document.getText() };
 }
 
@@ -42,7 +49,7 @@ export async function applyEdit(
   if (read.some(({ document, version }) => document.isClosed || document.version !== version)) return false;
   const unseen = read.map(({ document }) => document).filter((d) => !d.isDirty && !isShown(d));
   const made = toVsCode(root, edit, notes, shown);
-  if (!(await vscode.workspace.applyEdit(made, { isRefactoring: shown !== undefined }))) return false;
+  if (!(await (shown ? applyAsking(made) : vscode.workspace.applyEdit(made)))) return false;
   for (const document of unseen) await document.save();
   return true;
 }
@@ -53,7 +60,8 @@ function readOf(notes: ReadonlyMap<string, NoteRead>, path: string): NoteRead {
   return note;
 }
 
-function isShown(document: vscode.TextDocument): boolean {
+/** Whether a tab shows a document. */
+export function isShown(document: vscode.TextDocument): boolean {
   return vscode.window.tabGroups.all.some(({ tabs }) =>
     tabs.some(
       ({ input }) =>
@@ -70,7 +78,7 @@ function toVsCode(
   notes: ReadonlyMap<string, NoteRead>,
   shown: Shown | undefined,
 ): vscode.WorkspaceEdit {
-  const result = new vscode.WorkspaceEdit();
+  const result = shown ? askingEdit() : new vscode.WorkspaceEdit();
   for (const { path, text } of creations) {
     const contents = new TextEncoder().encode(text);
     result.createFile(uriIn(uri, path), { overwrite: false, ignoreIfExists: false, contents });
@@ -83,16 +91,33 @@ function toVsCode(
       result.replace(document.uri, editorRange(toRange(read, edit.span)), edit.text, metadata);
     }
   }
-  const [first] = [...changes, ...creations];
-  if (shown && first) askFirst(result, uriIn(uri, first.path));
   return result;
 }
 
+/** The scheme of a text that is no file and only says what to do. */
+const QUESTION = 'conference-notes-question';
+
 /**
- * Lets VS Code show the changes before it makes them. It does so when one of them needs to be confirmed, and leaves
- * the ticks of such changes to the user: the one that asks is a change that changes nothing, all others are ticked.
+ * Begins an edit that VS Code shows before it makes it, all changes ticked. VS Code does so when one of them needs to
+ * be confirmed, and leaves the tick of that one off: the one that asks is a change that changes nothing, in a text of
+ * its own whose name says what to do.
  */
-export function askFirst(edit: vscode.WorkspaceEdit, uri: vscode.Uri): void {
-  const label = vscode.l10n.t('Untick what should stay as it is, then Apply');
-  edit.insert(uri, new vscode.Position(0, 0), '', { label, needsConfirmation: true });
+export function askingEdit(): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  const sentence = vscode.l10n.t('Untick what should stay as it is, then Apply');
+  const uri = vscode.Uri.from({ scheme: QUESTION, path: `/${sentence}` });
+  edit.insert(uri, new vscode.Position(0, 0), '', { label: sentence, needsConfirmation: true });
+  return edit;
+}
+
+/** Makes an edit of `askingEdit`. @returns false when the user would rather not */
+export async function applyAsking(edit: vscode.WorkspaceEdit): Promise<boolean> {
+  const provider = vscode.workspace.registerTextDocumentContentProvider(QUESTION, {
+    provideTextDocumentContent: () => vscode.l10n.t('This row changes nothing.'),
+  });
+  try {
+    return await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+  } finally {
+    provider.dispose();
+  }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fitsKind, readAddress } from '../../core/edits/buttons/address';
 import type { ButtonKind } from '../../core/edits/buttons/button';
+import { copiedAddress } from '../../core/edits/buttons/copied-address';
 import { readYouTube } from '../../core/edits/buttons/youtube';
 
 /** An address, and whether it is one of the kind that was asked for. */
@@ -12,7 +13,7 @@ export interface AnsweredAddress {
 
 /** The address in the clipboard when it fits; else the user is asked, and told what is wrong with what they type. */
 export async function askAddress(kind: ButtonKind, title: string): Promise<AnsweredAddress | undefined> {
-  const copied = (await clipboard()).trim();
+  const copied = copiedAddress((await clipboard()).slice(0, 5000));
   const isAddress = copied.length < 2000 && /^\S+$/.test(copied);
   if (isAddress && fitsKind(kind, copied)) {
     const answer = read(kind, copied);
@@ -38,7 +39,8 @@ export async function askAddress(kind: ButtonKind, title: string): Promise<Answe
 }
 
 /** @returns the address, or a sentence that says why it is none at all */
-function read(kind: ButtonKind, words: string): AnsweredAddress | string {
+function read(kind: ButtonKind, typed: string): AnsweredAddress | string {
+  const words = copiedAddress(typed);
   const plain = readAddress(words);
   if (kind !== 'video') return 'url' in plain ? plain : plain.reason;
   const video = readYouTube(words);

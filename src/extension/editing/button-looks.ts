@@ -3,7 +3,7 @@ import { STYLES, type Style } from '../../core/shortcodes/styles';
 import { loadIcons } from '../icon-list';
 
 /** Icons that buttons of talks have most often, offered first. */
-const usual = [
+const USUAL = [
   'video',
   'person-chalkboard',
   'code',
@@ -30,7 +30,7 @@ export async function pickStyle(title: string): Promise<string | undefined> {
 /** Asks for an icon. @returns empty for none, undefined when the user would rather not */
 export async function pickIcon(title: string, extension: vscode.Uri): Promise<string | undefined> {
   const icons = await loadIcons(extension);
-  const names = [...new Set([...usual, ...[...icons.keys()].toSorted()])];
+  const names = [...new Set([...USUAL, ...[...icons.keys()].toSorted()])];
   const items = names.flatMap((name) => {
     const icon = icons.get(name);
     if (!icon) return [];

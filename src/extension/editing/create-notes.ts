@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { openBefore } from '../../core/edits/open-block';
 import type { Note } from '../../core/note/note';
 import { readNote } from '../../core/note/read-note';
 import type { Span } from '../../core/text/span';
@@ -7,6 +8,7 @@ import type { Notes } from '../notes/notes';
 import type { NoteRoot } from '../notes/note-root';
 import { uriIn } from '../notes/path-in-folder';
 import { messageOf } from '../notes/read-note';
+import { isThere } from '../notes/stat';
 import { applyEdit, openNote, type NoteRead } from './apply-edit';
 import { goTo } from './go-to';
 
@@ -30,8 +32,8 @@ export async function readNotes(
 }
 
 /**
- * Makes notes, or parts of notes, puts them on disk at once, and goes there; a placeholder is selected. What could not be made whole is not left
- * half made.
+ * Makes notes, or parts of notes, puts them on disk at once, and goes there; a placeholder is
+ * selected. What could not be made whole is not left half made.
  *
  * @param read the notes that the edit was made for, by path
  * @throws a sentence for the user
@@ -50,13 +52,23 @@ export async function createNotes(
     readonly offset: number;
     readonly placeholder?: Span | undefined;
   },
-  read: ReadonlyMap<string, NoteRead>,
+  read: ReadonlyMap<string, NoteToChange>,
 ): Promise<void> {
+  refuseOpenBlocks(edit, read);
   if (!(await applyEdit(root, edit, read)))
     throw new Error(vscode.l10n.t('“{0}” could not be created: {1}', path, await reasonFor(root, edit)));
   for (const name of [...edit.creations, ...edit.changes].map((part) => part.path)) await save(root, name);
   await goTo(uriIn(root.uri, path), offset, { from: placeholder?.start ?? offset });
   await notes.settle();
+}
+
+/** @throws a sentence when something that a note leaves open, such as a code block, would swallow what is put below it */
+export function refuseOpenBlocks(edit: NotesEdit, read: ReadonlyMap<string, NoteToChange>): void {
+  for (const { path, edits } of edit.changes) {
+    const known = read.get(path);
+    const open = known && openBefore(known.text, known.note, edits);
+    if (open) throw new Error(open.reason);
+  }
 }
 
 async function save(root: NoteRoot, path: string): Promise<void> {
@@ -79,12 +91,8 @@ async function save(root: NoteRoot, path: string): Promise<void> {
 /** Why VS Code may have refused. */
 async function reasonFor({ uri }: NoteRoot, { creations }: NotesEdit): Promise<string> {
   for (const { path } of creations) {
-    try {
-      await vscode.workspace.fs.stat(uriIn(uri, path));
+    if (await isThere(uriIn(uri, path)))
       return vscode.l10n.t('there is already a file “{0}”, and it is never overwritten.', path);
-    } catch {
-      // Not there, as it should be.
-    }
   }
   return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false
     ? vscode.l10n.t('the folder is read-only.')

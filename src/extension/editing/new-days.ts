@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { newDay, nextDayName } from '../../core/edits/sessions/new-day';
+import { hasFile } from '../notes/has-file';
 import type { Notes } from '../notes/notes';
 import { createNotes, readNotes } from './create-notes';
 import type { ConferencePlace } from './day-places';
@@ -33,7 +34,7 @@ export async function createDay(
     conference,
     note: (path) => read.get(path)?.note ?? root.index.note(path),
     text: (path) => read.get(path)?.text,
-    hasFile: (path) => root.index.note(path) !== undefined || root.attachments.has(path) === true,
+    hasFile: (path) => hasFile(root, path),
   });
   await createNotes(notes, root, made, read);
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Conference, Day } from '../../core/conference/model';
 import { writeButton } from '../../core/edits/buttons/button';
-import { newSession } from '../../core/edits/sessions/new-session';
+import { archetypesIn, siteFolder } from '../../core/edits/sessions/archetypes';
+import { fileOfNewSession, newSession } from '../../core/edits/sessions/new-session';
 import { folderReader } from '../notes/find-notes';
 import { isLinked } from '../notes/linked-places';
 import type { Notes } from '../notes/notes';
@@ -17,11 +18,19 @@ export { currentDay, dayOfNode } from './day-places';
 
 /** Asks for the title. @returns undefined when the user would rather not */
 export function askTitle({ day, conference }: DayPlace): Thenable<string | undefined> {
+  const file = fileOfNewSession({ day, conference });
   return vscode.window.showInputBox({
     title: vscode.l10n.t('New Session in {0}', day.name || conference.name),
-    prompt: vscode.l10n.t(
-      'Title of the talk. Number, weight, file name, tags and buttons are filled in for you.',
-    ),
+    prompt:
+      file !== undefined
+        ? vscode.l10n.t('Title of the talk. It becomes a heading in {0}, at the end of the day.', file)
+        : conference.layout === 'site'
+          ? vscode.l10n.t(
+              'Title of the talk. Number, weight, file name, tags and buttons are filled in for you.',
+            )
+          : vscode.l10n.t(
+              'Title of the talk. It becomes a file of its own, named like the others of its day.',
+            ),
     ignoreFocusOut: true,
     validateInput: (words) => (words.trim() === '' ? vscode.l10n.t('A session needs a title.') : undefined),
   });
@@ -46,7 +55,7 @@ export async function createSession(
     date: new Date().toISOString().slice(0, 10),
     note: (path) => read.get(path)?.note ?? root.index.note(path),
     text: (path) => read.get(path)?.text,
-    hasFile: (path) => files.has(path) || root.index.note(path) !== undefined,
+    hasFile: (path) => files.has(path) || root.index.has(path),
   });
   await createNotes(notes, root, made, read);
 }
@@ -77,8 +86,7 @@ export async function templateFor(
   conference: Pick<Conference, 'path' | 'layout'>,
 ): Promise<string | undefined> {
   const set = vscode.workspace.getConfiguration('conferenceNotes.sessions', uri).get<string>('template', '');
-  const site = conference.path.replace(/(?:^|\/)content$/, '');
-  const archetypes = ['archetypes/default.md', 'archetypes/session.md'].map((name) => inFolder(site, name));
+  const archetypes = archetypesIn(siteFolder(conference.path));
   const candidates = set !== '' ? [set] : conference.layout === 'site' ? archetypes : [];
   for (const path of candidates) {
     if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|:/.test(path))

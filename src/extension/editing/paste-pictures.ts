@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { placePicture } from '../../core/edits/pictures/place-picture';
 import { readNote } from '../../core/note/read-note';
 import type { Notes } from '../notes/notes';
-import type { NoteRoot } from '../notes/note-root';
 import { conferenceOf } from '../notes/notes-around';
 import { uriIn } from '../notes/path-in-folder';
+import { isThere } from '../notes/stat';
 import { rangeOf } from '../ranges';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('conferenceNotes', 'picture');
@@ -79,7 +79,7 @@ async function pictureEdit(
   };
   const taken = new Set<string>();
   let placed = placePicture({ ...wish, hasFile: (name) => taken.has(name) });
-  while (await exists(root, placed.path)) {
+  while (await isThere(uriIn(root.uri, placed.path))) {
     taken.add(placed.path);
     placed = placePicture({ ...wish, hasFile: (name) => taken.has(name) });
   }
@@ -98,13 +98,4 @@ function pictureIn(
     if (file) return { file, extension };
   }
   return undefined;
-}
-
-async function exists({ uri }: NoteRoot, path: string): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uriIn(uri, path));
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Hint } from '../hint';
 import type { Session } from '../../core/conference/model';
+import { isPlaceholderTag } from '../../core/conference/placeholder-tag';
 import { planTags } from '../../core/edits/tags/edit-tags';
 import type { NoteEdit } from '../../core/text/text-edit';
 import type { Services } from '../services';
@@ -68,7 +69,7 @@ async function sessionsFor(
   return { root, sessions };
 }
 
-/** The tags in use, those of the sessions first, then by how often they are used. */
+/** The tags in use, those of the sessions first, then by how often they are used; a placeholder only to be taken off. */
 function choicesFor({ index }: NoteRoot, sessions: readonly Session[]): TagChoice[] {
   const counts = new Map<string, number>();
   for (const conference of index.outline.conferences)
@@ -77,6 +78,7 @@ function choicesFor({ index }: NoteRoot, sessions: readonly Session[]): TagChoic
   const on = (tag: string): number => sessions.filter(({ tags }) => tags.includes(tag)).length;
   return [...counts]
     .map(([tag, uses]) => ({ tag, uses, on: on(tag) }))
+    .filter((choice) => choice.on > 0 || !isPlaceholderTag(choice.tag))
     .sort((a, b) => b.on - a.on || b.uses - a.uses || a.tag.localeCompare(b.tag));
 }
 

@@ -6,6 +6,7 @@ import { readNote } from '../../core/note/read-note';
 import { activePlace } from '../navigation/active-place';
 import type { Notes } from '../notes/notes';
 import type { NoteRoot } from '../notes/note-root';
+import type { SessionNode } from '../sidebar/tree-node';
 import { openNote, type NoteRead } from './apply-edit';
 
 /** The note in front of the user, read as it is now, with the talk of the cursor. */
@@ -16,6 +17,16 @@ export interface TalkAtCursor {
   readonly note: Note;
   readonly session: Session | undefined;
   readonly offset: number;
+}
+
+/** The talk of a row of the sidebar. */
+export async function talkOfRow(notes: Notes, { root, value }: SessionNode): Promise<TalkAtCursor> {
+  await notes.settle();
+  const read = await openNote(root, value.path);
+  // The row may be older than the text.
+  const session = root.index.sessionsOf(value.path).find(({ id }) => id === value.id);
+  const { span } = session ?? value;
+  return { root, path: value.path, read, note: readNote(read.text), session, offset: span.start };
 }
 
 /** @throws a sentence for the user when no note is open */

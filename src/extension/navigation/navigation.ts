@@ -8,6 +8,7 @@ import { activePlace } from './active-place';
 import { neighbour, type Neighbour } from './neighbour';
 import { noteGroup } from './note-group';
 import { VisitedPlaces, type VisitedTalk } from './visited-places';
+import { watchCursors } from './watch-cursors';
 
 /** A session and the folder it is in. */
 export interface SessionPlace {
@@ -19,6 +20,8 @@ export interface SessionPlace {
 export interface OpenOptions {
   /** Its tab stays when the next session is opened. */
   readonly keep?: boolean;
+  /** The keyboard stays where it is. */
+  readonly peek?: boolean;
 }
 
 /** Finds the session the user is in, and opens others. */
@@ -31,11 +34,9 @@ export class Navigation implements vscode.Disposable {
 
   constructor(notes: Notes) {
     this.#notes = notes;
-    this.#listener = vscode.window.onDidChangeTextEditorSelection(
-      ({ textEditor: { document, selection } }) => {
-        if (document.languageId === 'markdown') this.#visit(document, selection.active);
-      },
-    );
+    this.#listener = watchCursors(notes, (document, at) => {
+      this.#visit(document, at);
+    });
   }
 
   /** The session the user is in; undefined when there is none, or no notes are read yet. */
@@ -66,10 +67,17 @@ export class Navigation implements vscode.Disposable {
    * Opens a session where its author was last, else at the end of its notes. A cursor that is in it already stays
    * where it is.
    */
-  async open({ root, session }: SessionPlace, { keep = false }: OpenOptions = {}): Promise<void> {
+  async open(
+    { root, session }: SessionPlace,
+    { keep = false, peek = false }: OpenOptions = {},
+  ): Promise<void> {
     const uri = uriIn(root.uri, session.path);
     this.#opened = { uri: uri.toString(), id: session.id };
-    const options: vscode.TextDocumentShowOptions = { viewColumn: noteGroup(), preview: !keep };
+    const options: vscode.TextDocumentShowOptions = {
+      viewColumn: noteGroup(),
+      preview: !keep,
+      preserveFocus: peek,
+    };
     const selection = await this.#selectionIn(root, session, uri);
     await vscode.commands.executeCommand(
       'vscode.open',
@@ -96,7 +104,8 @@ export class Navigation implements vscode.Disposable {
     try {
       const document = await vscode.workspace.openTextDocument(uri);
       const offset =
-        this.#visited.placeIn(talkOf(uri, session)) ?? (note && notesEnd(document.getText(), note, session));
+        this.#visited.placeIn(talkOf(uri, session)) ??
+        (note ? notesEnd(document.getText(), note, session) : session.span.start || undefined);
       if (offset === undefined) return undefined;
       const at = document.positionAt(offset);
       return new vscode.Range(at, at);

@@ -31,8 +31,8 @@ export function neighbour(
     if (at === -1) continue;
     const before = at ?? sessionsBefore(conference, sessions, place);
     if (before === undefined) continue;
-    const behind = at === undefined ? before : at + 1;
-    const session = sessions[step === 1 ? behind : before - 1];
+    const next = at === undefined ? before : at + 1;
+    const session = sessions[step === 1 ? next : before - 1];
     return session === undefined ? { kind: 'end', conference } : { kind: 'session', session };
   }
   return undefined;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Once } from '../once';
 import { findAttachments, isAttachmentPlace } from './find-attachments';
+import type { LocalFolder } from './local-folder';
 
 /**
  * The files of one root that are no notes: pictures, slides, templates. Looked for when somebody asks for the first
@@ -12,6 +13,7 @@ export class Attachments implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #source = new vscode.CancellationTokenSource();
   readonly #root: vscode.Uri;
+  readonly #local: LocalFolder | undefined;
   readonly #excluded: (path: string) => boolean;
   readonly #paths = new Set<string>();
   #isComplete = false;
@@ -20,8 +22,9 @@ export class Attachments implements vscode.Disposable {
   #work = Promise.resolve();
 
   /** @param excluded whether the user's `files.exclude` hides a path */
-  constructor(root: vscode.Uri, excluded: (path: string) => boolean) {
+  constructor(root: vscode.Uri, local: LocalFolder | undefined, excluded: (path: string) => boolean) {
     this.#root = root;
+    this.#local = local;
     this.#excluded = excluded;
   }
 
@@ -86,6 +89,6 @@ export class Attachments implements vscode.Disposable {
   }
 
   #find(start: string): ReturnType<typeof findAttachments> {
-    return findAttachments(this.#root, start, this.#excluded, this.#source.token);
+    return findAttachments(this.#root, this.#local, start, this.#excluded, this.#source.token);
   }
 }

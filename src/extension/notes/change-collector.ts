@@ -1,8 +1,8 @@
 /** Time without a further change after which a burst has ended: a pause in typing, the end of a `git checkout`. */
-const quiet = 120;
+const QUIET = 120;
 
 /** Time after which a burst is told of although it goes on: some programs never pause. Hands do. */
-const patience = 5000;
+const PATIENCE = 5000;
 
 /**
  * Collects what changed until nothing has changed for a moment, or until it has gone on for long. The one place in the
@@ -21,7 +21,7 @@ export class ChangeCollector<T> {
    * @param pause milliseconds, for what may wait longer than the rest
    * @param longest milliseconds from the first change on
    */
-  constructor(onEnd: (marked: T[]) => void, pause = quiet, longest = patience) {
+  constructor(onEnd: (marked: T[]) => void, pause = QUIET, longest = PATIENCE) {
     this.#onEnd = onEnd;
     this.#quiet = pause;
     this.#longest = longest;

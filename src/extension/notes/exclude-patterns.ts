@@ -25,6 +25,6 @@ function isQuick(pattern: string): boolean {
   );
 }
 
-function count(text: string, sign: string): number {
-  return text.split(sign).length - 1;
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
 }

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import { isNotePath, isSkippedFolder } from '../../core/conference/note-files';
 import { withoutLinked, type ReadFolder } from './linked-places';
+import type { LocalFolder } from './local-folder';
+import { notes, walkLocal } from './local-notes';
 import { pathIn, uriIn } from './path-in-folder';
 import { inFolder } from '../../core/site/paths';
 
 /** Extensions of notes in either case; VS Code's patterns distinguish it. */
-export const notePattern = '**/*.{[mM][dD],[mM][dD][xX],[mM][aA][rR][kK][dD][oO][wW][nN]}';
+export const NOTE_PATTERN = '**/*.{[mM][dD],[mM][dD][xX],[mM][aA][rR][kK][dD][oO][wW][nN]}';
 
 /** Folders that cost most to search, told to the search beforehand; `isNotesPlace` knows them all. */
-const costly = '**/{node_modules,.git,public}/**';
+const COSTLY = '**/{node_modules,.git,public}/**';
 
 /**
  * File systems that VS Code's search serves. For others a search does not fail: it waits, without end, for somebody
@@ -21,17 +23,18 @@ export function isSearchable({ scheme }: vscode.Uri): boolean {
 }
 
 /**
- * Finds the notes of a folder: by VS Code's search, which is fast and there for files and remotes, else (virtual
- * file systems) by walking through the folders.
+ * Finds the notes of a folder: on a local disk by walking through its folders, in others by VS Code's search, which is
+ * there for remotes, else (virtual file systems) by walking as VS Code's calls allow it.
  *
  * @param excluded whether the user's `files.exclude` hides a path
  * @returns paths in the folder, in no particular order; what was found so far when cancelled
  */
 export async function findNotes(
-  folder: vscode.Uri,
+  { uri: folder, local }: { readonly uri: vscode.Uri; readonly local: LocalFolder | undefined },
   excluded: (path: string) => boolean,
   token: vscode.CancellationToken,
 ): Promise<string[]> {
+  if (local) return walkLocal(local, excluded, notes, () => token.isCancellationRequested);
   if (isSearchable(folder)) {
     const paths = await search(folder, token);
     if (paths.length > 0 || token.isCancellationRequested) return paths.filter((path) => !excluded(path));
@@ -54,8 +57,8 @@ export async function notesBelow(
 }
 
 async function search(folder: vscode.Uri, token: vscode.CancellationToken): Promise<string[]> {
-  const pattern = new vscode.RelativePattern(folder, notePattern);
-  const found = await vscode.workspace.findFiles(pattern, costly, undefined, token);
+  const pattern = new vscode.RelativePattern(folder, NOTE_PATTERN);
+  const found = await vscode.workspace.findFiles(pattern, COSTLY, undefined, token);
   const paths = found.flatMap((uri) => pathIn(folder, uri) ?? []).filter((path) => isNotesPlace(path));
   // The search follows links.
   return withoutLinked(paths, folderReader(folder));
@@ -70,15 +73,6 @@ export async function isOfType(uri: vscode.Uri, type: vscode.FileType): Promise<
     return false;
   }
 }
-
-/** What a walk through folders brings home. */
-export interface Wanted {
-  readonly file: (path: string) => boolean;
-  /** Whether a folder of this name is passed by. */
-  readonly skipped: (name: string) => boolean;
-}
-
-const notes: Wanted = { file: isNotePath, skipped: isSkippedFolder };
 
 /**
  * Finds files, notes if not said otherwise, by reading folder after folder.

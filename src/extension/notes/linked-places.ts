@@ -9,13 +9,19 @@ const SYMBOLIC_LINK = 64;
 
 /**
  * Those of some paths to which no symbolic link leads, neither a folder on the way nor the file itself. Where a link
- * leads to VS Code does not tell, and a repository may hold one to any file of its reader's: what lies behind it is not
+ * leads to VS Code does not tell, and a repository may hold one to any file of its reader's: what is at its end is not
  * read, listed or written to. Each folder on the way is read once.
  */
 export async function withoutLinked(paths: readonly string[], readFolder: ReadFolder): Promise<string[]> {
   const places = new LinkedPlaces(readFolder);
   const isKept = await Promise.all(paths.map(async (path) => !(await places.isLinked(path))));
   return paths.filter((_, index) => isKept[index]);
+}
+
+/** Asks of many paths what `isLinked` asks of one: each folder on the way is read once. */
+export function linksAmong(readFolder: ReadFolder): (path: string) => Promise<boolean> {
+  const places = new LinkedPlaces(readFolder);
+  return (path) => places.isLinked(path);
 }
 
 /** Whether a symbolic link leads to a path; false for what is not there. */

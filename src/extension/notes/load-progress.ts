@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** Only what takes longer is worth a notification. */
-const patience = 2000;
+const PATIENCE = 2000;
 
 export interface LoadProgress {
   readonly token: vscode.CancellationToken;
@@ -51,7 +51,7 @@ export async function withLoadProgress<T>(
       report(last.read, last.total);
       await loading;
     });
-  }, patience);
+  }, PATIENCE);
   try {
     return await loading;
   } finally {

@@ -1,12 +1,15 @@
 import type * as vscode from 'vscode';
 import type { ConferenceIndex } from '../../core/conference/index';
 import type { Attachments } from './attachments';
+import type { LocalFolder } from './local-folder';
 import { pathIn } from './path-in-folder';
 import type { RootSites } from './root-sites';
 
 /** A workspace folder and the conferences in it. */
 export interface NoteRoot {
   readonly uri: vscode.Uri;
+  /** The same folder where it lies on a disk of this machine; VS Code reads all others. */
+  readonly local: LocalFolder | undefined;
   readonly index: ConferenceIndex;
   /** The other files; not looked for before somebody calls `load`. */
   readonly attachments: Attachments;

@@ -1,25 +1,23 @@
 import * as vscode from 'vscode';
-import type { ConferenceIndex } from '../../core/conference/index';
 import type { Session } from '../../core/conference/model';
 import { affectedNotes } from './affected-notes';
-import { Attachments } from './attachments';
-import { RootSites } from './root-sites';
 import { ChangeCollector } from './change-collector';
-import { findNotes, isNotesPlace } from './find-notes';
-import { withLoadProgress, type LoadProgress } from './load-progress';
+import { isNotesPlace } from './find-notes';
+import { EarlyOutlines } from './early-outlines';
+import { withLoadProgress } from './load-progress';
 import { outermostFolders, type NoteFolder, type NoteRoot } from './note-root';
 import { pathIn, uriIn } from './path-in-folder';
 import { messageOf, readNoteText } from './read-note';
 import { readNotes, type ReadNote } from './read-notes';
-import { watchEditors, watchFolder } from './watch-notes';
+import { readRoots } from './read-roots';
+import { watchEditors } from './watch-notes';
+import { watchRoot, type Means, type WatchedRoot } from './watched-root';
+
+/** More than are open in tabs: those are asked with every letter. */
+const NOTES_AT_HAND = 64;
 
 /** The view in whose head the reading is shown. */
-const viewId = 'conferenceNotes.sessions';
-
-interface WatchedRoot extends NoteRoot {
-  readonly excluded: (path: string) => boolean;
-  readonly watcher: vscode.Disposable;
-}
+const VIEW_ID = 'conferenceNotes.sessions';
 
 /**
  * All notes of the window, one index for each folder, kept true to what the user sees: unsaved texts, else files.
@@ -32,11 +30,14 @@ export class Notes implements vscode.Disposable {
   readonly #wasRead = new vscode.EventEmitter<ReadNote>();
   /** Comes for each note that is read, also for the first time, whether or not an outline shows a difference. */
   readonly onDidRead = this.#wasRead.event;
+  /** Outlines of a window before, shown until all is read. */
+  readonly early: EarlyOutlines;
   readonly #burst = new ChangeCollector<vscode.Uri>((uris) => void this.#enqueue(() => this.#takeIn(uris)));
   readonly #source = new vscode.CancellationTokenSource();
   readonly #listeners: vscode.Disposable[] = [];
   readonly #log: vscode.LogOutputChannel;
   readonly #folders: () => readonly NoteFolder[];
+  readonly #means: Means;
   #roots: readonly WatchedRoot[] = [];
   #isLoaded = false;
   #loading: Promise<void> | undefined;
@@ -46,14 +47,24 @@ export class Notes implements vscode.Disposable {
   constructor(
     log: vscode.LogOutputChannel,
     folders: () => readonly NoteFolder[] = () => vscode.workspace.workspaceFolders ?? [],
+    means: Means = {},
   ) {
     this.#log = log;
     this.#folders = folders;
+    this.#means = means;
+    this.early = new EarlyOutlines(means.saved, () => {
+      this.#changed.fire();
+    });
   }
 
   /** In the order of the window's folders; empty before `load`. */
   get roots(): readonly NoteRoot[] {
     return this.#roots;
+  }
+
+  /** What is worth showing: the roots, and until all is read their outlines of before, if they are known. */
+  get shown(): readonly NoteRoot[] {
+    return this.#isLoaded ? this.#roots : this.early.roots;
   }
 
   /** Whether all notes have been read once. */
@@ -68,6 +79,11 @@ export class Notes implements vscode.Disposable {
       this.#loading = this.#enqueue(() => this.#openFolders([]));
     }
     return this.#loading;
+  }
+
+  /** Begins to read all notes, and resolves when there are outlines to show: those of before, if they are known. */
+  whenShown(): Promise<void> {
+    return Promise.race([this.load(), this.early.shown]);
   }
 
   /** Reads all notes again. What is there stays until the new is complete, and for good when the user cancels. */
@@ -104,14 +120,13 @@ export class Notes implements vscode.Disposable {
     this.#burst.dispose();
     this.#changed.dispose();
     this.#wasRead.dispose();
+    this.early.dispose();
     vscode.Disposable.from(...this.#listeners, ...this.#roots.map(({ watcher }) => watcher)).dispose();
   }
 
   #listen(): void {
     this.#listeners.push(
-      watchEditors((uri) => {
-        this.#mark(uri);
-      }),
+      watchEditors(this.#mark),
       vscode.workspace.onDidChangeWorkspaceFolders(
         () => void this.#enqueue(() => this.#openFolders(this.#roots)),
       ),
@@ -127,12 +142,15 @@ export class Notes implements vscode.Disposable {
   }
 
   readonly #tell = (note: ReadNote): void => {
+    const { stamps } = note.root as WatchedRoot;
+    if (note.stamp) stamps.set(note.path, note.stamp);
+    else stamps.delete(note.path);
     this.#wasRead.fire(note);
   };
 
-  #mark(uri: vscode.Uri): void {
+  readonly #mark = (uri: vscode.Uri): void => {
     this.#burst.mark(uri.toString(), uri);
-  }
+  };
 
   /** @param kept roots that need not be read again */
   async #openFolders(kept: readonly WatchedRoot[]): Promise<void> {
@@ -145,19 +163,40 @@ export class Notes implements vscode.Disposable {
     let roots = outermostFolders(this.#folders()).map(
       (folder) =>
         kept.find(({ uri }) => uri.toString() === folder.uri.toString()) ??
-        this.#watch(folder, new ConferenceIndex(folder.name), excludedIn(folder.uri)),
+        watchRoot(
+          folder.uri,
+          new ConferenceIndex(folder.name, { atHand: NOTES_AT_HAND }),
+          excludedIn(folder.uri),
+          this.#means,
+          this.#log,
+          this.#mark,
+        ),
     );
     const unread = roots.filter((root) => !kept.includes(root));
     if (unread.length > 0) {
-      const isComplete = await withLoadProgress(viewId, this.#source.token, (progress) =>
-        this.#read(unread, progress),
+      if (!this.#isLoaded) await this.early.show(unread);
+      const isComplete = await withLoadProgress(VIEW_ID, this.#source.token, (progress) =>
+        readRoots(unread, progress, {
+          log: this.#log,
+          onListed: (found) => this.early.listed(found),
+          onRead: this.#tell,
+        }),
       );
+      for (const { index } of unread) index.complete();
       if (!isComplete) roots = roots.map((root) => this.#whole(root, before));
+      else for (const root of unread) this.#keep(root);
     }
     this.#roots = roots;
     this.#isLoaded = true;
+    this.early.end();
     for (const root of before) if (!roots.includes(root)) root.watcher.dispose();
     this.#changed.fire();
+  }
+
+  /** Keeps what is known of a root for the next window. */
+  #keep(root: WatchedRoot): void {
+    const { index, stamps, uri } = root;
+    this.#means.saved?.later(uri, () => ({ outline: index.outline, stamps }));
   }
 
   /** What was known of a folder before it was read only in part, and the part where nothing was known. */
@@ -167,38 +206,6 @@ export class Notes implements vscode.Disposable {
     return known ?? root;
   }
 
-  #watch({ uri }: NoteFolder, index: ConferenceIndex, excluded: (path: string) => boolean): WatchedRoot {
-    const watcher = watchFolder(uri, (changed) => {
-      this.#mark(changed);
-    });
-    const attachments = new Attachments(uri, excluded);
-    const sites = new RootSites(uri, index, this.#log);
-    const owned = vscode.Disposable.from(watcher, attachments, sites);
-    return { uri, index, attachments, sites, excluded, watcher: owned };
-  }
-
-  /** @returns false when it was cancelled */
-  async #read(roots: readonly WatchedRoot[], { token, report }: LoadProgress): Promise<boolean> {
-    const start = performance.now();
-    const found = await Promise.all(roots.map((root) => findNotes(root.uri, root.excluded, token)));
-    const total = found.reduce((sum, paths) => sum + paths.length, 0);
-    let done = 0;
-    for (const [at, root] of roots.entries()) {
-      const paths = found[at] ?? [];
-      await readNotes(root, paths, this.#log, token, this.#tell, (read) => {
-        report(done + read, total);
-      });
-      done += paths.length;
-    }
-    const milliseconds = Math.round(performance.now() - start);
-    if (token.isCancellationRequested) {
-      this.#log.warn(`Reading ${total} notes was cancelled. Refresh reads them all.`);
-      return false;
-    }
-    this.#log.info(`Read ${total} notes in ${milliseconds} ms.`);
-    return true;
-  }
-
   async #takeIn(uris: readonly vscode.Uri[]): Promise<void> {
     const { token } = this.#source;
     let changed = false;
@@ -206,9 +213,14 @@ export class Notes implements vscode.Disposable {
       const paths = uris.flatMap((uri) => pathIn(root.uri, uri) ?? []).filter((path) => path !== '');
       if (paths.length === 0) continue;
       const before = root.index.outline;
-      const notes = await affectedNotes(root, paths, root.excluded, token);
-      await readNotes(root, notes, this.#log, token, this.#tell);
+      const { read, linked } = await affectedNotes(root, paths, root.excluded, token);
+      await readNotes(root, read, this.#log, token, this.#tell);
+      for (const path of linked) {
+        root.index.update([{ path, text: undefined }]);
+        this.#tell({ root, path, text: undefined });
+      }
       changed ||= root.index.outline !== before;
+      if (read.length + linked.length > 0) this.#keep(root);
       // Pictures may have come with a folder. Nobody waits for them.
       root.attachments.follow(paths.filter((path) => !isNotesPlace(path))).catch((error: unknown) => {
         this.#log.warn(`Files that came or went were not taken in: ${messageOf(error)}`);

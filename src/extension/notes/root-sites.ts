@@ -55,11 +55,11 @@ export class RootSites implements vscode.Disposable {
   async #read(conference: string): Promise<void> {
     if (!this.#sites.has(conference)) this.#sites.set(conference, undefined);
     this.#watcher ??= this.#watch();
-    const [{ readFacts, readText }, { sitePlace }] = await Promise.all([
+    const [{ filesToWaitFor, readFacts }, { sitePlace }] = await Promise.all([
       import('../preview/site-facts'),
       import('../preview/site-place'),
     ]);
-    const place = await sitePlace(conference, (path) => readText(this.#root, path));
+    const place = await sitePlace(conference, filesToWaitFor(this.#root));
     const { found, asked } = await readFacts(this.#root, place.base);
     const wanted = vscode.workspace
       .getConfiguration('conferenceNotes', this.#root)

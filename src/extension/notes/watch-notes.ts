@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { notePattern } from './find-notes';
+import { NOTE_PATTERN } from './find-notes';
 
 type Mark = (uri: vscode.Uri) => void;
 
@@ -9,7 +9,7 @@ type Mark = (uri: vscode.Uri) => void;
  */
 export function watchFolder(folder: vscode.Uri, mark: Mark): vscode.Disposable {
   const { createFileSystemWatcher } = vscode.workspace;
-  const notes = createFileSystemWatcher(new vscode.RelativePattern(folder, notePattern));
+  const notes = createFileSystemWatcher(new vscode.RelativePattern(folder, NOTE_PATTERN));
   const folders = createFileSystemWatcher(new vscode.RelativePattern(folder, '**'), false, true, false);
   return vscode.Disposable.from(
     notes,

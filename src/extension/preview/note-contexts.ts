@@ -1,19 +1,23 @@
 import * as vscode from 'vscode';
-import type { Conference, Session } from '../../core/conference/model';
-import { folderOf, relativePath } from '../../core/site/paths';
-import type { ListedSession, NoteContext } from '../../core/preview/note-context';
+import type { Conference } from '../../core/conference/model';
+import type { NoteContext } from '../../core/preview/note-context';
+import { shownMarks, type ShownMarks } from '../../core/recordings/time-marks/shown-marks';
 import { NEWEST_RELEASE } from '../../core/site/relearn-releases';
 import { isBuiltByHugo } from '../notes/built-by-hugo';
+import { noteOfDocument } from '../notes/note-of-document';
 import type { NoteRoot } from '../notes/note-root';
 import type { Notes } from '../notes/notes';
+import { openDocument } from '../notes/read-note';
 import { Formulae } from '../formulae';
+import { filterAddress } from '../sidebar/filter-address';
 import { RenderDependencies } from './render-dependencies';
 import { isConferencePage } from './conference-pages';
+import { linksAround, sessionsOf, sessionsWith } from './page-links';
 import { previewSettings } from './settings';
 import { Site } from './site';
 
 /** So many previews are watched for changes in other notes; hardly anybody has more of them open. */
-const most = 4;
+const MOST = 4;
 
 /** What is known of each note that a preview shows. */
 export class NoteContexts implements vscode.Disposable {
@@ -23,7 +27,7 @@ export class NoteContexts implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   /** By the address of the folder and the conference's path. */
   readonly #sites = new Map<string, Site>();
-  readonly #answers = new Map<string, RenderDependencies>();
+  readonly #dependencies = new Map<string, RenderDependencies>();
   readonly #formulae = new Formulae();
   readonly #outlines: vscode.Disposable;
   #opening: Promise<void> = Promise.resolve();
@@ -52,35 +56,43 @@ export class NoteContexts implements vscode.Disposable {
     const found = this.#notes.find(document);
     if (found === undefined || !isConferencePage(found.root.index.outline, found.path)) return undefined;
     const { root, path } = found;
-    const answers = new RenderDependencies();
-    this.#remember(document.toString(), answers);
+    const dependencies = new RenderDependencies();
+    this.#remember(document.toString(), dependencies);
     const site = this.#siteOf(root, path);
-    const sessions = answers.note('sessions', () => sessionsOf(root, path));
-    const settings = previewSettings(document, site?.settings(answers));
+    const sessions = dependencies.note('sessions', () => sessionsOf(root, path));
+    const timeMarks = timeMarksOf(document, root, path);
+    const settings = previewSettings(document, site?.settings(dependencies));
+    const isBuilt = site !== undefined || isBuiltByHugo(path, root);
     return {
       path,
       settings,
-      isBuilt: site !== undefined || isBuiltByHugo(path, root),
+      isBuilt,
+      isEditor: true,
+      ...(isBuilt && { now: Date.now() }),
+      around: dependencies.note('around', () => linksAround(root, path)),
+      sessionsWith: (tag) => dependencies.note(`with ${tag}`, () => sessionsWith(root, path, tag)),
+      filterAddress,
       ...(site && { version: versionText(settings.relearnVersion, site.facts.relearn?.source) }),
       formulae: () =>
-        answers.note(
+        dependencies.note(
           'formulae',
           () => this.#formulae.painter(),
           (before, after) => before === after,
         ),
-      ...(site === undefined ? {} : { site: site.context(path, answers) }),
+      ...(site === undefined ? {} : { site: site.context(path, dependencies) }),
       ...(sessions === undefined ? {} : { sessions }),
+      ...(timeMarks === undefined ? {} : { timeMarks }),
     };
   }
 
   /** Whether a note that was shown would look different now. */
   haveChanged(): boolean {
-    return [...this.#answers.values()].some((answers) => answers.haveChanged());
+    return [...this.#dependencies.values()].some((dependencies) => dependencies.haveChanged());
   }
 
-  /** Forgets what was shown; it is shown anew. */
+  /** Forgets what was shown; it is shown again. */
   forget(): void {
-    this.#answers.clear();
+    this.#dependencies.clear();
   }
 
   dispose(): void {
@@ -90,11 +102,11 @@ export class NoteContexts implements vscode.Disposable {
     for (const site of this.#sites.values()) site.dispose();
   }
 
-  #remember(document: string, answers: RenderDependencies): void {
-    this.#answers.delete(document);
-    this.#answers.set(document, answers);
-    const [longestAgo] = this.#answers.keys();
-    if (this.#answers.size > most && longestAgo !== undefined) this.#answers.delete(longestAgo);
+  #remember(document: string, dependencies: RenderDependencies): void {
+    this.#dependencies.delete(document);
+    this.#dependencies.set(document, dependencies);
+    const [longestAgo] = this.#dependencies.keys();
+    if (this.#dependencies.size > MOST && longestAgo !== undefined) this.#dependencies.delete(longestAgo);
   }
 
   async #openSites(): Promise<void> {
@@ -106,7 +118,7 @@ export class NoteContexts implements vscode.Disposable {
       ),
     );
     for (const [key, site] of this.#sites) {
-      // Notes that are read anew stand in another index.
+      // Notes that are read again stand in another index.
       if (wanted.get(key)?.root === site.root) continue;
       site.dispose();
       this.#sites.delete(key);
@@ -140,17 +152,10 @@ function conferencesOf({ index }: NoteRoot): readonly Conference[] {
   return index.outline.conferences;
 }
 
-/** The sessions that the page of a day lists; undefined for other pages. */
-function sessionsOf(root: NoteRoot, path: string): ListedSession[] | undefined {
-  const day = conferencesOf(root)
-    .filter(({ layout }) => layout === 'site')
-    .flatMap(({ days }) => days)
-    .find((one) => one.path === path && one.sessions.every((session) => session.path !== path));
-  return day?.sessions.map((session) => listed(session, path));
-}
-
-function listed({ title, path, tags }: Session, from: string): ListedSession {
-  const way = relativePath(folderOf(from), path);
-  const href = way.split('/').map(encodeURIComponent).join('/');
-  return { title, href: href.startsWith('.') ? href : `./${href}`, tags };
+/** Where the time marks of a note lead; undefined when no talk of it has a recording. */
+function timeMarksOf(document: vscode.Uri, { index }: NoteRoot, path: string): ShownMarks | undefined {
+  const open = openDocument(document);
+  const text = open?.getText();
+  if (!open || text === undefined || !/\[\d{1,3}:\d/.test(text)) return undefined;
+  return shownMarks(text, noteOfDocument(open), index.sessionsOf(path));
 }

@@ -8,12 +8,14 @@ import type { NoteContexts } from './note-contexts';
 import { renderNotes } from './note-rendering';
 import { isPreviewOpen } from './preview-tabs';
 import { affectsPreview } from './settings';
+import { StayInNote } from './stay-in-note';
 
 /**
  * Conference notes in VS Code's Markdown preview. The core's rules and the notes are loaded when a note is first
  * shown: VS Code asks for plugins as soon as any Markdown file is open.
  */
 export class Preview implements vscode.Disposable {
+  readonly stayInNote = new StayInNote();
   readonly #notes: Notes;
   readonly #log: vscode.LogOutputChannel;
   readonly #listeners: { dispose(): unknown }[];
@@ -56,6 +58,7 @@ export class Preview implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.stayInNote.dispose();
     vscode.Disposable.from(...this.#listeners).dispose();
   }
 
@@ -74,7 +77,7 @@ export class Preview implements vscode.Disposable {
     );
     await contexts.load();
     this.#shown = { core, contexts };
-    // A plugin cannot be taken back, so VS Code makes its engine anew; it shows open previews again by itself.
+    // A plugin cannot be taken back, so VS Code makes its engine again; it shows open previews again by itself.
     await vscode.commands.executeCommand('markdown.api.reloadPlugins');
   }
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { PreviewSettings } from '../../core/preview/note-context';
 
-/** Settings of the preview have the names that the core has for them. */
-const names = [
+/** Settings of the preview have the NAMES that the core has for them. */
+const NAMES = [
   'pageHead',
   'showParked',
   'typographer',
@@ -15,7 +15,7 @@ const names = [
 ] as const satisfies readonly (keyof PreviewSettings)[];
 
 /** Diagrams are drawn by the preview's own script, and by nobody else who looks for Mermaid's class. */
-const diagramClass = 'conference-diagram';
+const DIAGRAM_CLASS = 'conference-diagram';
 
 /**
  * How notes are shown: as the user has set it, else as their site is configured, else as Hugo does by default. The
@@ -30,12 +30,12 @@ export function previewSettings(
   const configuration = vscode.workspace.getConfiguration('conferenceNotes', document);
   const version = configuration.get<string>('relearnVersion', '').trim();
   return {
-    diagramClass,
+    diagramClass: DIAGRAM_CLASS,
     ...(version === '' ? {} : { relearnVersion: version }),
     // Nobody loses a button out of sight while writing.
     showParked: true,
     ...site,
-    ...Object.fromEntries(names.flatMap((name) => wish(configuration, name))),
+    ...Object.fromEntries(NAMES.flatMap((name) => wish(configuration, name))),
   };
 }
 

@@ -4,7 +4,7 @@ import { readSite, type SiteFacts } from '../../core/site/site';
 import { folderReader } from '../notes/find-notes';
 import { isLinked } from '../notes/linked-places';
 import { uriIn } from '../notes/path-in-folder';
-import { readAhead, type Read } from './read-ahead';
+import { readAhead, type FilesToWaitFor, type Read } from './read-ahead';
 
 /**
  * Reads what the files of a site say, whatever its notes say.
@@ -13,17 +13,19 @@ import { readAhead, type Read } from './read-ahead';
  * @param base folder of the site
  */
 export function readFacts(folder: vscode.Uri, base: string): Promise<Read<SiteFacts>> {
-  return readAhead(
-    {
-      text: (path) => readText(folder, join(base, path)),
-      entries: (path) => readFolder(folder, join(base, path)),
-    },
-    readSite,
-  );
+  return readAhead(filesToWaitFor(folder, base), readSite);
+}
+
+/** The files below a folder of the workspace. @param base folder that their paths are relative to */
+export function filesToWaitFor(folder: vscode.Uri, base = ''): FilesToWaitFor {
+  return {
+    text: (path) => readText(folder, join(base, path)),
+    entries: (path) => readFolder(folder, join(base, path)),
+  };
 }
 
 /** The text of a file; undefined when there is none, or only a link to one, which may lie anywhere. */
-export async function readText(folder: vscode.Uri, path: string): Promise<string | undefined> {
+async function readText(folder: vscode.Uri, path: string): Promise<string | undefined> {
   if (await isLinked(path, folderReader(folder))) return undefined;
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uriIn(folder, path)));

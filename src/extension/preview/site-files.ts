@@ -5,10 +5,10 @@ import { pathIn, uriIn } from '../notes/path-in-folder';
 import { folderOf, inFolder } from '../../core/site/paths';
 
 /** What a page of a site can name. Themes, modules and what Hugo writes are left out. */
-const listed = ['config', 'content', 'static', 'assets', 'layouts', 'data'];
+const LISTED = ['config', 'content', 'static', 'assets', 'layouts', 'data'];
 
 /** No site of notes has more folders; a folder that only looks like a site may. */
-const most = 5_000;
+const MOST = 5_000;
 
 /** The files of a site, known without waiting. Paths are relative to the folder of the notes. */
 export class SiteFiles implements vscode.Disposable {
@@ -51,7 +51,7 @@ export class SiteFiles implements vscode.Disposable {
     const files = new SiteFiles(folder, base);
     const below = (name: string) => inFolder(base, name);
     await files.#list(base, false);
-    const folders = new Set([content, ...listed.map(below)]);
+    const folders = new Set([content, ...LISTED.map(below)]);
     await Promise.all([...folders].filter((path) => path !== base).map((path) => files.#list(path, true)));
     if (content === base) await files.#list(base, true);
     return files;
@@ -99,7 +99,7 @@ export class SiteFiles implements vscode.Disposable {
   }
 
   async #list(folder: string, isDeep: boolean): Promise<void> {
-    if (this.#folders.size >= most || (await this.#isLinked(folder))) return;
+    if (this.#folders.size >= MOST || (await this.#isLinked(folder))) return;
     const entries = await readFolder(uriIn(this.#folder, folder));
     // Links, which have a type of two bits, are not there for a page: they may lead anywhere, in a circle too.
     const ofType = (wanted: vscode.FileType) =>

@@ -1,22 +1,23 @@
 import type * as vscode from 'vscode';
 import type { PreviewSettings } from '../../core/preview/note-context';
 import type { SiteContext, SitePage } from '../../core/site/site-context';
+import type { SitePlace } from '../../core/site/find-site';
 import { folderOf } from '../../core/site/paths';
 import type { SiteFacts } from '../../core/site/site';
 import type { NoteRoot } from '../notes/note-root';
 import { RenderDependencies } from './render-dependencies';
 import type { Read } from './read-ahead';
-import { readFacts, readText } from './site-facts';
+import { filesToWaitFor, readFacts } from './site-facts';
 import { SiteFiles } from './site-files';
 import { samePages, SitePages } from './site-pages';
-import { sitePlace, type SitePlace } from './site-place';
+import { sitePlace } from './site-place';
 
 /** A Hugo site among the notes, as far as its pages ask for it. */
 export class Site implements vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
   readonly #files: SiteFiles;
   readonly #pages: SitePages;
-  #answers = new RenderDependencies();
+  #dependencies = new RenderDependencies();
   #made: { readonly pages: readonly SitePage[]; readonly context: SiteContext } | undefined;
   #read: Read<SiteFacts>;
 
@@ -37,7 +38,7 @@ export class Site implements vscode.Disposable {
 
   /** @param conference folder of a conference of the root, relative to it */
   static async of(root: NoteRoot, conference: string): Promise<Site> {
-    const place = await sitePlace(conference, (path) => readText(root.uri, path));
+    const place = await sitePlace(conference, filesToWaitFor(root.uri));
     const files = await SiteFiles.of(root.uri, place.base, place.content);
     return new Site(root, place, files, await readFacts(root.uri, place.base));
   }
@@ -53,20 +54,20 @@ export class Site implements vscode.Disposable {
   }
 
   /** What a page may ask; each answer is noted. For one rendering: the next one takes the object over. */
-  context(path: string, answers: RenderDependencies): SiteContext {
-    this.#answers = answers;
-    answers.note(
+  context(path: string, dependencies: RenderDependencies): SiteContext {
+    this.#dependencies = dependencies;
+    dependencies.note(
       'pages',
       () => this.#pages.list(),
       (before, after) => samePages(before, after, path),
     );
-    answers.note('shortcodes', () => [...this.facts.ownShortcodes]);
+    dependencies.note('shortcodes', () => [...this.facts.ownShortcodes]);
     return this.#context();
   }
 
   /** What the site's configuration says of how its pages are shown. */
-  settings(answers: RenderDependencies): Partial<PreviewSettings> {
-    return answers.note('settings', () => this.facts.settings);
+  settings(dependencies: RenderDependencies): Partial<PreviewSettings> {
+    return dependencies.note('settings', () => this.facts.settings);
   }
 
   /** Notes have changed. */
@@ -84,15 +85,14 @@ export class Site implements vscode.Disposable {
     if (this.#made?.pages === pages) return this.#made.context;
     const files = this.#files;
     const facts = () => this.facts;
-    const note = <T>(question: string, ask: () => T) => this.#answers.note(question, ask);
+    const note = <T>(question: string, ask: () => T) => this.#dependencies.note(question, ask);
     const context: SiteContext = {
       content: this.place.content,
       root: this.place.base,
       get languages() {
         return facts().languages;
       },
-      hasFile: (path) =>
-        note(`file ${path}`, () => files.has(path) || this.root.index.note(path) !== undefined),
+      hasFile: (path) => note(`file ${path}`, () => files.has(path) || this.root.index.has(path)),
       readText: (path) => note(`text ${path}`, () => files.text(path)),
       pages: () => pages,
       filesIn: (folder) => note(`files ${folder}`, () => files.in(folder)),

@@ -1,14 +1,14 @@
+import * as vscode from 'vscode';
 import type { Day, Session } from '../../core/conference/model';
 import {
   changeListedTalk,
   listedTalk,
-  recommendationOf,
   updateDayPage,
   type Recommendation,
 } from '../../core/edits/day-page/update-day-page';
+import { recommendationOf } from '../../core/edits/day-page/recommended-talks';
+import { openBefore } from '../../core/edits/open-block';
 import type { NoteEdit } from '../../core/text/text-edit';
-import { linkRoot } from '../../core/site/link-root';
-import { resolveLink } from '../../core/site/links';
 import type { Note } from '../../core/note/note';
 import { conferenceOf } from '../notes/notes-around';
 import { readNotes, type NoteToChange } from '../editing/create-notes';
@@ -31,9 +31,20 @@ export async function dayPageEdits(
   const edits: NoteEdit[] = [];
   for (const day of days) {
     const edit = await dayPageEdit(root, day, notes);
-    if (edit) edits.push(edit);
+    if (edit && 'refused' in edit) void vscode.window.showWarningMessage(leftAsItIs(edit));
+    else if (edit) edits.push(edit);
   }
   return edits;
+}
+
+/** A page that has to be mended by its author before something is put into it. */
+interface RefusedPage {
+  readonly path: string;
+  readonly refused: string;
+}
+
+export function leftAsItIs({ path, refused }: RefusedPage): string {
+  return vscode.l10n.t('{0} is left as it is. {1}', path, refused);
 }
 
 /** A talk whose recommendation is changed; without a reason it is taken back. */
@@ -47,9 +58,8 @@ export async function listedReason(
 ): Promise<string | undefined> {
   if (path === undefined || sessions.some((session) => session.path === path)) return undefined;
   const page = (await readNotes(root, [path])).get(path);
-  const files = { hasFile: (name: string) => root.index.note(name) !== undefined };
-  const from = linkRoot(conferenceOf(root.index.outline, path), path);
-  const targetOf = (href: string): string | undefined => resolveLink(path, href, from, files)?.path;
+  const conference = conferenceOf(root.index.outline, path);
+  const targetOf = (href: string): string | undefined => root.index.linkedNote(conference, path, href);
   return page && listedTalk(page.text, page.note, talk, targetOf)?.reason;
 }
 
@@ -63,7 +73,7 @@ export async function dayPageEdit(
   { path, sessions }: Day,
   notes: Map<string, NoteToChange>,
   changed?: ChangedTalk,
-): Promise<NoteEdit | undefined> {
+): Promise<NoteEdit | RefusedPage | undefined> {
   // A day whose heading stands in the file of its talks has no page of its own.
   if (path === undefined || sessions.some((session) => session.path === path)) return undefined;
   const recommended = sessions.flatMap((session): Recommendation[] => {
@@ -77,9 +87,7 @@ export async function dayPageEdit(
   const page = notes.get(path) ?? (await readNotes(root, [path])).get(path);
   if (!page) return undefined;
   const conference = conferenceOf(root.index.outline, path);
-  const files = { hasFile: (name: string) => root.index.note(name) !== undefined };
-  const targetOf = (href: string): string | undefined =>
-    resolveLink(path, href, linkRoot(conference, path), files)?.path;
+  const targetOf = (href: string): string | undefined => root.index.linkedNote(conference, path, href);
   const isSite = conference?.layout === 'site';
   const listed = changed && listedTalk(page.text, page.note, changed.path, targetOf);
   const edits = [
@@ -87,6 +95,8 @@ export async function dayPageEdit(
     ...updateDayPage(page.text, page.note, path, recommended, targetOf, isSite),
   ];
   if (edits.length === 0) return undefined;
+  const open = openBefore(page.text, page.note, edits);
+  if (open) return { path, refused: open.reason };
   notes.set(path, page);
   return { path, edits };
 }

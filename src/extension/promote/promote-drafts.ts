@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Session } from '../../core/conference/model';
 import { labelStyle, type LabelStyle } from '../../core/edits/promote/label-style';
-import { mendedDraft, promoteDraft, type Draft } from '../../core/edits/promote/promote-draft';
+import { draftWithFixes, promoteDraft, type Draft } from '../../core/edits/promote/promote-draft';
 import type { Promotion } from '../../core/edits/promote/promote-session';
 import { promoteNote } from '../../core/edits/promote/promote-note';
 import { candidatesOf, suggestedLines, summaryLines } from '../../core/edits/promote/suggested-lines';
@@ -13,6 +13,7 @@ import { readNotes, type NoteToChange } from '../editing/create-notes';
 import type { NoteRoot } from '../notes/note-root';
 import { conferenceOf, dayOf } from '../notes/notes-around';
 import { dayPageEdits } from './day-pages';
+import { showPromoted } from './show-promoted';
 import { pickSummary } from './pick-summary';
 import { promoteSettings, type PromoteSettings } from './settings';
 
@@ -66,8 +67,10 @@ export async function promoteSessions(
     ? undefined
     : { label: (path: string, edit: TextEdit) => labelFor(files, path, edit) };
   const edit = { changes: changes.map(({ path, edits }) => ({ path, edits })), creations: [] };
-  if (!(await applyEdit(root, edit, notes, shown)) && isAlone)
+  const isApplied = await applyEdit(root, edit, notes, shown);
+  if (!isApplied && isAlone)
     throw new Error(vscode.l10n.t('The note has changed in the meantime; nothing was done. Try again.'));
+  if (isApplied) await showPromoted(services.notes, root, outcomes);
 }
 
 /** @returns undefined when the user would rather not */
@@ -118,7 +121,7 @@ async function promoteFile(
     .filter(({ promotion }) => promotion.outcome === 'promoted')
     .map(({ session }) => session);
   if (drafts.length === 0) return { path, read, outcomes, edits: [] };
-  const draft = mendedDraft(path, text, drafts, safeFixes(typos, drafts));
+  const draft = draftWithFixes(path, text, drafts, safeFixes(typos, drafts));
   const summaries = await summariesFor(draft, settings, isOneOfMany);
   if (!summaries) return undefined;
   const { edits } = promoteDraft(draft, style, ({ id }) => summaries.get(id) ?? [], {

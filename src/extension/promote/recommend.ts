@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { Hint } from '../hint';
 import { planRecommendation } from '../../core/edits/day-page/recommended-key';
-import { recommendationOf } from '../../core/edits/day-page/update-day-page';
+import { recommendationOf } from '../../core/edits/day-page/recommended-talks';
 import type { NoteEdit } from '../../core/text/text-edit';
 import type { Services } from '../services';
 import { applyEdit } from '../editing/apply-edit';
 import { readNotes, type NoteToChange } from '../editing/create-notes';
 import { currentDay, dayOfNode } from '../editing/day-places';
-import { say } from '../say';
+import { say, sayWhere } from '../say';
 import type { TreeNode } from '../sidebar/tree-node';
-import { dayPageEdit, listedReason } from './day-pages';
+import { dayPageEdit, leftAsItIs, listedReason } from './day-pages';
 import { chosenSessions } from './drafts-to-promote';
 
 /** Marks a talk as recommended, with a reason, and puts it on the page of its day. */
@@ -37,10 +37,15 @@ export async function recommend(services: Services, nodes: readonly TreeNode[]):
   if ('reason' in plan) throw new Error(`“${title}”: ${plan.reason}`);
   const changes: NoteEdit[] = plan.edits.length > 0 ? [{ path, edits: plan.edits }] : [];
   const edit = day && (await dayPageEdit(root, day, notes, { path, title, reason: answer.reason }));
-  if (edit) changes.push(edit);
+  if (edit && !('refused' in edit)) changes.push(edit);
   if (changes.length > 0 && !(await applyEdit(root, { changes, creations: [] }, notes)))
     throw new Error(vscode.l10n.t('A note has changed in the meantime; nothing was done. Try again.'));
-  if (edit) void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” was changed as well.', edit.path));
+  const done =
+    answer.reason === undefined
+      ? vscode.l10n.t('“{0}” is no longer recommended', title)
+      : vscode.l10n.t('“{0}” is recommended', title);
+  if (edit && 'refused' in edit) void vscode.window.showWarningMessage(`${done}. ${leftAsItIs(edit)}`);
+  else say(edit ? vscode.l10n.t('{0}; {1} updated.', done, edit.path) : `${done}.`);
 }
 
 /** Asks for the reason; what is recommended already can be taken back. @returns undefined when the user would rather not */
@@ -80,7 +85,9 @@ export async function updatePageOfDay(services: Services, node: TreeNode | undef
     );
     return;
   }
+  if ('refused' in edit) throw new Error(leftAsItIs(edit));
   if (!(await applyEdit(place.root, { changes: [edit], creations: [] }, notes)))
     throw new Error(vscode.l10n.t('A note has changed in the meantime; nothing was done. Try again.'));
-  say(vscode.l10n.t('Day page updated.'));
+  const sentence = vscode.l10n.t('{0}: page updated', place.day.name);
+  sayWhere(sentence, { root: place.root, path: edit.path }, edit.edits[0]?.span.start ?? 0);
 }

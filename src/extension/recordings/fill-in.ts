@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Conference, Session } from '../../core/conference/model';
-import { habitsOf } from '../../core/recordings/fill/habits';
-import { mediaOf, type NotesToFill, type ReadText } from '../../core/recordings/fill/needs';
+import { habitsOf, type Habits } from '../../core/recordings/fill/habits';
+import { linksInText } from '../../core/recordings/fill/in-text';
+import { mediaOf, type NotesToFill, type ReadText, type TalkMedia } from '../../core/recordings/fill/needs';
 import { planFill, type ScheduledTalk } from '../../core/recordings/fill/plan';
 import { fillNote, type Fill } from '../../core/recordings/fill/write';
 import type { NoteEdit } from '../../core/text/text-edit';
@@ -11,10 +12,12 @@ import { templateOf } from '../editing/button-templates';
 import type { NoteRoot } from '../notes/note-root';
 import type { Schedules } from '../schedule/schedules';
 import { sessionsBelow, type TreeNode } from '../sidebar/tree-node';
+import { assignEntries } from './assign';
 import { archetypes, openTexts } from './open-texts';
 import { readLists } from './read-lists';
 import { review } from './review';
 import type { ReviewChoice } from './review-rows';
+import { summary } from './summary';
 
 interface Scope {
   readonly root: NoteRoot;
@@ -40,28 +43,22 @@ export async function fillInRecordings(services: Services, nodes: readonly TreeN
   };
   const isWanted = ({ id }: Session): boolean => sessions?.has(id) ?? true;
   const plan = planFill(toFill, entries, isWanted, (session) => scheduledTalk(schedules, session));
-  if (plan.rows.length + plan.differing.length === 0) {
-    const nothing =
-      plan.without.length === 0
-        ? vscode.l10n.t('All talks have what the list has.')
-        : vscode.l10n.t('The list has nothing for the talks that lack something.');
-    void vscode.window.showInformationMessage(nothing);
+  const talks = mediaOf(toFill);
+  const habits = habitsOf(talks, toFill.read);
+  const inText = linksInText(talks, habits, toFill.read).filter(({ session }) => isWanted(session));
+  // What is left over can be said to be of a talk as long as one has no address.
+  if (plan.rows.length + plan.differing.length + inText.length === 0 && plan.without.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('All talks have what the list has.'));
     return;
   }
-  const chosen = await review(root, plan, title);
-  if (!chosen || chosen.length === 0) return;
-  await write(root, toFill, texts, chosen);
-  const lacking =
-    plan.rows.length + plan.without.length - chosen.filter(({ instead }) => instead === undefined).length;
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t(
-      '{0} filled in; {1} still lacking ({2} that the list has nothing for), {3} of the list left over. Undo takes all of it back.',
-      chosen.length,
-      lacking,
-      plan.without.length,
-      plan.left.length,
-    ),
-  );
+  const reviewed = await review(root, plan, inText, title);
+  if (!reviewed) return;
+  const wanted = talks.filter(({ session }) => isWanted(session));
+  const assigned = await assignEntries(reviewed.left, wanted, reviewed.choices, title);
+  const chosen = [...reviewed.choices, ...assigned];
+  if (chosen.length === 0) return;
+  await write(root, { talks, habits }, texts, chosen);
+  void vscode.window.showInformationMessage(summary(plan, chosen));
 }
 
 async function scopeOf(
@@ -96,30 +93,41 @@ function conferenceOf(node: TreeNode): Conference {
 
 function scheduledTalk(schedules: Schedules, session: Session): ScheduledTalk | undefined {
   const known = schedules.talkOf(session);
-  return known && { speakers: known.talk.speakers.map(({ name }) => name), day: known.day?.date };
+  if (!known) return undefined;
+  const { speakers, start, end } = known.talk;
+  const seconds = (Date.parse(end ?? '') - Date.parse(start ?? '')) / 1000;
+  return {
+    speakers: speakers.map(({ name }) => name),
+    day: known.day?.date,
+    duration: Number.isFinite(seconds) && seconds > 0 ? seconds : undefined,
+  };
 }
 
 async function write(
   root: NoteRoot,
-  toFill: NotesToFill,
+  { talks, habits }: { readonly talks: readonly TalkMedia[]; readonly habits: Habits },
   texts: ReadonlyMap<string, ReadText>,
   chosen: readonly ReviewChoice[],
 ): Promise<void> {
-  const talks = mediaOf(toFill);
-  const habits = habitsOf(talks, toFill.read);
   const templates = {
     recording: templateOf('video', root.uri),
     slides: templateOf('slides', root.uri),
     code: templateOf('code', root.uri),
   };
   const fills = new Map<string, Fill[]>();
-  for (const { session, kind, entry, instead } of chosen) {
+  for (const { session, kind, entry, instead, asButton } of chosen) {
     const talk = talks.find((each) => each.session === session);
     if (!talk) continue;
     const own = fills.get(session.path) ?? [];
     fills.set(session.path, [
       ...own,
-      { talk, kind, url: entry.url, ...(instead !== undefined && { instead }) },
+      {
+        talk,
+        kind,
+        url: entry.url,
+        ...(instead !== undefined && { instead }),
+        ...(asButton !== undefined && { asButton }),
+      },
     ]);
   }
   const read = new Map<string, NoteRead>();

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { encodingOf } from '../../core/text/encoding';
 import { addressKey } from '../../core/recordings/address';
 import type { ListEntry } from '../../core/recordings/list';
 import { readList } from '../../core/recordings/read/read-list';
+import { openDocument } from '../notes/read-note';
 
 /** Lists above this size are none; the largest known are a tenth of it. */
 const LARGEST = 50 * 1024 * 1024;
@@ -65,12 +67,9 @@ async function pickFiles(title: string): Promise<Source[]> {
 
 async function readFile(uri: vscode.Uri): Promise<Source> {
   const name = vscode.workspace.asRelativePath(uri);
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const open = openDocument(uri);
   if (open) return { name, text: open.getText() };
   const bytes = await vscode.workspace.fs.readFile(uri);
   if (bytes.byteLength > LARGEST) throw new Error(vscode.l10n.t('“{0}” is too large to be a list.', name));
-  // Spreadsheets write tables as UTF-16.
-  const [first, second] = bytes;
-  const isWide = first === 0xff && second === 0xfe;
-  return { name, text: new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes) };
+  return { name, text: new TextDecoder(encodingOf(bytes)).decode(bytes) };
 }

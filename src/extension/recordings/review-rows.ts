@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Session } from '../../core/conference/model';
+import { videoOf } from '../../core/recordings/address';
+import type { LinkInText } from '../../core/recordings/fill/in-text';
 import type { FillPlan } from '../../core/recordings/fill/plan';
 import type { ListEntry, MediaKind } from '../../core/recordings/list';
 
@@ -7,6 +9,8 @@ import type { ListEntry, MediaKind } from '../../core/recordings/list';
 export interface ReviewRow extends vscode.QuickPickItem {
   /** What ticking it does; undefined for rows that only tell something. */
   readonly choice?: ReviewChoice;
+  /** An entry without a talk: ticking it asks for one. */
+  readonly left?: ListEntry;
   /** The talk that is shown while the row is looked at. */
   readonly session?: Session;
 }
@@ -18,14 +22,21 @@ export interface ReviewChoice {
   readonly entry: ListEntry;
   /** The address that it replaces, for a talk that has one. */
   readonly instead?: string;
+  /** Whether it stands in the talk's text, and becomes a button. */
+  readonly asButton?: boolean;
 }
 
 /**
- * The rows of a plan: sure ones, ticked; unsure ones with all their candidates; talks that have another address; then
- * what is left over. The note's title stands above that of the list.
+ * The rows of a plan: sure ones, ticked; unsure ones with all their candidates; addresses that only stand in the text;
+ * talks that have another address; then what is left over. The note's title stands above that of the list.
  */
-export function reviewRows({ rows, differing, without, left }: FillPlan): ReviewRow[] {
+export function reviewRows(
+  { rows, differing, without, left }: FillPlan,
+  inText: readonly LinkInText[] = [],
+): ReviewRow[] {
   const sure = rows.filter(({ decision }) => decision === 'fill');
+  const isSure = ({ session, kind }: LinkInText): boolean =>
+    sure.some((row) => row.session === session && row.kind === kind);
   const unsure = rows.filter(({ decision }) => decision === 'review');
   return [
     ...group(
@@ -41,10 +52,14 @@ export function reviewRows({ rows, differing, without, left }: FillPlan): Review
       ),
     ),
     ...group(
+      vscode.l10n.t('In the text of the notes, not as a button yet'),
+      inText.map((link) => textRow(link, link.isLabelled && !isSure(link))),
+    ),
+    ...group(
       vscode.l10n.t('Filled in already, with another address'),
       differing.map(({ session, kind, current, entry }) => ({
         ...rowOf({ session, kind, entry, instead: current }, 1, false),
-        description: `${nameOf(kind)} · ${current} → ${entry.url}`,
+        description: `${nameOf(kind)} · ${short(current)} → ${short(entry.url)}`,
       })),
     ),
     ...group(
@@ -56,11 +71,12 @@ export function reviewRows({ rows, differing, without, left }: FillPlan): Review
       })),
     ),
     ...group(
-      vscode.l10n.t('Entries without a talk'),
-      left.map(({ title, kind, url }) => ({
-        label: `$(question) ${title}`,
-        description: nameOf(kind),
-        detail: url,
+      vscode.l10n.t('Entries without a talk: tick one to say whose it is'),
+      left.map((entry) => ({
+        label: `$(question) ${entry.title}`,
+        description: nameOf(entry.kind),
+        detail: short(entry.url),
+        left: entry,
       })),
     ),
   ];
@@ -76,10 +92,21 @@ function rowOf(choice: ReviewChoice, confidence: number, picked: boolean): Revie
   const percent = vscode.l10n.t('{0} %', Math.round(confidence * 100));
   return {
     label: session.title,
-    description: `${nameOf(kind)} · ${percent} · ${entry.url}`,
+    description: `${nameOf(kind)} · ${percent} · ${short(entry.url)}`,
     detail: withDifference(session.title, entry.title),
     picked,
     choice,
+    session,
+  };
+}
+
+function textRow({ session, kind, url }: LinkInText, picked: boolean): ReviewRow {
+  const entry = { kind, title: session.title, url };
+  return {
+    label: session.title,
+    description: `${nameOf(kind)} · ${short(url)}`,
+    picked,
+    choice: { session, kind, entry, asButton: true },
     session,
   };
 }
@@ -96,6 +123,12 @@ function withDifference(title: string, listed: string): string {
     else runs.push({ isOther, words: [word] });
   }
   return runs.map(({ isOther, words }) => (isOther ? `⟨${words.join(' ')}⟩` : words.join(' '))).join(' ');
+}
+
+/** An address so that its end is still seen in a row. */
+function short(url: string): string {
+  const video = videoOf(url);
+  return video ? `youtu.be/${video.id}` : url.replace(/^https?:\/\/(?:www\.)?/i, '');
 }
 
 export function nameOf(kind: MediaKind): string {

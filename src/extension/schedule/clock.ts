@@ -11,13 +11,13 @@ export interface Clock {
 }
 
 /** A timer cannot wait longer. */
-const longest = 12 * 60 * 60 * 1000;
+const LONGEST = 12 * 60 * 60 * 1000;
 
 export const systemClock: Clock = {
   now: () => Date.now(),
   offset: (now) => -new Date(now).getTimezoneOffset(),
   later: (milliseconds, call) => {
-    const timer = setTimeout(call, Math.min(Math.max(milliseconds, 0), longest));
+    const timer = setTimeout(call, Math.min(Math.max(milliseconds, 0), LONGEST));
     return new vscode.Disposable(() => {
       clearTimeout(timer);
     });

@@ -3,7 +3,7 @@ import type { Session } from '../../core/conference/model';
 import { onNow } from '../../core/schedule/now';
 import type { Talk } from '../../core/schedule/schedule';
 import type { Services } from '../services';
-import { readNotes } from '../editing/create-notes';
+import { readNotes, refuseOpenBlocks } from '../editing/create-notes';
 import { goTo } from '../editing/go-to';
 import { uriIn } from '../notes/path-in-folder';
 import { applyImport, readForImport } from './apply-import';
@@ -20,7 +20,7 @@ export interface CurrentTalk {
 }
 
 /** The talks that are on, those with notes first. */
-export async function currentTalks({ notes, schedules }: Services): Promise<CurrentTalk[]> {
+async function currentTalks({ notes, schedules }: Services): Promise<CurrentTalk[]> {
   await notes.settle();
   await schedules.load();
   const now = schedules.clock.now();
@@ -34,7 +34,7 @@ export async function currentTalks({ notes, schedules }: Services): Promise<Curr
   return found.toSorted((a, b) => Number(b.session !== undefined) - Number(a.session !== undefined));
 }
 
-export function sessionOf({ talks }: KnownSchedule, { id }: Talk): Session | undefined {
+function sessionOf({ talks }: KnownSchedule, { id }: Talk): Session | undefined {
   return [...talks].find(([, { talk }]) => talk.id === id)?.[0];
 }
 
@@ -85,15 +85,16 @@ export async function startNotesForCurrentTalk(services: Services): Promise<void
 }
 
 /** The page of a talk, made if it is missing, with the cursor where notes begin. */
-export async function startNotes(services: Services, { known, talk, session }: CurrentTalk): Promise<void> {
+async function startNotes(services: Services, { known, talk, session }: CurrentTalk): Promise<void> {
   const { root, conference, kept, path } = known;
   if (session) {
     await openAtNotes(known, session);
     return;
   }
   const read = await readForImport(root, conference.days);
-  const made = await talksFor(root, conference, kept.schedule, new Set([talk.id]), read);
+  const made = await talksFor(root, conference, kept.schedule, new Set([talk.id]), read, kept.imported);
   const imported = new Map([...kept.imported, ...made.imported]);
+  refuseOpenBlocks(made.edit, read);
   await applyImport(services, root, made.edit, { path, kept: { ...kept, imported } }, read, {
     isShown: false,
   });

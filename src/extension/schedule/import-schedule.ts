@@ -1,14 +1,19 @@
+import { refuseOpenBlocks } from '../editing/create-notes';
 import * as vscode from 'vscode';
 import { Hint } from '../hint';
 import type { Conference } from '../../core/conference/model';
+import type { ConferenceKind } from '../../core/edits/sessions/new-conference';
 import { importTalks, type Imported } from '../../core/schedule/import/import-talks';
 import { tickedAtFirst } from '../../core/schedule/import/ticked';
-import { folderFor, importNewConference, type NewKind } from '../../core/schedule/import/new-conference';
+import { folderFor, importNewConference } from '../../core/schedule/import/new-conference';
 import { noteStyle } from '../../core/schedule/import/note-style';
 import { keptPath } from '../../core/schedule/kept';
 import type { Schedule } from '../../core/schedule/schedule';
 import type { Services } from '../services';
+import { askWords } from '../editing/ask-words';
+import { conferenceKinds } from '../editing/conference-kinds';
 import { parkedButtons, templateFor } from '../editing/new-sessions';
+import { hasFile } from '../notes/has-file';
 import type { NoteRoot } from '../notes/note-root';
 import { applyImport, readForImport } from './apply-import';
 import { pickTalks } from './pick-talks';
@@ -18,7 +23,7 @@ import { styleSettings } from './settings';
 /** Where the talks go. */
 type Place =
   | { readonly kind: 'conference'; readonly root: NoteRoot; readonly conference: Conference }
-  | { readonly kind: NewKind; readonly root: NoteRoot };
+  | { readonly kind: ConferenceKind; readonly root: NoteRoot };
 
 interface PlaceItem extends vscode.QuickPickItem {
   readonly place?: Place;
@@ -53,21 +58,11 @@ async function pickPlace(roots: readonly NoteRoot[], title: string): Promise<Pla
       place: { kind: 'conference', root, conference },
     })),
   );
-  const kinds: readonly (readonly [NewKind, string, string])[] = [
-    [
-      'site',
-      vscode.l10n.t('Hugo site'),
-      vscode.l10n.t('a folder a day, a page a talk, for the theme Relearn'),
-    ],
-    ['file', vscode.l10n.t('Single file'), vscode.l10n.t('one file, a heading a day and a talk')],
-    ['day-files', vscode.l10n.t('A file a day'), vscode.l10n.t('a heading a talk')],
-    ['pages', vscode.l10n.t('A file a talk'), vscode.l10n.t('a folder a day')],
-  ];
   const { Separator } = vscode.QuickPickItemKind;
   const items: PlaceItem[] = [
     ...(there.length > 0 ? [{ label: vscode.l10n.t('Conferences'), kind: Separator }, ...there] : []),
     { label: vscode.l10n.t('New Conference'), kind: Separator },
-    ...kinds.map(([kind, label, description]) => ({ label, description, place: { kind, root: first } })),
+    ...conferenceKinds().map(({ layout, ...words }) => ({ ...words, place: { kind: layout, root: first } })),
   ];
   const placeHolder = vscode.l10n.t('Where do the talks go?');
   return (await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true }))?.place;
@@ -82,25 +77,32 @@ async function intoConference(
   const path = keptPath(conference.path);
   const old = services.schedules.all.find((known) => known.root === root && known.path === path)?.kept;
   const read = await readForImport(root, conference.days);
-  const made = await talksFor(root, conference, schedule, chosen, read);
+  const made = await talksFor(root, conference, schedule, chosen, read, old?.imported);
   const ids = new Set(schedule.days.flatMap(({ talks }) => talks.map(({ id }) => id)));
   const before = [...(old?.imported ?? [])].filter(([id]) => ids.has(id));
   const kept = { schedule, imported: new Map([...before, ...made.imported]) };
+  refuseOpenBlocks(made.edit, read);
   await applyImport(services, root, made.edit, { path, kept }, read);
 }
 
-/** Notes for talks of a schedule in a conference that is there. */
+/**
+ * Notes for talks of a schedule in a conference that is there.
+ *
+ * @param known notes that earlier imports have made, by the talk's id
+ */
 export async function talksFor(
   root: NoteRoot,
   conference: Conference,
   schedule: Schedule,
   chosen: ReadonlySet<string>,
   read: Awaited<ReturnType<typeof readForImport>>,
+  known?: ReadonlyMap<string, string>,
 ): Promise<Imported> {
   await root.attachments.load();
   return importTalks({
     schedule,
     chosen,
+    known,
     conference,
     style: noteStyle(conference, (path) => root.index.note(path), styleSettings(root.uri)),
     template: await templateFor(root, conference),
@@ -108,26 +110,24 @@ export async function talksFor(
     date: new Date().toISOString().slice(0, 10),
     note: (path) => read.get(path)?.note ?? root.index.note(path),
     text: (path) => read.get(path)?.text,
-    hasFile: (path) => root.index.note(path) !== undefined || root.attachments.has(path) === true,
+    hasFile: (path) => hasFile(root, path),
   });
 }
 
 async function intoNew(
   services: Services,
   root: NoteRoot,
-  kind: NewKind,
+  kind: ConferenceKind,
   schedule: Schedule,
   chosen: ReadonlySet<string>,
   title: string,
 ): Promise<void> {
-  const words = await vscode.window.showInputBox({
+  const name = await askWords({
     title,
     prompt: vscode.l10n.t('Name of the conference'),
+    missing: vscode.l10n.t('A conference needs a name.'),
     value: schedule.title,
-    ignoreFocusOut: true,
-    validateInput: (typed) => (typed.trim() === '' ? vscode.l10n.t('A conference needs a name.') : undefined),
   });
-  const name = words?.replace(/\s+/g, ' ').trim();
   if (name === undefined || name === '') return;
   await root.attachments.load();
   const folder = folderFor(name, root.index.size === 0);
@@ -148,7 +148,7 @@ async function intoNew(
     template: await templateFor(root, conference),
     buttons: kind === 'site' ? parkedButtons(root.uri) : [],
     date: new Date().toISOString().slice(0, 10),
-    hasFile: (path) => root.index.note(path) !== undefined || root.attachments.has(path) === true,
+    hasFile: (path) => hasFile(root, path),
   });
   if (!made)
     throw new Error(vscode.l10n.t('The folder “{0}” already has notes in it; choose another name.', folder));

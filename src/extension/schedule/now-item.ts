@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { OnNow } from '../../core/schedule/now';
 import type { Talk } from '../../core/schedule/schedule';
-import { joined, timeOf } from './pick-talks';
+import { shortened } from '../shortened';
 import type { Schedules } from './schedules';
+import { joined, timeOf } from './talk-words';
 
 /**
  * What is on now and next, in the status bar on days of the event. On other days there is no item, and one timer that
@@ -108,7 +109,6 @@ function newItem(): vscode.StatusBarItem {
 
 function names(talks: readonly Talk[]): string {
   const [first, ...others] = talks;
-  const title = first?.title ?? '';
-  const short = title.length > 40 ? `${title.slice(0, 39).trimEnd()}…` : title;
+  const short = shortened(first?.title ?? '', 40);
   return others.length === 0 ? short : vscode.l10n.t('{0} and {1} more', short, others.length);
 }

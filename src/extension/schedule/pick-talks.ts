@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Schedule, Talk } from '../../core/schedule/schedule';
+import { joined, timeOf } from './talk-words';
 
 export interface TalkItem extends vscode.QuickPickItem {
   readonly id: string;
 }
 
 /** Talks for a quick pick, those of a day below its name. */
-export function talkItems(
+function talkItems(
   schedule: Schedule,
   isTicked: (talk: Talk) => boolean,
 ): (TalkItem | vscode.QuickPickItem)[] {
@@ -33,16 +34,6 @@ export function talkItem(talk: Talk): TalkItem {
     description: joined([timeOf(talk), talk.room ?? '', cancelled]),
     detail: joined([speakers.map(({ name }) => name).join(', '), track ?? '']),
   };
-}
-
-/** `10:30–11:00`; empty without a time. */
-export function timeOf({ start, end, allDay }: Talk): string {
-  if (start === null || allDay) return '';
-  return [start, end].flatMap((moment) => moment?.slice(11, 16) ?? []).join('–');
-}
-
-export function joined(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' · ');
 }
 
 /** @returns ids of the ticked talks; undefined when the user would rather not */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { encodingOf } from '../../core/text/encoding';
 import type { Schedule } from '../../core/schedule/schedule';
-import { messageOf } from '../notes/read-note';
+import { messageOf, openDocument } from '../notes/read-note';
 
 /** Schedules above this size are not; the largest known are a tenth of it. */
-const largest = 50 * 1024 * 1024;
+const LARGEST = 50 * 1024 * 1024;
 
 interface SourceItem extends vscode.QuickPickItem {
   readonly read: () => Promise<string | undefined>;
@@ -45,16 +46,14 @@ async function pickFile(title: string): Promise<string | undefined> {
 }
 
 async function readFile(uri: vscode.Uri): Promise<string> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const open = openDocument(uri);
   if (open) return open.getText();
   const bytes = await vscode.workspace.fs.readFile(uri);
-  if (bytes.byteLength > largest)
+  if (bytes.byteLength > LARGEST)
     throw new Error(
       vscode.l10n.t('“{0}” is too large to be a schedule.', vscode.workspace.asRelativePath(uri)),
     );
-  // Spreadsheets write tables as UTF-16.
-  const [first, second] = bytes;
-  return new TextDecoder(first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
 /**

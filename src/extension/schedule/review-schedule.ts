@@ -6,7 +6,8 @@ import type { Services } from '../services';
 import { readNotes } from '../editing/create-notes';
 import { applyEdit } from '../editing/apply-edit';
 import { uriIn } from '../notes/path-in-folder';
-import { joined, talkItem, timeOf } from './pick-talks';
+import { talkItem } from './pick-talks';
+import { joined, timeOf } from './talk-words';
 import type { KnownSchedule } from './schedules';
 import { pickKnown } from './update-schedule';
 
@@ -35,7 +36,7 @@ export async function reviewSchedule(services: Services): Promise<void> {
 }
 
 /** @param offset minutes east of UTC of this machine */
-export function reviewItems({ kept, talks }: KnownSchedule, now: number, offset: number): ReviewItem[] {
+function reviewItems({ kept, talks }: KnownSchedule, now: number, offset: number): ReviewItem[] {
   const sessions = new Map([...talks].map(([session, { talk }]) => [talk.id, session]));
   const { Separator } = vscode.QuickPickItemKind;
   const overlapping = overlaps(kept.schedule, new Set(sessions.keys())).flatMap(

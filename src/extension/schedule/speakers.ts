@@ -3,11 +3,12 @@ import { peopleIn } from '../../core/note/people';
 import type { NoteRoot } from '../notes/note-root';
 import type { Schedules } from './schedules';
 
-/** Who speaks in a session: by its front matter, and by the schedule. */
+/** Who speaks in a session: by its front matter, the lines of its notes or its title, and by the schedule. */
 export function speakersOf(root: NoteRoot, session: Session, schedules: Schedules): string[] {
   const own = session.span.start === 0 ? peopleIn(root.index.note(session.path)?.frontMatter) : [];
+  const named = own.length > 0 ? own : session.speakers;
   const others = schedules.talkOf(session)?.talk.speakers.map(({ name }) => name) ?? [];
-  return [...new Set([...own, ...others])];
+  return [...new Set([...named, ...others])];
 }
 
 /** Everybody who speaks in a root, with the number of sessions; those of the schedule who have no session too. */

@@ -2,16 +2,21 @@ import * as vscode from 'vscode';
 import { Hint } from '../hint';
 import { compareSchedules, type ChangedTalk, type ScheduleChanges } from '../../core/schedule/compare';
 import { noteStyle } from '../../core/schedule/import/note-style';
-import type { NoteEdit } from '../../core/text/text-edit';
+import type { NoteEdit, NotesEdit } from '../../core/text/text-edit';
+import { dayMoves, type DayMove, type SchedulePair } from '../../core/schedule/update/day-moves';
+import { moveTalks, type MovedTalks } from '../../core/schedule/update/move-talks';
 import { updateNotes } from '../../core/schedule/update/update-notes';
 import type { Services } from '../services';
 import { readNotes } from '../editing/create-notes';
-import { applyImport } from './apply-import';
+import { applyImport, applyMoving } from './apply-import';
 import { talksFor } from './import-schedule';
-import { joined, talkItem, timeOf, type TalkItem } from './pick-talks';
+import { planMove, type PlannedMove } from '../moves/plan-move';
+import type { NoteRead } from '../editing/apply-edit';
+import { talkItem, type TalkItem } from './pick-talks';
 import { readScheduleText, readSource } from './read-source';
 import type { KnownSchedule, Schedules } from './schedules';
 import { styleSettings } from './settings';
+import { joined, timeOf } from './talk-words';
 
 /** Asks for a newer file, says what it changes, and takes over what the user ticks. */
 export async function updateFromSchedule(services: Services, argument: unknown): Promise<void> {
@@ -52,8 +57,49 @@ export async function updateFromSchedule(services: Services, argument: unknown):
     changes: together([...update.changes, ...made.edit.changes]),
     creations: made.edit.creations,
   };
-  const imported = new Map([...update.kept.imported, ...made.imported]);
-  await applyImport(services, root, edit, { path, kept: { ...update.kept, imported } }, read);
+  const pair = { kept, newer };
+  const moves = dayMoves({ ...pair, accepted, conference });
+  const placed = await withMoves(services, known, edit, moves, pair, read);
+  const renamed = new Map(placed.edit.renames.map(({ from, to }) => [from, to]));
+  const imported = new Map(
+    [...update.kept.imported, ...made.imported].map(([id, page]) => [id, renamed.get(page) ?? page]),
+  );
+  for (const [id, page] of placed.places) imported.set(id, page);
+  const changed = { path, kept: { ...update.kept, imported } };
+  const isDone =
+    placed.planned && placed.edit.renames.length > 0
+      ? await applyMoving(services, root, placed.planned, changed)
+      : await applyImport(services, root, placed.edit, changed, placed.read);
+  if (!isDone) return;
+  const { pages } = placed;
+  const told = [
+    ...(pages > 0 ? [vscode.l10n.t('Pages moved to their new day: {0}.', pages)] : []),
+    ...placed.told,
+  ];
+  if (told.length > 0) void vscode.window.showInformationMessage(told.join(' '));
+}
+
+/** The update with the talks in their new days, so that both are one step. */
+async function withMoves(
+  services: Services,
+  { root, conference }: KnownSchedule,
+  update: NotesEdit,
+  moves: readonly DayMove[],
+  schedules: SchedulePair,
+  read: ReadonlyMap<string, NoteRead>,
+): Promise<MovedTalks & { readonly planned?: PlannedMove; readonly read: ReadonlyMap<string, NoteRead> }> {
+  const edit = { ...update, renames: [], deletions: [] };
+  const nothing = { edit, places: new Map<string, string>(), pages: 0, told: [], read };
+  if (moves.length === 0) return nothing;
+  let found: MovedTalks | undefined;
+  const planned = await planMove(services, root, [...read.keys()], (notes) => {
+    found = moveTalks(notes, update, conference, schedules, moves);
+    return found;
+  });
+  if (!found) return nothing;
+  // Where one was typed in meanwhile, the version that the update was made for says so.
+  const all = new Map([...planned.read, ...read]);
+  return { ...found, edit: planned.edit, planned: { ...planned, read: all }, read: all };
 }
 
 /** One entry a file. */
@@ -113,7 +159,37 @@ function changedItem({ before, after, fields }: ChangedTalk): TalkItem {
     fields.includes('room') ? `${before.room ?? '–'} → ${after.room ?? '–'}` : '',
     after.status === 'cancelled' && before.status !== 'cancelled' ? vscode.l10n.t('cancelled') : '',
   ];
-  return { id: before.id, label: before.title, description: joined(now), detail: fields.join(', ') };
+  const others = fields.flatMap((field) => nameOf(field) ?? []);
+  return {
+    id: before.id,
+    label: before.title,
+    description: joined(now),
+    ...(others.length > 0 && { detail: others.join(', ') }),
+  };
+}
+
+/** A field that the row does not show as it was and is. */
+function nameOf(field: ChangedTalk['fields'][number]): string | undefined {
+  switch (field) {
+    case 'subtitle':
+      return vscode.l10n.t('Subtitle');
+    case 'speakers':
+      return vscode.l10n.t('Speakers');
+    case 'track':
+      return vscode.l10n.t('Track');
+    case 'abstract':
+      return vscode.l10n.t('Abstract');
+    case 'url':
+      return vscode.l10n.t('Web address');
+    case 'links':
+      return vscode.l10n.t('Links');
+    case 'title':
+    case 'start':
+    case 'end':
+    case 'room':
+    case 'status':
+      return undefined;
+  }
 }
 
 function when(talk: ChangedTalk['before']): string {

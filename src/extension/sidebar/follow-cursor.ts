@@ -35,7 +35,7 @@ export function followCursor(
   const soon = () => {
     pause.mark('', undefined);
   };
-  const anew = () => {
+  const followAgain = () => {
     followed = undefined;
     soon();
   };
@@ -45,9 +45,9 @@ export function followCursor(
     vscode.window.onDidChangeActiveTextEditor(soon),
     vscode.window.tabGroups.onDidChangeTabs(soon),
     notes.onDidChange(soon),
-    view.onDidChangeVisibility(anew),
+    view.onDidChangeVisibility(followAgain),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('conferenceNotes.sidebar.followCursor')) anew();
+      if (event.affectsConfiguration('conferenceNotes.sidebar.followCursor')) followAgain();
     }),
   );
 }

@@ -1,57 +1,64 @@
 import * as vscode from 'vscode';
 import type { Session } from '../../core/conference/model';
+import {
+  asksForMedia,
+  passesFilter,
+  type FilterPart,
+  type FilterState,
+} from '../../core/conference/session-filter';
+import type { NoteRoot } from '../notes/note-root';
+import type { SessionFacts } from './session-facts';
 
 /** What the sidebar is narrowed down to. */
 export interface SessionFilter {
   /** How the sidebar names it. */
   readonly label: string;
-  matches(session: Session): boolean;
+  readonly parts: readonly FilterPart[];
+  /** Whether the texts of all notes have to be read for it. */
+  readonly asksForMedia: boolean;
+  readonly matches: (session: Session, root: NoteRoot) => boolean;
 }
 
-/** Sessions that have a tag. */
-export function withTag(tag: string): SessionFilter {
-  const wanted = plain(tag);
+/** Sessions that are what all parts ask for. */
+export function sessionFilter(parts: readonly FilterPart[], facts: SessionFacts): SessionFilter {
   return {
-    label: vscode.l10n.t('tag “{0}”', tag),
-    matches: ({ tags }) => tags.some((own) => plain(own) === wanted),
+    label: labelOf(parts),
+    parts,
+    asksForMedia: asksForMedia(parts),
+    matches: (session, root) => passesFilter(parts, facts.of(root, session)),
   };
 }
 
-/**
- * Sessions in whose title or tags all the words of a query occur, also as part of a word. What follows `speaker:` are
- * words of the people who speak.
- */
-export function withWords(
-  query: string,
-  speakersOf: (session: Session) => readonly string[] = () => [],
-): SessionFilter {
-  const [before = '', people] = plain(query).split(/(?:^|\s)speaker:/);
-  const wordsOf = (part = ''): string[] => part.split(/\s+/).filter((word) => word !== '');
-  const words = wordsOf(before);
-  const names = wordsOf(people);
-  return {
-    label: `“${query.trim()}”`,
-    matches: (session) => {
-      const { title, tags } = session;
-      const text = plain([title, ...tags].join('\n'));
-      if (!words.every((word) => text.includes(word))) return false;
-      if (names.length === 0) return true;
-      const speakers = plain(speakersOf(session).join('\n'));
-      return names.every((name) => speakers.includes(name));
-    },
-  };
-}
-
-/** The tags of some sessions with their numbers of sessions, the most frequent first. */
-export function tagsByFrequency(sessions: readonly Session[]): [tag: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const { tags } of sessions) {
-    for (const tag of new Set(tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+/** A state as the filter names it. */
+export function stateLabel(state: FilterState): string {
+  const { t } = vscode.l10n;
+  switch (state) {
+    case 'planned':
+      return t('planned');
+    case 'draft':
+      return t('draft');
+    case 'promoted':
+      return t('promoted');
+    case 'unpublished':
+      return t('not published');
+    case 'todos':
+      return t('has to-dos');
+    case 'no-recording':
+      return t('no recording');
+    case 'no-slides':
+      return t('no slides');
+    case 'recommended':
+      return t('recommended');
   }
-  return [...counts].sort(([a, n], [b, m]) => m - n || a.localeCompare(b));
 }
 
-/** Without accents and capitals, which nobody types when searching. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** The parts in words, words that were typed one after the other as they were typed. */
+export function labelOf(parts: readonly FilterPart[]): string {
+  const words = parts.flatMap((part) => (part.kind === 'word' ? part.word : []));
+  const others = parts.flatMap((part) => {
+    if (part.kind === 'state') return stateLabel(part.state);
+    if (part.kind === 'tag') return vscode.l10n.t('tag “{0}”', part.tag);
+    return part.kind === 'speaker' ? vscode.l10n.t('speaker “{0}”', part.words) : [];
+  });
+  return [...others, ...(words.length > 0 ? [`“${words.join(' ')}”`] : [])].join(' · ');
 }

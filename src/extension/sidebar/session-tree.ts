@@ -1,4 +1,5 @@
 import type { Conference, Day } from '../../core/conference/model';
+import { sharedTags } from '../../core/conference/shared-tags';
 import type { NoteRoot } from '../notes/note-root';
 import type { SessionFilter } from './session-filter';
 import {
@@ -14,9 +15,12 @@ import {
 /** What to draw again: everything, or these rows with all below them. */
 export type TreeChange = 'all' | readonly TreeNode[];
 
+/** What decides on rows. */
+type RowFilter = Pick<SessionFilter, 'label' | 'matches'>;
+
 /** What one update has found out. */
 interface Findings {
-  readonly filter: SessionFilter | undefined;
+  readonly filter: RowFilter | undefined;
   /** What did not change need not be looked at; false when the filter is another one. */
   readonly canSkip: boolean;
   readonly changed: TreeNode[];
@@ -30,7 +34,7 @@ interface Findings {
  */
 export class SessionTree {
   #conferences: readonly ConferenceNode[] = [];
-  #filter: SessionFilter | undefined;
+  #filter: RowFilter | undefined;
 
   /** The topmost rows: conferences, or what is in the only one. */
   get top(): readonly TreeNode[] {
@@ -53,7 +57,7 @@ export class SessionTree {
    *
    * @param filter only what matches is shown; undefined shows all
    */
-  update(roots: readonly NoteRoot[], filter: SessionFilter | undefined): TreeChange {
+  update(roots: readonly NoteRoot[], filter: RowFilter | undefined): TreeChange {
     const before = this.#conferences;
     const canSkip = filter === this.#filter;
     const findings: Findings = { filter, canSkip, changed: [], came: new Set(), went: new Set() };
@@ -84,7 +88,7 @@ function placeConference(
   const known = siblings.find((sibling) => sibling.id === id && sibling.root === root);
   if (known?.value === value && findings.canSkip) return known;
   const node = known ?? { kind: 'conference', id, root, parent: undefined, value, children: [] };
-  const before = { name: node.value.name, counts: countsOf(node) };
+  const before = { name: node.value.name, counts: countsOf(node), shared: sharedIn(node.value) };
   node.value = value;
   const children = byId(node.children);
   const hasOthers = setChildren(
@@ -96,8 +100,9 @@ function placeConference(
     }),
     findings,
   );
-  if (hasOthers || before.name !== value.name || before.counts !== countsOf(node))
-    findings.changed.push(node);
+  const looksSame =
+    before.name === value.name && before.counts === countsOf(node) && before.shared === sharedIn(value);
+  if (hasOthers || !looksSame) findings.changed.push(node);
   return node;
 }
 
@@ -120,7 +125,9 @@ function placeDay(
     before.name === value.name &&
     before.path === value.path &&
     before.line === value.line &&
-    before.counts === countsOf(node);
+    before.counts === countsOf(node) &&
+    // Its rows leave out the tags that all of them have.
+    sameWords(sharedTags(before.sessions), sharedTags(value.sessions));
   if (hasOthers || !looksSame) findings.changed.push(node);
   return node;
 }
@@ -133,7 +140,7 @@ function placeSessions(
 ): SessionNode[] {
   const { root } = parent;
   return sessions.flatMap((value): SessionNode[] => {
-    if (filter?.matches(value) === false) return [];
+    if (filter?.matches(value, root) === false) return [];
     const id = `session ${value.id} in ${root.uri.toString()}`;
     const node = siblings.get(id);
     if (node?.kind !== 'session') return [{ kind: 'session', id, root, parent, value, children: [] }];
@@ -162,6 +169,17 @@ function setChildren<Node extends ConferenceNode | DayNode>(
 function countsOf(node: ConferenceNode | DayNode): string {
   const sessions = sessionsBelow(node);
   return `${sessions.length} ${countTodos(sessions)}`;
+}
+
+/** The tags that the rows of sessions without a day leave out. */
+function sharedIn({ days }: Conference): string {
+  return days
+    .map(({ name, sessions }) => (name === '' ? [...sharedTags(sessions)].join('\n') : ''))
+    .join('\n');
+}
+
+function sameWords(before: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
+  return before.size === after.size && [...before].every((word) => after.has(word));
 }
 
 function byId(nodes: readonly TreeNode[]): Map<string, TreeNode> {

@@ -1,11 +1,21 @@
 import * as vscode from 'vscode';
 import type { Session, SessionState } from '../../core/conference/model';
+import { isPlaceholderTag } from '../../core/conference/placeholder-tag';
+import { sharedTags } from '../../core/conference/shared-tags';
 import { counted } from '../counted';
+import { marksInWords, rowUri } from './row-decorations';
 import { rowParts, type TalkRow } from './schedule-rows';
-import { countTodos, sessionsBelow, type ConferenceNode, type DayNode, type SessionNode } from './tree-node';
+import {
+  countTodos,
+  sessionsBelow,
+  sessionsOfDay,
+  type ConferenceNode,
+  type DayNode,
+  type SessionNode,
+} from './tree-node';
 
 /** Not for the palette: the rows call it. */
-export const openSessionCommand = 'conferenceNotes.openSession';
+export const OPEN_SESSION_COMMAND = 'conferenceNotes.openSession';
 
 /** How a session's state is told: by shape, by words, and by colour on top. */
 const looks: Record<SessionState, { icon: string; color: string; words: string }> = {
@@ -28,46 +38,55 @@ export function groupItem(node: ConferenceNode | DayNode, isExpanded: boolean): 
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   const { value, root } = node;
   const sessions = sessionsBelow(node);
-  const counts = joined([
-    counted(sessions.length, 'session'),
-    ...(node.kind === 'day' ? todos(countTodos(sessions)) : []),
-  ]);
+  const count = counted(sessions.length, 'session');
+  const marks = { todos: node.kind === 'day' ? countTodos(sessions) : 0, isRecommended: false };
   const item = new vscode.TreeItem(value.name, isExpanded ? Expanded : Collapsed);
   item.id = node.id;
-  item.description = counts;
-  item.contextValue = node.kind;
+  item.description = count;
+  const uri = rowUri(marks);
+  if (uri) item.resourceUri = uri;
+  item.contextValue = node.kind === 'day' && sessions.some(isPage) ? 'day.pages' : node.kind;
   item.iconPath = new vscode.ThemeIcon(node.kind === 'day' ? 'calendar' : 'organization');
-  item.tooltip = value.path === undefined ? value.name : `${value.name} (${value.path || root.uri.path})`;
-  item.accessibilityInformation = { label: `${value.name}, ${counts.replaceAll(' · ', ', ')}` };
+  const place = value.path === undefined ? '' : ` (${value.path || root.uri.path})`;
+  // VS Code adds what the badge says.
+  item.tooltip = `${value.name}${place} · ${count}`;
+  item.accessibilityInformation = { label: [value.name, count, ...marksInWords(marks)].join(', ') };
   return item;
 }
 
-/** The row of a session. */
-export function sessionItem(node: SessionNode, row?: TalkRow): vscode.TreeItem {
+/** The row of a session. To-dos and recommendations are badges; tags that its whole day has are left out. */
+export function sessionItem(node: SessionNode, isRecommended: boolean, row?: TalkRow): vscode.TreeItem {
   const { value } = node;
-  const { title, tags, unpublished, state } = value;
+  const { title, unpublished, state } = value;
+  const shared = sharedTags(sessionsOfDay(node));
+  const tags = value.tags.filter((tag) => !shared.has(tag) && !isPlaceholderTag(tag));
+  const marks = { todos: value.todos, isRecommended };
   const { icon, color } = looks[state];
   const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.None);
   item.id = node.id;
   const told = row === undefined ? [] : rowParts(row, state === 'planned');
-  item.description = joined([...told, ...todos(value.todos), tags.join(', ')]);
-  item.contextValue = `session.${state}${unpublished ? '.unpublished' : ''}`;
+  item.description = joined([...told, tags.join(', ')]);
+  const uri = rowUri(marks);
+  if (uri) item.resourceUri = uri;
+  const page = isPage(node) ? '.page' : '';
+  item.contextValue = `session.${state}${page}${unpublished ? '.unpublished' : ''}`;
   item.iconPath = new vscode.ThemeIcon(unpublished ? 'eye-closed' : icon, new vscode.ThemeColor(color));
   item.accessibilityInformation = {
     label: [
       title,
       stateInWords(value),
       ...told,
-      ...todos(value.todos),
+      ...marksInWords(marks),
       ...(tags.length > 0 ? [vscode.l10n.t('tagged {0}', tags.join(', '))] : []),
     ].join(', '),
   };
-  item.command = { command: openSessionCommand, title: vscode.l10n.t('Open Session'), arguments: [node] };
+  item.command = { command: OPEN_SESSION_COMMAND, title: vscode.l10n.t('Open Session'), arguments: [node] };
   return item;
 }
 
-function todos(count: number): string[] {
-  return count > 0 ? [counted(count, 'to-do')] : [];
+/** Whether its file is its own: only then does front matter speak of it alone. */
+function isPage({ root, value }: SessionNode): boolean {
+  return value.span.start === 0 && root.index.sessionsOf(value.path).length === 1;
 }
 
 function joined(parts: readonly string[]): string {

@@ -25,6 +25,12 @@ export function sessionsBelow(node: TreeNode): SessionNode[] {
   return node.children.flatMap((child) => (child.kind === 'day' ? child.children : child));
 }
 
+/** The sessions that a session's day has, those that a filter hides too. */
+export function sessionsOfDay({ parent, value }: SessionNode): readonly Session[] {
+  if (parent.kind === 'day') return parent.value.sessions;
+  return parent.value.days.find(({ sessions }) => sessions.includes(value))?.sessions ?? [];
+}
+
 /** The open to-dos of some sessions. */
 export function countTodos(nodes: readonly SessionNode[]): number {
   return nodes.reduce((sum, { value }) => sum + value.todos, 0);
@@ -43,6 +49,7 @@ export function sessionsLookSame(before: Session, after: Session): boolean {
       before.video === after.video &&
       before.slides === after.slides &&
       before.tags.join('\n') === after.tags.join('\n') &&
+      before.speakers.join('\n') === after.speakers.join('\n') &&
       // The tooltip counts its words.
       before.span.end - before.span.start === after.span.end - after.span.start)
   );

@@ -8,7 +8,9 @@ import { applyEdit, openNote } from '../editing/apply-edit';
 import { talkAtCursor } from '../editing/talk-at-cursor';
 import { Hint } from '../hint';
 import type { NoteRoot } from '../notes/note-root';
-import { say } from '../say';
+import { FROM_KEY, rowFor } from '../rows-of-key';
+import { sayWhere } from '../say';
+import { shortened } from '../shortened';
 import type { TodoItem } from './todo-node';
 
 /** A to-do with the note in which it stands. */
@@ -18,15 +20,37 @@ export interface TodoPlace {
   readonly todo: Todo;
 }
 
-/** The to-do of a row of the view, else that of the cursor's line. @throws a sentence for the user */
-export async function todoFor({ notes }: Services, from: unknown): Promise<TodoPlace> {
-  const item = toTodoItem(from);
+/**
+ * The to-do of a row of the view, else that of the cursor's line.
+ *
+ * @returns undefined when a key was pressed on a day
+ * @throws a sentence for the user
+ */
+export async function todoFor({ notes, todos }: Services, from: unknown): Promise<TodoPlace | undefined> {
+  const item = toTodoItem(await rowFor(todos.view, from));
   if (item) return item;
+  if (from === FROM_KEY) return undefined;
   const { root, path, read, note, offset } = await talkAtCursor(notes);
   const lineOf = (at: number): number => read.document.positionAt(at).line;
   const todo = note.todos.find(({ span }) => lineOf(span.start) === lineOf(offset));
   if (!todo) throw new Hint(vscode.l10n.t('There is no open to-do in the line of the cursor.'));
   return { root, path, todo };
+}
+
+/**
+ * Does something to the to-do of a row or of the cursor's line that takes it away; after a key in the view, the
+ * keyboard goes to the row after it.
+ *
+ * @returns whether there was one
+ */
+export async function takeTodo(
+  services: Services,
+  from: unknown,
+  take: (place: TodoPlace) => Promise<void>,
+): Promise<boolean> {
+  const place = await todoFor(services, from);
+  if (place) await (from === FROM_KEY ? services.todos.leave(place, () => take(place)) : take(place));
+  return place !== undefined;
 }
 
 /** Ticks a to-do off, in the way the settings say. */
@@ -35,13 +59,19 @@ export async function finish(place: TodoPlace): Promise<void> {
     const settings = vscode.workspace.getConfiguration('conferenceNotes', uri);
     return finishTodo(text, todo, settings.get<TodoEnding>('todos.whenDone', 'done'));
   });
-  say(vscode.l10n.t('To-do ticked off.'));
+  told(place, vscode.l10n.t('To-do ticked off'), (words) => vscode.l10n.t('“{0}” ticked off', words));
 }
 
 /** Takes a to-do out of its note. */
 export async function remove(place: TodoPlace): Promise<void> {
   await change(place, removeTodo);
-  say(vscode.l10n.t('To-do removed.'));
+  told(place, vscode.l10n.t('To-do removed'), (words) => vscode.l10n.t('“{0}” removed', words));
+}
+
+/** Says which to-do it was, and where if that cannot be seen. */
+function told({ root, path, todo }: TodoPlace, nameless: string, named: (words: string) => string): void {
+  const words = shortened(todo.text, 60);
+  sayWhere(words === '' ? nameless : named(words), { root, path }, todo.span.start);
 }
 
 async function change(
@@ -52,7 +82,7 @@ async function change(
   const note = readNote(read.text);
   const now = sameTodo(note, todo);
   const edits = now ? editsFor(read.text, note, now, read.document.uri) : [];
-  if (edits.length === 0) throw new Hint(vscode.l10n.t('This to-do is not in the note any more.'));
+  if (edits.length === 0) throw new Hint(vscode.l10n.t('This to-do is not in “{0}” any more.', path));
   if (!(await applyEdit(root, { changes: [{ path, edits }], creations: [] }, new Map([[path, read]]))))
     throw new Error(vscode.l10n.t('The note has changed in the meantime; nothing was done. Try again.'));
 }

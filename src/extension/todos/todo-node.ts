@@ -33,6 +33,11 @@ export function todoNodes(roots: readonly NoteRoot[]): TodoNode[] {
   return conferences.length === 1 ? [...(some[0]?.children ?? [])] : some;
 }
 
+/** The to-dos below some rows, in order. */
+export function todoItems(nodes: readonly TodoNode[]): TodoItem[] {
+  return nodes.flatMap((node) => (node.kind === 'todo' ? node : todoItems(node.children)));
+}
+
 function conferenceNode(root: NoteRoot, { id, name, days }: Conference): TodoGroup {
   const groups = days.map((day) => dayNode(root, day)).filter(({ count }) => count > 0);
   // Sessions without a day hang on the conference.

@@ -3,13 +3,13 @@ import { counted } from '../counted';
 import { goTo } from '../editing/go-to';
 import { uriIn } from '../notes/path-in-folder';
 import type { Notes } from '../notes/notes';
-import { todoNodes, type TodoGroup, type TodoItem, type TodoNode } from './todo-node';
+import { todoItems, todoNodes, type TodoGroup, type TodoItem, type TodoNode } from './todo-node';
 
 /** Also the name of the view in package.json. */
-const viewId = 'conferenceNotes.todos';
+const VIEW_ID = 'conferenceNotes.todos';
 
 /** Not for the palette: the rows call it. */
-const openCommand = 'conferenceNotes.openTodo';
+const OPEN_COMMAND = 'conferenceNotes.openTodo';
 
 /** What is left to do, day by day. */
 export class TodoView implements vscode.Disposable, vscode.TreeDataProvider<TodoNode> {
@@ -18,10 +18,13 @@ export class TodoView implements vscode.Disposable, vscode.TreeDataProvider<Todo
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #notes: Notes;
   readonly #disposable: vscode.Disposable;
+  #shown: readonly TodoNode[] = [];
+  /** Where in the list the keyboard is to be when it is drawn next. */
+  #near: number | undefined;
 
   constructor(notes: Notes) {
     this.#notes = notes;
-    this.view = vscode.window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true });
+    this.view = vscode.window.createTreeView(VIEW_ID, { treeDataProvider: this, showCollapseAll: true });
     this.#disposable = vscode.Disposable.from(
       this.view,
       this.#changed,
@@ -40,7 +43,7 @@ export class TodoView implements vscode.Disposable, vscode.TreeDataProvider<Todo
         // A box whose to-do could not be ticked off is open again.
         this.#later();
       }),
-      vscode.commands.registerCommand(openCommand, ({ root, path, todo }: TodoItem) =>
+      vscode.commands.registerCommand(OPEN_COMMAND, ({ root, path, todo }: TodoItem) =>
         goTo(uriIn(root.uri, path), todo.span.start, { preview: true }),
       ),
     );
@@ -50,10 +53,47 @@ export class TodoView implements vscode.Disposable, vscode.TreeDataProvider<Todo
     if (node !== undefined) return node.kind === 'todo' ? [] : [...node.children];
     await this.#notes.load();
     const nodes = todoNodes(this.#notes.roots);
-    const count = nodes.reduce((all, each) => all + (each.kind === 'todo' ? 1 : each.count), 0);
+    const items = todoItems(nodes);
     this.view.badge = undefined;
-    this.view.description = count === 0 ? '' : count.toLocaleString();
+    this.view.description = items.length === 0 ? '' : items.length.toLocaleString();
+    this.#shown = nodes;
+    const next = this.#near === undefined ? undefined : (items[this.#near] ?? items.at(-1));
+    this.#near = undefined;
+    // Not waited for: it comes when the rows are there.
+    if (next) void this.view.reveal(next, { focus: true, select: false });
     return nodes;
+  }
+
+  getParent({ id }: TodoNode): TodoGroup | undefined {
+    const holder = (nodes: readonly TodoNode[]): TodoGroup | undefined => {
+      for (const node of nodes) {
+        if (node.kind === 'todo') continue;
+        if (node.children.some((child) => child.id === id)) return node;
+        const below = holder(node.children);
+        if (below) return below;
+      }
+      return undefined;
+    };
+    return holder(this.#shown);
+  }
+
+  /**
+   * Takes a row away that has the keyboard, and gives it to the one after it.
+   *
+   * @param take its to-do out of the note
+   */
+  async leave(
+    { root, path, todo }: Pick<TodoItem, 'root' | 'path' | 'todo'>,
+    take: () => Promise<void>,
+  ): Promise<void> {
+    const { start } = todo.span;
+    const at = todoItems(this.#shown).findIndex(
+      (item) => item.root === root && item.path === path && item.todo.span.start === start,
+    );
+    await take();
+    await this.#notes.settle();
+    if (at >= 0) this.#near = at;
+    this.#later();
   }
 
   getTreeItem(node: TodoNode): vscode.TreeItem {
@@ -90,15 +130,18 @@ function groupItem({ id, kind, name, count }: TodoGroup): vscode.TreeItem {
 
 function todoItem(node: TodoItem): vscode.TreeItem {
   const { id, todo, session } = node;
-  const item = new vscode.TreeItem(todo.text === '' ? vscode.l10n.t('Empty to-do') : todo.text);
+  const words = todo.text === '' ? vscode.l10n.t('Empty to-do') : todo.text;
+  const item = new vscode.TreeItem(words);
   item.id = id;
   item.description = session?.title ?? '';
-  item.iconPath = new vscode.ThemeIcon(todo.kind === 'task' ? 'checklist' : 'circle-large-outline');
+  item.accessibilityInformation = {
+    label: [words, vscode.l10n.t('to-do'), session?.title ?? ''].filter((part) => part !== '').join(', '),
+  };
   item.contextValue = 'todo';
   item.checkboxState = {
     state: vscode.TreeItemCheckboxState.Unchecked,
     tooltip: vscode.l10n.t('Tick off'),
   };
-  item.command = { command: openCommand, title: vscode.l10n.t('Open To-Do'), arguments: [node] };
+  item.command = { command: OPEN_COMMAND, title: vscode.l10n.t('Open To-Do'), arguments: [node] };
   return item;
 }

@@ -10,10 +10,10 @@ import { snippetCompletions } from './snippets';
 import { rangeOf } from '../ranges';
 
 /**
- * Signs after which VS Code asks, because it does not do so by itself while Markdown is typed. `/` at the beginning of
+ * Characters after which VS Code asks, because it does not do so by itself while Markdown is typed. `/` at the beginning of
  * a line offers the snippets: no sentence begins with it, and many know it from other editors.
  */
-export const triggers = ['%', '<', ' ', '"', '=', '(', '/', '-'];
+export const TRIGGERS = ['%', '<', ' ', '"', '=', '(', '/', '-'];
 
 const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   shortcode: vscode.CompletionItemKind.Function,
@@ -67,7 +67,7 @@ export class NoteCompletion implements vscode.CompletionItemProvider {
   }
 }
 
-/** Whether a look at the line says that there may be something; all else is not read on every sign. */
+/** Whether a look at the line says that there may be something; all else is not read on every character. */
 function mayHold(before: string, document: vscode.TextDocument, { line }: vscode.Position): boolean {
   if (/\{\{[%<]/.test(before) || /\]\([^)]*$/.test(before)) return true;
   return (
@@ -96,7 +96,7 @@ function itemOf(document: vscode.TextDocument, completion: Completion, at: numbe
   item.sortText = String(at).padStart(5, '0');
   if (filter !== undefined) item.filterText = filter;
   if (about !== '') item.documentation = new vscode.MarkdownString(about);
-  // The next list comes by itself: values behind a parameter that was just written.
+  // The next list comes by itself: values after a parameter that was just written.
   if (kind === 'param') item.command = { command: 'editor.action.triggerSuggest', title: '' };
   return item;
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { KnownAround } from '../../core/completion/completion';
+import { isPlaceholderTag } from '../../core/conference/placeholder-tag';
 import type { HoverAround } from '../../core/hover/hover';
 import type { Icon } from '../../core/shortcodes/icons';
 import { linkRoot } from '../../core/site/link-root';
@@ -53,7 +54,9 @@ export function knownAround(
             if (each === day) counts.inDay++;
             uses.set(tag, counts);
           }
-      return [...uses].map(([tag, { all, inDay }]) => ({ tag, uses: all, usesInDay: inDay }));
+      return [...uses].flatMap(([tag, { all, inDay }]) =>
+        isPlaceholderTag(tag) ? [] : [{ tag, uses: all, usesInDay: inDay }],
+      );
     },
     sessions: () =>
       (conference?.days ?? []).flatMap((day) =>
@@ -112,6 +115,6 @@ export function targetOf(
 ): { readonly path: string; readonly anchor: string; readonly fromFolder: boolean } | undefined {
   const conference = conferenceOf(root.index.outline, path);
   return resolveLink(path, href, linkRoot(conference, path), {
-    hasFile: (name) => root.index.note(name) !== undefined || root.attachments.has(name),
+    hasFile: (name) => root.index.has(name) || root.attachments.has(name),
   });
 }

@@ -58,7 +58,7 @@ export class NoteLinks implements vscode.DocumentLinkProvider, vscode.Definition
     document: vscode.TextDocument,
   ): vscode.DefinitionLink | undefined {
     const target = targetOf(around, href);
-    if (!target || around.root.index.note(target.path) === undefined) return undefined;
+    if (!target || !around.root.index.has(target.path)) return undefined;
     const session = around.root.index.sessionsOf(target.path)[0];
     const line = target.anchor === '' ? (session?.line ?? 0) : 0;
     return {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Notes } from '../notes/notes';
 import type { Schedules } from '../schedule/schedules';
-import { NoteCompletion, triggers } from './completion';
+import { TimeMarkLinks } from '../time-marks/time-mark-links';
+import { NoteCompletion, TRIGGERS } from './completion';
 import { NoteHover } from './hover';
 import { NoteLinks } from './links';
 
@@ -13,10 +14,11 @@ export function startTyping(notes: Notes, schedules: Schedules, extension: vscod
     vscode.languages.registerCompletionItemProvider(
       selector,
       new NoteCompletion(notes, schedules, extension),
-      ...triggers,
+      ...TRIGGERS,
     ),
     vscode.languages.registerHoverProvider(selector, new NoteHover(notes)),
     vscode.languages.registerDocumentLinkProvider(selector, links),
+    vscode.languages.registerDocumentLinkProvider(selector, new TimeMarkLinks(notes)),
     vscode.languages.registerDefinitionProvider(selector, links),
   );
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { translated } from '../../core/language/sentence';
 import { isLikedName } from '../../core/shortcodes/catalogue/parameters';
 import written from '../../../snippets/conference-notes.json';
 
@@ -20,9 +21,12 @@ export function snippetCompletions(
   const start = before.indexOf('/');
   const range = new vscode.Range(position.with({ character: start }), position);
   return likedIn(relearn).map(([name, { prefix, description, body }], at) => {
-    const item = new vscode.CompletionItem({ label: name, description }, vscode.CompletionItemKind.Snippet);
+    const item = new vscode.CompletionItem(
+      { label: translated(name), description: translated(description) },
+      vscode.CompletionItemKind.Snippet,
+    );
     item.insertText = new vscode.SnippetString(body.join('\n'));
-    item.filterText = `/${prefix.join(' ')} ${name}`;
+    item.filterText = `/${prefix.join(' ')} ${name} ${translated(name)}`;
     item.range = range;
     item.sortText = String(at).padStart(5, '0');
     item.documentation = new vscode.MarkdownString().appendCodeblock(body.join('\n'), document.languageId);
@@ -46,9 +50,9 @@ export async function insertSnippet(relearn: (document: vscode.Uri) => string): 
       vscode.l10n.t('Open a note in the text editor first; the snippet is put where the cursor is.'),
     );
   const items = likedIn(relearn(editor.document.uri)).map(([label, { description, prefix, body }]) => ({
-    label,
+    label: translated(label),
     description: prefix.join(', '),
-    detail: description,
+    detail: translated(description),
     body,
   }));
   const picked = await vscode.window.showQuickPick(items, {

@@ -1,3 +1,4 @@
+import { sentence } from '../../core/language/sentence';
 import { tooManyEdges } from './limits';
 import { lineInSource } from './source-lines';
 
@@ -23,12 +24,12 @@ interface ParserError {
 
 /** Reads what Mermaid threw for a source. */
 export function diagramError(source: string, thrown: unknown): DiagramError {
-  if (source.trim() === '') return { message: 'The diagram is empty.', line: undefined };
+  if (source.trim() === '') return { message: sentence('The diagram is empty.'), line: undefined };
   const error = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as ParserError;
   const message = typeof error.message === 'string' ? error.message : String(thrown);
   if (message.startsWith('No diagram type detected')) {
     const line = lineInSource(source, 1);
-    return { message: 'Mermaid knows no diagram that begins with this word.', line };
+    return { message: sentence('Mermaid knows no diagram that begins with this word.'), line };
   }
   const edges = tooManyEdges(message);
   if (edges !== undefined) return { message: edges, line: undefined };
@@ -39,7 +40,7 @@ export function diagramError(source: string, thrown: unknown): DiagramError {
   };
 }
 
-/** 1-based, as Mermaid counts. The line in a message's words is where the parser gave up, often far behind. */
+/** 1-based, as Mermaid counts. The line in a message's words is where the parser gave up, often far below. */
 function lineOf({ hash, result }: ParserError, message: string): number | undefined {
   const [, told] = /on line (\d+)/.exec(message) ?? [];
   const candidates = [

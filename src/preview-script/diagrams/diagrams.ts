@@ -1,3 +1,5 @@
+import { sentence } from '../../core/language/sentence';
+import { speakAsPage } from '../language';
 import { find, pageBody } from '../page';
 import { Drawings, keyOf } from './drawings';
 import { empty, fill, isFilled, pictureOf, troubleOf, type Picture } from './frame';
@@ -6,7 +8,7 @@ import type { Painter, Sheet } from './painter';
 import { themeOf, type Theme } from './theme';
 
 /** The core's preview gives a conference note's diagrams this class; nobody else draws them. */
-const selector = 'pre.conference-diagram';
+const SELECTOR = 'pre.conference-diagram';
 
 /** A diagram on the page. */
 interface Slot {
@@ -48,6 +50,7 @@ export class Diagrams {
     const before = page === this.#page ? this.#slots : [];
     this.#page = page;
     this.#slots = slotsOf(page, before);
+    speakAsPage(this.#slots[0]?.element.dataset['diagramWords']);
     for (const slot of this.#slots) this.#show(slot);
     this.#drawings.forgetOld(this.#slots.length);
     this.#count();
@@ -79,7 +82,8 @@ export class Diagrams {
         await breath();
       }
     } catch (error) {
-      const trouble = `Mermaid could not be loaded: ${error instanceof Error ? error.message : String(error)}`;
+      const reason = error instanceof Error ? error.message : String(error);
+      const trouble = sentence('Mermaid could not be loaded: {0}', reason);
       for (const slot of this.#undrawn()) fill(slot.element, slot.picture, trouble);
     } finally {
       this.#isDrawing = false;
@@ -111,7 +115,7 @@ export class Diagrams {
 }
 
 function slotsOf(page: Element | null, before: readonly Slot[]): Slot[] {
-  const elements = [...(page?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  const elements = [...(page?.querySelectorAll<HTMLElement>(SELECTOR) ?? [])];
   const sources = elements.map((element) => sourceOf(element, before));
   const forerunners = matchDiagrams(
     before.map(({ source }) => source),

@@ -1,7 +1,7 @@
 import type { Drawing, Sheet } from './painter';
 
 /** Drawings of diagrams that are no longer on the page are kept up to this number: undo brings them back. */
-const most = 300;
+const MOST = 300;
 
 /** What has been drawn, by source and theme; the longest unused goes first. */
 export class Drawings {
@@ -28,7 +28,7 @@ export class Drawings {
   /** @param shown how many diagrams are on the page; they all stay */
   forgetOld(shown: number): void {
     for (const key of this.#drawings.keys()) {
-      if (this.#drawings.size <= most + shown) return;
+      if (this.#drawings.size <= MOST + shown) return;
       this.#drawings.delete(key);
     }
   }

@@ -1,3 +1,4 @@
+import { sentence } from '../../core/language/sentence';
 import { create } from '../page';
 import type { DiagramError } from './diagram-error';
 import type { Drawing } from './painter';
@@ -37,7 +38,7 @@ export function fill(element: HTMLElement, picture: Picture | undefined, trouble
     parts.push(picture.node);
   }
   if (trouble !== undefined) parts.push(notice('conference-diagram-error', trouble));
-  if (parts.length === 0) parts.push(notice('conference-diagram-wait', 'Drawing…'));
+  if (parts.length === 0) parts.push(notice('conference-diagram-wait', sentence('Drawing…')));
   element.dataset['diagram'] = trouble !== undefined ? 'wrong' : picture ? 'drawn' : 'waiting';
   const same =
     parts.length === element.childNodes.length && parts.every((part, at) => part === element.childNodes[at]);
@@ -58,8 +59,9 @@ export function empty(element: HTMLElement, source: string): void {
 /** @param firstLine 0-based line of the note on which the diagram's source begins */
 export function troubleOf({ message, line }: DiagramError, firstLine: number | undefined): string {
   if (line === undefined) return message;
-  const place = firstLine === undefined ? `Line ${line + 1} of the diagram` : `Line ${firstLine + line + 1}`;
-  return `${place}: ${message}`;
+  return firstLine === undefined
+    ? sentence('Line {0} of the diagram: {1}', line + 1, message)
+    : sentence('Line {0}: {1}', firstLine + line + 1, message);
 }
 
 function notice(className: string, text: string): HTMLElement {

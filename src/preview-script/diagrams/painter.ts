@@ -21,7 +21,7 @@ export interface Library {
 }
 
 /** VS Code's own Mermaid script clears away what begins with `mermaid`. */
-const idPrefix = 'conference-diagram-';
+const ID_PREFIX = 'conference-diagram-';
 
 /** Draws with Mermaid, which is loaded with the first drawing. One at a time: Mermaid's settings are global. */
 export class Painter {
@@ -45,7 +45,7 @@ export class Painter {
     const message = tooLarge(source);
     if (message !== undefined) return { error: { message, line: undefined } };
     const { default: mermaid, openBoard, cleanPicture } = await this.#loaded();
-    const id = `${idPrefix}${++this.#count}`;
+    const id = `${ID_PREFIX}${++this.#count}`;
     try {
       openBoard();
       if (this.#theme !== theme) mermaid.initialize(configOf(theme));

@@ -2,7 +2,7 @@
 type Span = readonly [start: number, end: number];
 
 /** What Mermaid takes away before it reads a diagram, in its order. Each looks at every character once. */
-const unread: readonly ((text: string) => readonly Span[])[] = [
+const UNREAD: readonly ((text: string) => readonly Span[])[] = [
   frontMatter,
   directives,
   comments,
@@ -13,12 +13,12 @@ const unread: readonly ((text: string) => readonly Span[])[] = [
  * Mermaid's messages count the lines that are left when front matter, directives and comments are taken away.
  *
  * @param line 1-based, as Mermaid counts
- * @returns the 0-based line of the source as it is written; the last one read when Mermaid points behind the end
+ * @returns the 0-based line of the source as it is written; the last one read when Mermaid points after the end
  */
 export function lineInSource(source: string, line: number): number {
   const whole = source.replace(/\r\n?/g, '\n');
   let read: Traced = { text: whole, lines: lineOfEach(whole) };
-  for (const spansIn of unread) read = without(read, spansIn(read.text));
+  for (const spansIn of UNREAD) read = without(read, spansIn(read.text));
   const { text, lines } = read;
   let start = 0;
   for (let number = 1; number < line; number++) {

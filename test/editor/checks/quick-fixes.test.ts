@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { conferenceNotes } from '../conference-notes';
-import { eventually, fixture, workbench } from '../workbench';
+import { askFor, eventually, fixture, workbench } from '../workbench';
 import { checked } from './writing';
 
 const page = ['content', 'day2', '02_accessibility.md'];
@@ -111,8 +111,9 @@ describe('quick fixes', () => {
         .find(({ range, code }) => range.start.line === line && code === 'typo'),
     );
     editor.selection = new vscode.Selection(place.range.start, place.range.start);
-    await vscode.commands.executeCommand('editor.action.quickFix');
-    await workbench.text('.action-widget :text("Change to “kubernetes”")');
+    await askFor('.action-widget :text("Change to “kubernetes”")', () =>
+      vscode.commands.executeCommand('editor.action.quickFix'),
+    );
     await workbench.screenshot('quick-fix');
     await workbench.press('Escape');
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { activeFile, conferenceNotes, openAt, showSidebar } from '../conference-notes';
+import { clean, openMarked, outlineUri } from '../editing/notes-to-write';
 import { eventually, workbench } from '../workbench';
 
 describe('from talk to talk', () => {
@@ -50,6 +51,23 @@ describe('from talk to talk', () => {
     await vscode.commands.executeCommand('conferenceNotes.nextSession');
     await eventually('the session', () => activeFile() === file);
     await eventually('its place', () => vscode.window.activeTextEditor?.selection.active.line === 7);
+  });
+
+  it('comes back to what was typed last, in a file of many talks too', async () => {
+    const marked = '# Meetup\n\n## Day 1\n\n### Cells\n\n- one\n|\n### Walls\n\n- two\n';
+    const { document } = await openMarked(outlineUri, marked);
+    const at = (): vscode.Position | undefined => vscode.window.activeTextEditor?.selection.active;
+    await vscode.commands.executeCommand('type', { text: '- typed' });
+    await eventually('the words', () => document.lineAt(7).text === '- typed');
+    await vscode.commands.executeCommand('conferenceNotes.nextSession');
+    await eventually('the end of the next talk', () => at()?.isEqual(new vscode.Position(10, 5)));
+    await vscode.commands.executeCommand('conferenceNotes.previousSession');
+    await eventually('the end of what was typed', () => at()?.isEqual(new vscode.Position(7, 7)));
+    await clean(vscode.Uri.joinPath(outlineUri, '..'));
+    const { sidebar } = await conferenceNotes();
+    const last = sidebar.provider.sessions.at(-1);
+    assert.ok(last);
+    await openAt(vscode.Uri.joinPath(last.root.uri, last.value.path), 7);
   });
 
   it('Previous Session goes back', async () => {

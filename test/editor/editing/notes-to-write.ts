@@ -22,7 +22,8 @@ export async function openMarked(uri: vscode.Uri, marked: string): Promise<vscod
     return found?.root.index.note(found.path) !== undefined;
   });
   const document = await vscode.workspace.openTextDocument(uri);
-  await eventually('the text being read', () => document.getText() === text).catch(() => readAgain(document));
+  if (document.getText() !== text) await readAgain(document);
+  await eventually('the text being read', () => document.getText() === text);
   const at = document.positionAt(offset);
   return vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at), preview: false });
 }
@@ -54,15 +55,28 @@ export async function clean(...uris: vscode.Uri[]): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  for (const uri of uris) {
-    try {
-      await vscode.workspace.fs.delete(uri, { recursive: true });
-    } catch {
-      // It was never made.
-    }
-  }
+  for (const uri of uris) await eventually(`${uri.path} going`, () => remove(uri));
   const { notes } = await conferenceNotes();
-  // VS Code may swallow the news of a file that comes and goes within a moment.
-  for (const uri of uris) notes.reread(uri);
-  await notes.settle();
+  const remembered = (): vscode.Uri[] =>
+    notes.roots
+      .flatMap(({ uri, index }) => [...index.paths()].map((path) => vscode.Uri.joinPath(uri, path)))
+      .filter(({ path }) => uris.some((uri) => path === uri.path || path.startsWith(`${uri.path}/`)));
+  await eventually('the notes forgetting what is gone', async () => {
+    // VS Code may swallow the news of a file that comes and goes within a moment.
+    for (const uri of [...uris, ...remembered()]) notes.reread(uri);
+    await notes.settle();
+    return remembered().length === 0;
+  });
+}
+
+/** @throws when something was written into a folder while it was emptied */
+async function remove(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+  } catch {
+    // It was never made, or is gone.
+    return true;
+  }
+  await vscode.workspace.fs.delete(uri, { recursive: true });
+  return true;
 }

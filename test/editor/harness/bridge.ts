@@ -6,18 +6,24 @@ export interface RunSettings {
   readonly bridge?: string;
   /** the runner takes a last word for true only when it knows this */
   readonly token?: string;
-  /** a folder below test/editor whose tests alone run; without it, all outside the special folders */
-  readonly only?: string;
-  /** folders below test/editor whose tests cannot run in this window */
-  readonly without?: readonly string[];
+  /** folders and files below test/editor whose tests alone run; without it, all outside the special folders */
+  readonly only?: readonly string[];
   /** part of a test's full title */
   readonly grep?: string;
   /** path of a copy of test/fixtures */
   readonly fixtures?: string;
 }
 
-/** Folders below test/editor whose tests need a window of their own kind. */
-export const specialFolders = ['restricted', 'multiroot', 'packaged', 'killed', 'screenshots', 'speed'];
+/** Folders below test/editor whose tests have a window of their own. */
+export const specialFolders = [
+  'preview',
+  'restricted',
+  'multiroot',
+  'packaged',
+  'killed',
+  'screenshots',
+  'speed',
+];
 
 export function runSettings(): RunSettings {
   return vscode.workspace.getConfiguration().get<RunSettings>('conferenceNotesTest') ?? {};

@@ -27,6 +27,16 @@ const open: readonly Step[] = [
   ['press', 'Control+End'],
 ];
 
+/** Opens the sidebar, which shows the talk. */
+const seeTree: readonly Step[] = [
+  ['see', '.explorer-folders-view .monaco-list-row'],
+  ['press', 'F1'],
+  ['type', 'Focus on Sessions View'],
+  ['see', '.quick-input-list .monaco-list-row.focused:has-text("Focus on Sessions View")'],
+  ['press', 'Enter'],
+  ['see', '.monaco-list-row[aria-label^="Talk,"]'],
+];
+
 describe('a window that is killed', () => {
   before(async function () {
     if (!(await workbench.canKill())) this.skip();
@@ -79,14 +89,17 @@ describe('a window that is killed', () => {
       assert.deepEqual([...(await day()).keys()].toSorted(), ['01_talk.md', '_index.md']);
     });
 
-  for (const [victim, after] of [
+  const made: Step = ['see', '.tab.active:not(.dirty):has-text("02_interrupted.md")'];
+  for (const [victim, after, ...seen] of [
     ['extension host', 0],
-    ['extension host', 100],
-    ['extension host', 5000],
+    ['extension host', 0, made],
     ['window', 60],
     ['server', 60],
   ] as const)
-    it(`while a session is made leaves all of it or nothing: ${victim}, after ${String(after)} ms`, async () => {
+    it(`while a session is made leaves all of it or nothing: ${victim}, ${String(after)} ms after it was ${seen.length > 0 ? 'shown' : 'asked for'}`, async () => {
+      const enter: Step = ['press', 'Enter'];
+      const never: Step = ['see', '.never'];
+      const isShown = seen.length > 0;
       await killed({
         before: [
           ...open,
@@ -96,26 +109,37 @@ describe('a window that is killed', () => {
           ['press', 'Enter'],
           ['see', '.quick-input-title:has-text("New Session in Day 1")'],
           ['type', 'Interrupted'],
+          ...(isShown ? [enter, ...seen] : []),
         ],
-        during: [
-          ['press', 'Enter'],
-          ['see', '.never'],
-        ],
+        during: isShown ? [never] : [enter, never],
         victim,
         after,
       });
       const found = await day();
-      const made = found.get('02_interrupted.md');
+      const text = found.get('02_interrupted.md');
       found.delete('02_interrupted.md');
       assert.deepEqual(Object.fromEntries(found), {
         '_index.md': files['day1/_index.md'],
         '01_talk.md': note,
       });
-      if (after >= 5000) assert.notEqual(made, undefined, 'there was time enough to make it');
-      if (made !== undefined)
+      if (isShown) assert.notEqual(text, undefined, 'what is shown as saved is on disk');
+      if (text !== undefined)
         assert.match(
-          made,
+          text,
           /^---\ntitle: Interrupted\nweight: 2\n---\n\n(?:<!-- \{\{% button .* -->\n){2}\n$/,
         );
+    });
+
+  // The tree is kept some seconds after the notes are read.
+  for (const [victim, after] of [
+    ['extension host', 5000],
+    ['server', 8000],
+  ] as const)
+    it(`while its tree is kept for the next one leaves that a tree: ${victim}, after ${String(after)} ms`, async () => {
+      await killed({ before: seeTree, during: [['see', '.never']], victim, after, again: seeTree });
+      assert.deepEqual(Object.fromEntries(await day()), {
+        '_index.md': files['day1/_index.md'],
+        '01_talk.md': note,
+      });
     });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { openNote } from '../../../src/extension/editing/apply-edit';
 import { conferenceNotes, rows, showSidebar } from '../conference-notes';
 import { eventually, fixture, workbench } from '../workbench';
 
@@ -64,6 +65,58 @@ describe('changes on disk', () => {
     );
     await fs.delete(content('day7'), { recursive: true });
     await eventually('the folder going', () => !shows('content/day7/02_renamed.md'));
+  });
+
+  it('a note that becomes a symbolic link is no note any more', async () => {
+    const { sidebar } = await conferenceNotes();
+    const shows = (path: string): boolean =>
+      sidebar.provider.sessions.some(({ value }) => value.path === path);
+    const note = content('day6', '01_linked.md');
+    await fs.writeFile(note, page('Becomes a link'));
+    await eventually('the note', () => shows('content/day6/01_linked.md'));
+    const document = await vscode.workspace.openTextDocument(note);
+    await vscode.window.showTextDocument(document);
+    await workbench.moveOnDisk(note.path, fixture('moved.md').path);
+    await workbench.linkOnDisk(fixture('moved.md').path, note.path);
+    try {
+      await eventually('the note going', () => !shows('content/day6/01_linked.md'));
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await fs.delete(content('day6'), { recursive: true });
+      await fs.delete(fixture('moved.md'));
+    }
+  });
+
+  it('a note that is gone is not edited, but for words that are unsaved', async () => {
+    const { sidebar, notes } = await conferenceNotes();
+    const path = (name: string): string => `content/day1/${name}`;
+    const [gone, unsaved] = ['93_gone.md', '94_unsaved.md'];
+    await fs.writeFile(content('day1', gone), page('Soon gone'));
+    await fs.writeFile(content('day1', unsaved), page('Soon unsaved'));
+    await eventually('the notes', async () => (await has('Soon gone')) && (await has('Soon unsaved')));
+    const root = sidebar.provider.sessions.find(({ value }) => value.path === path(gone))?.root;
+    assert.ok(root);
+    // Opened and not shown: VS Code keeps its text, and closes an editor without unsaved words with its file.
+    const document = await vscode.workspace.openTextDocument(content('day1', gone));
+    assert.equal((await openNote(root, path(gone))).document, document);
+    await fs.delete(content('day1', gone));
+    await assert.rejects(openNote(root, path(gone)), /93_gone\.md/);
+    const editor = await vscode.window.showTextDocument(content('day1', unsaved));
+    try {
+      await editor.edit((edit) => {
+        edit.insert(new vscode.Position(0, 0), 'unsaved ');
+      });
+      await fs.delete(content('day1', unsaved));
+      assert.ok((await openNote(root, path(unsaved))).text.startsWith('unsaved '));
+    } finally {
+      await vscode.window.showTextDocument(editor.document);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+    // What comes and goes within a moment the watcher of the disk may take for nothing.
+    for (const name of [gone, unsaved]) notes.reread(content('day1', name));
+    await eventually('the notes going', () =>
+      sidebar.provider.sessions.every(({ value }) => ![path(gone), path(unsaved)].includes(value.path)),
+    );
   });
 
   it('500 files at once come in a few steps', async () => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Notes } from '../../../src/extension/notes/notes';
 import { Schedules } from '../../../src/extension/schedule/schedules';
+import { SessionFacts } from '../../../src/extension/sidebar/session-facts';
 import { SessionsProvider } from '../../../src/extension/sidebar/sessions-provider';
 import { rows } from '../conference-notes';
 
@@ -16,7 +17,8 @@ export class LoggedNotes implements vscode.Disposable {
     const log = { info: () => undefined, warn: take, error: take } as unknown as vscode.LogOutputChannel;
     this.notes = new Notes(log, () => [{ uri: folder, name: 'Notes' }]);
     this.#schedules = new Schedules(this.notes, log);
-    this.provider = new SessionsProvider(this.notes, this.#schedules);
+    const facts = new SessionFacts(this.#schedules, log);
+    this.provider = new SessionsProvider(this.notes, this.#schedules, facts);
   }
 
   /** The rows of the tree as it is now. */

@@ -13,7 +13,11 @@ let original: string | undefined;
 
 /** A note of the sample conference, with another text for as long as a test runs. */
 export class LivePreview {
-  private constructor(private readonly editor: vscode.TextEditor) {}
+  readonly #editor: vscode.TextEditor;
+
+  private constructor(editor: vscode.TextEditor) {
+    this.#editor = editor;
+  }
 
   /** Shows a text in the editor and, beside it, in the preview. Nothing is saved. */
   static async of(text: string): Promise<LivePreview> {
@@ -40,27 +44,33 @@ export class LivePreview {
 
   /** Replaces the whole text. */
   async write(text: string): Promise<void> {
-    const { document } = this.editor;
+    const { document } = this.#editor;
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
-    await this.change(whole, text);
+    await this.#change(whole, text);
   }
 
   /** Replaces the first place where some words stand. */
   async replace(words: string, others: string): Promise<void> {
-    const { document } = this.editor;
+    const { document } = this.#editor;
     const at = document.getText().indexOf(words);
     if (at < 0) throw new Error(`The note does not hold "${words}".`);
     const range = new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
-    await this.change(range, others);
+    await this.#change(range, others);
   }
 
   /** Waits until the preview shows what the editor holds, all diagrams drawn. */
   async shown(): Promise<void> {
     const mark = `mark${++marks}end`;
-    const { document } = this.editor;
+    const { document } = this.#editor;
     const end = document.lineAt(document.lineCount - 1).range.end;
-    await this.change(new vscode.Range(end, end), `\n\n${mark}\n`);
-    await workbench.text(`.markdown-body:has-text("${mark}")`, webview);
+    await this.#change(new vscode.Range(end, end), `\n\n${mark}\n`);
+    let rounds = 0;
+    await eventually(`the preview showing ${mark}`, async () => {
+      if ((await workbench.texts(`.markdown-body:has-text("${mark}")`, webview)).length > 0) return true;
+      // News for a page whose scripts are still on their way is lost: VS Code tells of the next change only.
+      if (++rounds % 50 === 0) await this.replace(mark, `${mark}.`);
+      return false;
+    });
     await this.allDrawn();
   }
 
@@ -75,12 +85,12 @@ export class LivePreview {
 
   /** How many diagrams are not drawn yet. */
   waiting(): Promise<number> {
-    return this.count('Waiting');
+    return this.#count('Waiting');
   }
 
   /** How often Mermaid has drawn since the preview was opened. */
   drawn(): Promise<number> {
-    return this.count('Drawn');
+    return this.#count('Drawn');
   }
 
   /** What is on the page. */
@@ -93,13 +103,13 @@ export class LivePreview {
     return [...(await this.html()).matchAll(/<svg [^>]*?id="([^"]*)"/g)].map((found) => found[1] ?? '');
   }
 
-  private async count(what: 'Drawn' | 'Waiting'): Promise<number> {
+  async #count(what: 'Drawn' | 'Waiting'): Promise<number> {
     const name = `data-conference-diagrams-${what.toLowerCase()}`;
     return Number(await workbench.attribute(body, name, webview));
   }
 
-  private async change(range: vscode.Range, text: string): Promise<void> {
-    const done = await this.editor.edit((edit) => {
+  async #change(range: vscode.Range, text: string): Promise<void> {
+    const done = await this.#editor.edit((edit) => {
       edit.replace(range, text);
     });
     if (!done) throw new Error('The editor took no edit.');
@@ -115,7 +125,10 @@ export async function openPreview(): Promise<void> {
   try {
     await workbench.text('.markdown-body', webview);
   } catch {
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    const previews = vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .filter(({ input }) => input instanceof vscode.TabInputWebview);
+    await vscode.window.tabGroups.close(previews);
     await vscode.commands.executeCommand('conferenceNotes.openLivePreview');
     await workbench.text('.markdown-body', webview);
   }

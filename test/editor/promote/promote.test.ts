@@ -69,6 +69,7 @@ describe('promoting drafts', () => {
     void vscode.commands.executeCommand('conferenceNotes.promoteDraft', day);
     await workbench.text('.bulk-edit-panel .monaco-list-row:has-text("the quay needs stable contracts")');
     await workbench.text('.bulk-edit-panel .monaco-list-row:has-text("a goal of two")');
+    await workbench.text('.bulk-edit-panel .monaco-list-row:has-text("Untick what should stay as it is")');
     await workbench.screenshot('promote-refactor-preview');
     assert.equal(editor.document.getText(), outline);
     await vscode.commands.executeCommand('refactorPreview.apply');

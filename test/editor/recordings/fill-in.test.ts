@@ -13,8 +13,8 @@ Rope Splicing for Cautious Beginners - Cy Muster https://youtu.be/RopeRope003
 const kelpFilled = outline.replace('scale\n', 'scale\n\n[Recording](https://youtu.be/KelpKelp001)\n');
 
 /** Runs the command on the list in the clipboard, up to the review. */
-async function toReview(): Promise<void> {
-  await vscode.env.clipboard.writeText(list);
+async function toReview(words = list): Promise<void> {
+  await vscode.env.clipboard.writeText(words);
   void vscode.commands.executeCommand('conferenceNotes.fillInRecordings');
   await workbench.text('.quick-input-widget .quick-input-list:has-text("Meetup")');
   await workbench.type('Meetup');
@@ -37,6 +37,20 @@ describe('filling in recordings', () => {
     await vscode.window.showTextDocument(editor.document);
     await vscode.commands.executeCommand('undo');
     await becomes(editor, outline);
+  });
+
+  it('offers of a newer list what an outline lacks; a filled address stays', async () => {
+    const first = outline.replace('- a\n', '- a\n\n[Recording](https://youtu.be/KelpKelp001)\n');
+    const editor = await openMarked(outlineUri, `${first}|`);
+    await toReview(
+      'Kelp Harvesting at Planetary Scale https://youtu.be/KelpKelp009\nRope Splicing for Cautious Beginners - Bo Test https://youtu.be/RopeRope002\n',
+    );
+    await workbench.screenshot('fill-in-newer-list');
+    await workbench.press('Enter');
+    await becomes(editor, first.replace('- b\n', '- b\n\n[Recording](https://youtu.be/RopeRope002)\n'));
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('undo');
+    await becomes(editor, first);
   });
 
   it('changes nothing when the user would rather not', async () => {

@@ -5,24 +5,12 @@ import { systemClock } from '../../../src/extension/schedule/clock';
 import { conferenceNotes, showSidebar } from '../conference-notes';
 import { becomes, clean, onDisk, openMarked, outlineUri } from '../editing/notes-to-write';
 import { eventually, fixture, workbench } from '../workbench';
+import { allEnded, begin, filesBelow, ics } from './programme';
 
 const meetup = fixture('sample-conference', 'meetup');
 const kept = fixture('sample-conference', 'meetup', '.conference-notes', 'schedule.json');
 const file = fixture('sample-conference', 'meetup', 'programme.ics');
 const outline = '# Meetup\n\n## Day 1\n\n### One\n\n- a\n\n## Day 2\n\n### Three\n\n- c\n';
-
-function ics(...events: [uid: string, title: string, start: string, room: string][]): string {
-  const lines = events.flatMap(([uid, title, start, room]) => [
-    'BEGIN:VEVENT',
-    `UID:${uid}`,
-    `SUMMARY:${title}`,
-    `DTSTART;TZID=Europe/Vienna:${start}`,
-    'DURATION:PT30M',
-    `LOCATION:${room}`,
-    'END:VEVENT',
-  ]);
-  return ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR', ''].join('\r\n');
-}
 
 const first = ics(
   ['t1', 'Two', '20260513T100000', 'Quay'],
@@ -49,7 +37,7 @@ async function write(text: string): Promise<void> {
 async function importAll(): Promise<vscode.TextEditor> {
   const editor = await openMarked(outlineUri, `${outline}|`);
   await write(first);
-  void vscode.commands.executeCommand('conferenceNotes.importSchedule', file);
+  begin('conferenceNotes.importSchedule', file);
   await workbench.text('.quick-input-widget .quick-input-list:has-text("Four")');
   await workbench.press('Enter');
   await workbench.text('.quick-input-widget .quick-input-list:has-text("Hugo site")');
@@ -59,35 +47,22 @@ async function importAll(): Promise<vscode.TextEditor> {
   assert.equal(editor.document.getText(), outline);
   await vscode.commands.executeCommand('refactorPreview.apply');
   await becomes(editor, imported);
+  // The schedule is kept last: its file may be open still, from an import that was taken back.
+  await eventually('the kept schedule', async () => /"title": "Four"/.test(await onDisk(kept)));
   return editor;
 }
 
 describe('a schedule', () => {
   afterEach(async () => {
     (await conferenceNotes()).schedules.clock = systemClock;
+    await allEnded();
     await clean(meetup);
-  });
-
-  it('becomes planned talks, after VS Code has shown them; one undo takes them away', async () => {
-    const editor = await importAll();
-    assert.match(await onDisk(kept), /"title": "Four"/);
-    const { sidebar, notes } = await showSidebar();
-    await notes.settle();
-    const four = sidebar.provider.sessions.find(({ value }) => value.title === 'Four');
-    assert.ok(four);
-    assert.equal(four.value.state, 'planned');
-    await eventually('time and room in its row', () =>
-      /10:00 · Quay/.test(String(sidebar.provider.getTreeItem(four).description)),
-    );
-    await vscode.window.showTextDocument(editor.document);
-    await vscode.commands.executeCommand('undo');
-    await becomes(editor, outline);
   });
 
   it('from the clipboard is read like a file', async () => {
     await openMarked(outlineUri, `${outline}|`);
     await vscode.env.clipboard.writeText(first);
-    void vscode.commands.executeCommand('conferenceNotes.importSchedule');
+    begin('conferenceNotes.importSchedule');
     await workbench.text('.quick-input-widget .quick-input-list:has-text("Clipboard")');
     await workbench.type('Clipboard');
     await workbench.press('Enter');
@@ -104,7 +79,7 @@ describe('a schedule', () => {
         ['t3', 'Five', '20260514T110000', 'Pier'],
       ),
     );
-    void vscode.commands.executeCommand('conferenceNotes.updateFromSchedule', file);
+    begin('conferenceNotes.updateFromSchedule', file);
     await workbench.text('.quick-input-widget .quick-input-list:has-text("Quay → Hall")');
     await workbench.press('Enter');
     await workbench.text('.bulk-edit-panel .monaco-list-row:has-text("README.md")');
@@ -130,7 +105,30 @@ describe('a schedule', () => {
       () => vscode.window.activeTextEditor?.selection.active.line === line + 4,
     );
     assert.match(editor.document.getText(), /Quay · 10:00\n\n\n\n### Five/);
+    await vscode.commands.executeCommand('conferenceNotes.insertTimeMark');
+    await eventually('a time mark since the talk began', () =>
+      editor.document.getText().includes('Quay · 10:00\n\n[10:00] \n'),
+    );
     schedules.clock = clockAt('2026-06-14T08:10:00Z');
     await eventually('no item on other days', () => nowItem.text === undefined);
+  });
+
+  it('becomes planned talks, after VS Code has shown them; one undo takes them away', async () => {
+    const editor = await importAll();
+    const { sidebar, notes } = await showSidebar();
+    await notes.settle();
+    const four = sidebar.provider.sessions.find(({ value }) => value.title === 'Four');
+    assert.ok(four);
+    assert.equal(four.value.state, 'planned');
+    await eventually('time and room in its row', () =>
+      /10:00 · Quay/.test(String(sidebar.provider.getTreeItem(four).description)),
+    );
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('undo');
+    await becomes(editor, outline);
+    await eventually(
+      'the schedule going, too',
+      async () => !(await filesBelow(meetup)).join().includes('schedule.json'),
+    );
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { showSidebar } from '../conference-notes';
 import { clean, openMarked, pageUri } from '../editing/notes-to-write';
-import { eventually, workbench } from '../workbench';
+import { askFor, eventually, workbench } from '../workbench';
 
 const page = pageUri('85_todos.md');
 
@@ -21,6 +21,11 @@ describe('the to-do view', () => {
       '---\ntitle: A list\nweight: 1\n---\n\nwords\n\nTODO: Steal the burn chart\n|',
     );
     const row = '.part.sidebar .monaco-list-row:has-text("Steal the burn chart")';
+    // The view is low and stays where it was scrolled to, as far down as a test before has left it.
+    await askFor(row, async () => {
+      await vscode.commands.executeCommand('conferenceNotes.todos.focus');
+      await vscode.commands.executeCommand('list.focusFirst');
+    });
     assert.match(await workbench.text(row), /A list/);
     await workbench.screenshot('todos');
     await workbench.click(row);

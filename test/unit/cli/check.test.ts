@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from './terminal';
+import { program, run } from './terminal';
 
 interface Located {
   readonly file: string;
@@ -108,5 +110,15 @@ describe('conference-notes check', () => {
     assert.equal(run('check').code, 2);
     assert.match(run('check', folder, '--rules', 'nope').err, /There is no rule “nope”/);
     assert.equal(run('check', path.join(folder, 'missing')).code, 2);
+  });
+
+  it('ends without a word when nobody reads on, as below `| head`', async () => {
+    put('content/day1/02_todos.md', talk('To-dos', 2, 'TODO: ask who it was that said so\n\n'.repeat(5000)));
+    const child = spawn(process.execPath, [program, 'check', folder]);
+    let said = '';
+    child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    await once(child, 'close');
+    assert.deepEqual({ said, signal: child.signalCode }, { said: '', signal: null });
   });
 });

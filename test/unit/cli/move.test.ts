@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { lstatSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { folderOf, type Files } from './folder';
 import { run } from './terminal';
-
-type Files = Readonly<Record<string, string>>;
 
 const site: Files = {
   'hugo.toml': 'title = "x"\n',
@@ -19,32 +17,7 @@ const site: Files = {
 };
 
 describe('conference-notes move', () => {
-  let folder: string;
-  const at = (name: string): string => path.join(folder, name);
-  const put = (files: Files): void => {
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(path.dirname(at(name)), { recursive: true });
-      writeFileSync(at(name), text);
-    }
-  };
-  const tree = (): Record<string, string> =>
-    Object.fromEntries(
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => path.join(entry.parentPath, entry.name))
-        .map((whole) => [
-          path.relative(folder, whole).replaceAll(path.sep, '/'),
-          readFileSync(whole, 'utf8'),
-        ]),
-    );
-
-  beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'conference-notes-move-'));
-    put(site);
-  });
-  afterEach(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const { at, put, tree } = folderOf(site);
 
   it('moves a session to a day, and links, picture, number, weight and old address follow', () => {
     const { code, out, err } = run(
@@ -127,16 +100,48 @@ describe('conference-notes move', () => {
     refused([two, at('content/day2'), '--position', '0'], /^--position takes a number from 1 on/);
     refused([at('content'), at('content/day1/content')], /cannot be moved into itself/);
     refused([two], /^Give FROM and TO/);
-    refused([two, path.join(folder, '..', 'elsewhere.md'), '--in', folder], /lies outside of /);
+    refused([two, path.join(at(''), '..', 'elsewhere.md'), '--in', at('')], /lies outside of /);
     refused(
       [two, at('hugo.toml/02_two.md')],
       /could not be written .* Everything is as it was\.|lies outside/,
     );
   });
 
+  it('neither moves a symbolic link nor anything through one', () => {
+    put({ 'elsewhere/far.md': '# Far\n' });
+    symlinkSync('../../elsewhere/far.md', at('content/day1/03_far.md'));
+    symlinkSync('../elsewhere', at('content/day3'));
+    const before = tree();
+    for (const args of [
+      [at('content/day1/03_far.md'), at('content/day2')],
+      [at('content/day1/01_one.md'), at('content/day3/x.md')],
+      [at('content/day3/far.md'), at('content/day2')],
+    ]) {
+      const { code, out, err } = run('move', ...args, '--in', at(''));
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /is a symbolic link\. Name the file or folder that it leads to\./);
+      assert.deepEqual(tree(), before);
+    }
+    assert.ok(lstatSync(at('content/day1/03_far.md')).isSymbolicLink());
+  });
+
+  it('refuses a name that no file can have, and reads no whole disk', () => {
+    const two = at('content/day1/02_two.md');
+    for (const [to, sentence] of [
+      [at(`content/day1/${'x'.repeat(300)}.md`), /could not be written \(.+\)\. Everything is as it was\./],
+      [at('content/day1/01_one.md/x.md'), /could not be written \(.+\)\. Everything is as it was\./],
+      [path.join(path.parse(at('')).root, 'elsewhere.md'), /Name a folder that holds both with --in\./],
+    ] as const) {
+      const { code, out, err } = run('move', two, to);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, sentence);
+      assert.deepEqual(tree(), site);
+    }
+  });
+
   it('tells more with --help', () => {
     assert.match(run('move', '--help').out, /^Usage: conference-notes move FROM TO/);
-    assert.match(run('renumber', '--help').out, /^Usage: conference-notes renumber FOLDER/);
+    assert.match(run('renumber', '--help').out, /^Usage: conference-notes renumber DAY/);
   });
 
   it('renumber closes the gaps of a day', () => {

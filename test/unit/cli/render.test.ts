@@ -53,6 +53,16 @@ describe('render', () => {
     assert.match(out, />a<\/a>/);
   });
 
+  it('shows shortcodes as words where no Hugo builds the note, as the editor does', () => {
+    const words = '# Conf\n\n{{% button href="https://e.org" %}}Code{{% /button %}}\n';
+    const readme = run('render', put('README.md', words)).out;
+    assert.match(readme, /\{\{% button/);
+    put('hugo.toml', 'title = "Site"\n');
+    assert.match(run('render', put('README.md', words)).out, /\{\{% button/);
+    put('content/_index.md', '---\ntitle: Conf\n---\n');
+    assert.doesNotMatch(run('render', put('content/talk.md', words)).out, /\{\{%/);
+  });
+
   it('lists and includes nothing that a symbolic link leads to outside', function () {
     if (process.platform === 'win32') this.skip();
     const outside = mkdtempSync(path.join(tmpdir(), 'conference-notes-outside-'));

@@ -45,6 +45,8 @@ const HARMLESS: Readonly<Record<string, string>> = {
     'text that an import writes, shown before it is made, and whether a line of the status bar is there',
   'typos.': 'words that are not flagged',
   'checks.': 'severities of findings; no fix runs because of one',
+  'moves.':
+    'whether an edit that its user starts is shown first, and what it changes besides; it can be undone',
   'todos.': 'one of two words that an edit writes, which its user starts and sees',
   relearnVersion: 'which version the preview shows',
   'preview.': 'what the preview shows; what it puts out is cleaned whatever is set',
@@ -98,16 +100,30 @@ describe('package.json', () => {
       );
   });
 
-  it('leaves Enter, Tab and Backspace alone', () => {
-    for (const { key } of contributes.keybindings ?? []) assert.doesNotMatch(key, /enter|tab|backspace/i);
+  it('leaves Enter, Tab and Backspace alone where somebody writes', () => {
+    for (const { key, when } of contributes.keybindings ?? [])
+      if (when?.includes('listFocus && !inputFocus') !== true)
+        assert.doesNotMatch(key, /enter|tab|backspace/i);
+  });
+
+  it('has single keys in the rows of its own views only', () => {
+    const single = (contributes.keybindings ?? []).filter(({ key }) => !key.includes(' '));
+    for (const { when } of single)
+      assert.match(
+        when ?? '',
+        /^focusedView == conferenceNotes\.\w+ && listFocus && !inputFocus( && [\w.]+)?$/,
+      );
   });
 
   it('puts its keys where VS Code has none, in Markdown notes and its own views only', () => {
     // What VS Code itself has after Ctrl+K (Cmd+K), from its list of default keyboard shortcuts.
     const taken = new Set(['enter', 'up', 'down', 'left', 'right', ...Array.from('cdefimoprsuvwz')]);
-    const keys = contributes.keybindings ?? [];
+    const keys = (contributes.keybindings ?? []).filter(({ key }) => key.includes(' '));
     assert.ok(keys.length > 0);
-    assert.equal(new Set(keys.map(({ key }) => key)).size, keys.length);
+    const places = keys.flatMap(({ key, when }) =>
+      (when ?? '').split(' || ').map((place) => `${key} ${place}`),
+    );
+    assert.equal(new Set(places).size, places.length);
     for (const { command, key, mac, when } of keys) {
       const [first, second = ''] = key.split(' ');
       assert.equal(first, 'ctrl+k', command);

@@ -6,7 +6,7 @@ import { completionsAt } from '../../../src/core/completion/completions';
 import { ConferenceIndex } from '../../../src/core/conference/index';
 import { updateContents } from '../../../src/core/edits/contents/update-contents';
 import { DEFAULT_LABELS, labelStyle } from '../../../src/core/edits/promote/label-style';
-import { mendedDraft, promoteDraft } from '../../../src/core/edits/promote/promote-draft';
+import { draftWithFixes, promoteDraft } from '../../../src/core/edits/promote/promote-draft';
 import { suggestedLines } from '../../../src/core/edits/promote/suggested-lines';
 import { applyEdits } from '../../../src/core/text/text-edit';
 import { readNote } from '../../../src/core/note/read-note';
@@ -58,7 +58,7 @@ export function everyWay(path: string, before: string, text: string): void {
 /** Promotes all sessions; every line of the notes is there afterwards. */
 function promoteAll(index: ConferenceIndex, path: string, text: string): void {
   const sessions = index.sessionsOf(path);
-  const draft = mendedDraft(path, text, sessions, []);
+  const draft = draftWithFixes(path, text, sessions, []);
   const style = labelStyle([draft], false, DEFAULT_LABELS);
   const { edits } = promoteDraft(draft, style, (each) => suggestedLines(draft.text, draft.note, each), {
     trimTitlesOf: [],

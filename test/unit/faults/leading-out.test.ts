@@ -11,6 +11,7 @@ import { resolveLink } from '../../../src/core/site/links';
 import { readNote } from '../../../src/core/note/read-note';
 import { sitePlace } from '../../../src/extension/preview/site-place';
 import { conferenceOf } from '../core/edits/sessions/notes-tree';
+import { siteFiles, waitingFor } from '../core/site/files';
 import { render, site } from '../core/preview/render';
 import { staysInside, WAYS_OUT } from './ways-out';
 
@@ -90,12 +91,8 @@ describe('addresses that lead out of the notes', () => {
   it('are no folder of pages: a configuration counts for its own folder only', async () => {
     for (const way of WAYS_OUT) {
       const asked: string[] = [];
-      const place = await sitePlace('site/content', (path) => {
-        asked.push(path);
-        return Promise.resolve(
-          path === 'site/hugo.toml' ? `contentDir = ${JSON.stringify(way)}\n` : undefined,
-        );
-      });
+      const files = siteFiles({ 'site/hugo.toml': `contentDir = ${JSON.stringify(way)}\n` });
+      const place = await sitePlace('site/content', waitingFor(files, asked));
       assertInside([...asked, place.base, place.content], way);
     }
   });
@@ -139,9 +136,9 @@ describe('names that lead out of the notes', () => {
     });
 
   it('make a conference in one folder below the workspace', () => {
-    for (const kind of ['site', 'file'] as const)
+    for (const kind of ['site', 'file', 'day-files', 'pages'] as const)
       for (const name of WAYS_OUT) {
-        const made = newConference(name, kind, '', () => false)?.edit.creations ?? [];
+        const made = newConference(name, kind, '', () => false, { talk: name })?.edit.creations ?? [];
         assertInside(
           made.map(({ path }) => path),
           name,

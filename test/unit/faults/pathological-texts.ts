@@ -12,7 +12,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '5,000 headings of one name': lines(5000, () => '## Summary'),
   '50,000 links': lines(50_000, (at) => `[a](./talk-${String(at)})`),
   '20,000 shortcodes': lines(20_000, () => '{{% button href="https://e.example" %}}a{{% /button %}}'),
-  'a million openings': '{{%'.repeat(333_333),
+  '100,000 openings': '{{%'.repeat(100_000),
   'openings that never close': lines(20_000, () => '{{% notice %}}'),
   'comments that never close': '<!-- '.repeat(100_000),
   'fences that never close': lines(50_000, () => '```'),

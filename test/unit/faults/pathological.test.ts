@@ -3,8 +3,7 @@ import { TEXTS } from './pathological-texts';
 
 describe('notes that are made to hang something', () => {
   for (const [name, text] of Object.entries(TEXTS))
-    it(`come to an end: ${name}`, function () {
-      this.timeout(120_000);
+    it(`come to an end: ${name}`, () => {
       everyWay('note.md', '', text);
     });
 });

@@ -21,9 +21,7 @@ interface Bundles {
 const script = async (name: string): Promise<unknown> =>
   import(pathToFileURL(path.resolve('scripts', name)).href);
 
-describe('the notices of works of others', function () {
-  this.timeout(120_000);
-
+describe('the notices of works of others', () => {
   it('name all that gets into the products, what Mermaid holds of others too', async () => {
     const { productBundles } = (await script('build/bundles.mjs')) as Bundles;
     const { bundledWorks } = (await script('package/notices.mjs')) as Notices;

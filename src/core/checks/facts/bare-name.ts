@@ -17,7 +17,7 @@ export function bareName(name: string): BareName {
   return { words, unnumbered: words.replace(/^\d+/, ''), letters };
 }
 
-/** Whether two names differ by at most `most` slips of the pen. */
+/** Whether two names differ by at most `most` typing errors. */
 export function areNear(a: BareName, b: BareName, most: number): boolean {
   if (Math.abs(a.words.length - b.words.length) > most) return false;
   // A slip takes one letter away or brings one in, or both: that is quicker to see than the slips themselves.

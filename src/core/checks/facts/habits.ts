@@ -25,10 +25,14 @@ interface DayCount extends Count {
 
 /** Counted once for as long as a day stays as it is. */
 export class Habits {
-  private readonly known = new WeakMap<Day, DayCount>();
+  readonly #known = new WeakMap<Day, DayCount>();
+
+  readonly #count: (note: Note) => Count;
 
   /** @param count what one note has of it */
-  constructor(private readonly count: (note: Note) => Count) {}
+  constructor(count: (note: Note) => Count) {
+    this.#count = count;
+  }
 
   /** The habit that a note's conference shows; undefined: where it is done, it is a slip. */
   of({ path, around }: RuleContext): Habit | undefined {
@@ -36,7 +40,7 @@ export class Habits {
     let chances = 0;
     let first: string | undefined;
     for (const day of around.conferenceOf(path)?.days ?? []) {
-      const own = this.ofDay(day, around);
+      const own = this.#ofDay(day, around);
       times += own.times;
       chances += own.chances;
       first ??= own.first;
@@ -44,8 +48,8 @@ export class Habits {
     return first !== undefined && times >= TIMES && times * ONE_IN >= chances ? { times, first } : undefined;
   }
 
-  private ofDay(day: Day, around: RuleContext['around']): DayCount {
-    let found = this.known.get(day);
+  #ofDay(day: Day, around: RuleContext['around']): DayCount {
+    let found = this.#known.get(day);
     if (found) return found;
     const paths = new Set(day.sessions.map(({ path }) => path));
     if (day.path !== undefined) paths.add(day.path);
@@ -54,13 +58,13 @@ export class Habits {
     let first: string | undefined;
     for (const path of paths) {
       const note = around.note(path);
-      const own = note && this.count(note);
+      const own = note && this.#count(note);
       if (!own) continue;
       times += own.times;
       chances += own.chances;
       if (own.times > 0) first ??= path;
     }
-    this.known.set(day, (found = { times, chances, first }));
+    this.#known.set(day, (found = { times, chances, first }));
     return found;
   }
 }

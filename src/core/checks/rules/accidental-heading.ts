@@ -1,11 +1,14 @@
+import { sentence } from '../../language/sentence';
 import { lineBreakOf } from '../../text/text-edit';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 
 export const accidentalHeading: Rule = {
   id: 'accidental-heading',
   severity: 'warning',
   about:
     'Running text directly above `---` becomes a heading in Markdown; an empty line between them keeps it text. Words that read like a heading are left alone.',
+  needs: SIGN.underline,
   *check({ text, note, around, path }) {
     if (!around.conferenceOf(path)) return;
     for (const { style, span, textSpan } of note.headings) {
@@ -14,10 +17,10 @@ export const accidentalHeading: Rule = {
         Math.max(text.lastIndexOf('\n', span.end - 1), text.lastIndexOf('\r', span.end - 1)) + 1;
       yield {
         span: textSpan,
-        message: 'The line below makes this text a heading; put an empty line between them.',
+        message: sentence('The line below makes this text a heading; put an empty line between them.'),
         fixes: [
           {
-            title: 'Insert an empty line',
+            title: sentence('Insert an empty line'),
             edits: [{ span: { start: underline, end: underline }, text: lineBreakOf(text) }],
             preferred: true,
             restructures: true,

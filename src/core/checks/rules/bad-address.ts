@@ -1,12 +1,16 @@
+import { sentence } from '../../language/sentence';
+import { changeTo } from '../change-to';
 import { isReference } from '../../note/body/link-places';
 import type { Span } from '../../text/span';
-import type { Finding, Fix, Rule } from '../rule';
+import type { Finding, Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 
 export const badAddress: Rule = {
   id: 'bad-address',
   severity: 'warning',
   about:
     'An address that cannot be valid: spaces around or inside it, `htps://`, `https:/x`, or no `https://` at all.',
+  needs: SIGN.oddAddress,
   *check({ text, note, around, path }) {
     if (!around.conferenceOf(path)) return;
     for (const { name, params } of note.shortcodes)
@@ -20,26 +24,26 @@ export const badAddress: Rule = {
 
 /** Whether an address that is none can be put right, so that nothing else need be said of it. */
 export function isSlip(address: string): boolean {
-  const mended = mend(address);
-  return mended !== undefined && mended !== address;
+  const meant = meantAddress(address);
+  return meant !== undefined && meant !== address;
 }
 
 function* finding(address: string, span: Span): Iterable<Omit<Finding, 'rule'>> {
-  const mended = mend(address);
-  if (mended === undefined || mended === address) return;
+  const meant = meantAddress(address);
+  if (meant === undefined || meant === address) return;
   yield {
     span,
-    message: `“${address.trim()}” is not an address that a browser can open. Did you mean “${mended}”?`,
-    fixes: [fix(span, mended)],
+    message: sentence(
+      '“{0}” is not an address that a browser can open. Did you mean “{1}”?',
+      address.trim(),
+      meant,
+    ),
+    fixes: changeTo(span, meant, { safe: true }),
   };
 }
 
-function fix(span: Span, address: string): Fix {
-  return { title: `Change to “${address}”`, edits: [{ span, text: address }], preferred: true, safe: true };
-}
-
-/** What is meant by an address with a slip at its beginning or blanks around it; undefined when it looks sound. */
-function mend(address: string): string | undefined {
+/** What is meant by an address with a slip at its beginning or spaces around it; undefined when it looks sound. */
+function meantAddress(address: string): string | undefined {
   const bare = address.trim();
   if (bare === '' || /\s/.test(bare)) return undefined;
   const slip = /^(?:h?t{1,3}ps?|htp{1,2}s?|hhttps?|ttps?)(?::\/*|\/\/)(?=[\w-]+\.)/i.exec(bare);

@@ -1,3 +1,5 @@
+import { sentence } from '../../language/sentence';
+import { changeTo } from '../change-to';
 import { AXES, DISPLAYS } from '../../preview/pages/listing';
 import { givenParam } from '../../shortcodes/catalogue/parameters';
 import {
@@ -10,6 +12,7 @@ import {
 import type { Shortcode, ShortcodeParam } from '../../shortcodes/shortcode';
 import { nearestName } from '../nearest-name';
 import type { RuleContext, Finding, Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { isInSite } from '../site';
 import { siteAround } from '../site-versions';
 import { inFolder } from '../../site/paths';
@@ -18,6 +21,7 @@ export const badListing: Rule = {
   id: 'bad-listing',
   severity: 'warning',
   about: 'A list of pages has a parameter value that Relearn does not understand and ignores.',
+  needs: SIGN.listing,
   *check(checked) {
     const site = siteAround(checked);
     if (!isInSite(checked) || !site.since('9.2')) return;
@@ -57,46 +61,44 @@ function display({ value, valueSpan }: ShortcodeParam, { path, around }: RuleCon
   const below = (file: string): string => inFolder(base, file);
   const places = ['partials', '_partials'].map((folder) => below(`layouts/${folder}/pages/${name}.html`));
   if (places.some((file) => around.hasFile(file) === true)) return undefined;
-  return unknownWord(`There is no display “${name}”, so the list is a tree`, name, DISPLAYS, valueSpan);
+  const known = DISPLAYS.join(', ');
+  return unknownWord(
+    sentence('There is no display “{0}”, so the list is a tree; there are {1}.', name, known),
+    name,
+    DISPLAYS,
+    valueSpan,
+  );
 }
 
 function axis({ value, valueSpan }: ShortcodeParam): Judgement {
   const name = value.trim();
   if (AXES.includes(name.toLowerCase())) return undefined;
-  return unknownWord(`There is no axis “${name}”, so the list is empty`, name, AXES, valueSpan);
+  const known = AXES.join(', ');
+  return unknownWord(
+    sentence('There is no axis “{0}”, so the list is empty; there are {1}.', name, known),
+    name,
+    AXES,
+    valueSpan,
+  );
 }
 
 function number({ name = '', value }: ShortcodeParam): Judgement {
   if (/^[+-]?\d+$/.test(value.trim())) return undefined;
-  return { message: `“${name}” needs a number, and “${value}” is not one.`, fixes: [] };
+  return { message: sentence('“{0}” needs a number, and “{1}” is not one.', name, value), fixes: [] };
 }
 
 function refused({ name = '', value }: ShortcodeParam, read: (text: string) => object | Refused): Judgement {
   const found = read(value);
   return isRefused(found)
-    ? { message: `“${name}” cannot be read, so it has no effect: ${found.problem}.`, fixes: [] }
+    ? { message: sentence('“{0}” cannot be read, so it has no effect: {1}.', name, found.problem), fixes: [] }
     : undefined;
 }
 
 function unknownWord(
-  what: string,
+  message: string,
   word: string,
   known: readonly string[],
   span: ShortcodeParam['valueSpan'],
 ): Judgement {
-  const meant = nearestName(word, known);
-  return {
-    message: `${what}; there are ${known.join(', ')}.`,
-    fixes:
-      meant === undefined
-        ? []
-        : [
-            {
-              title: `Change to “${meant}”`,
-              edits: [{ span, text: meant }],
-              preferred: true,
-              restructures: true,
-            },
-          ],
-  };
+  return { message, fixes: changeTo(span, nearestName(word, known), { restructures: true }) };
 }

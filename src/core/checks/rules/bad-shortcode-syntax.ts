@@ -1,20 +1,26 @@
+import { sentence } from '../../language/sentence';
 import { lexTag } from '../../shortcodes/hugo-lexer';
 import type { Shortcode, ShortcodeProblem } from '../../shortcodes/shortcode';
 import { cut, type Span } from '../../text/span';
 import type { Finding, Fix, Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { isInSite } from '../site';
 
 type Found = Omit<Finding, 'rule'>;
 
-const PROBLEMS: Partial<Record<ShortcodeProblem, string>> = {
-  'unterminated-tag': 'This shortcode is not closed on its line; close it with %}} or >}}.',
-  'bad-quote': 'A quotation mark in this shortcode is not closed, and Hugo stops at it.',
-  'mixed-parameters': 'Named and unnamed parameters cannot be mixed, and Hugo stops at them.',
-  'no-name': 'This shortcode has no name, and Hugo stops at it.',
-  'runs-on': 'Hugo reads the end of this tag as part of the value before it; put a space between them.',
-  'closing-with-words': 'A closing tag takes nothing but its name, and Hugo stops at anything else.',
-  'bad-comment':
-    'The comment in this shortcode is not closed, and Hugo stops at it; write */ before the end of the tag.',
+const PROBLEMS: Partial<Record<ShortcodeProblem, () => string>> = {
+  'unterminated-tag': () => sentence('This shortcode is not closed on its line; close it with %}} or >}}.'),
+  'bad-quote': () => sentence('A quotation mark in this shortcode is not closed, and Hugo stops at it.'),
+  'mixed-parameters': () => sentence('Named and unnamed parameters cannot be mixed, and Hugo stops at them.'),
+  'no-name': () => sentence('This shortcode has no name, and Hugo stops at it.'),
+  'runs-on': () =>
+    sentence('Hugo reads the end of this tag as part of the value before it; put a space between them.'),
+  'closing-with-words': () =>
+    sentence('A closing tag takes nothing but its name, and Hugo stops at anything else.'),
+  'bad-comment': () =>
+    sentence(
+      'The comment in this shortcode is not closed, and Hugo stops at it; write */ before the end of the tag.',
+    ),
 };
 
 export const badShortcodeSyntax: Rule = {
@@ -22,6 +28,7 @@ export const badShortcodeSyntax: Rule = {
   severity: 'error',
   about:
     'A shortcode that Hugo cannot read: single quotes, an unclosed quote, a value that needs quotes, or named and unnamed parameters mixed.',
+  needs: SIGN.brokenShortcode,
   *check(checked) {
     if (!isInSite(checked)) return;
     for (const shortcode of checked.note.shortcodes) {
@@ -29,7 +36,7 @@ export const badShortcodeSyntax: Rule = {
       if (problem === undefined) yield* quotes(checked.text, shortcode);
       else if (problem === 'bad-character') yield character(checked.text, shortcode);
       else {
-        const message = PROBLEMS[problem];
+        const message = PROBLEMS[problem]?.();
         if (message !== undefined)
           yield { span: shortcode.open, message, fixes: [...respelt(checked.text, shortcode)] };
       }
@@ -42,12 +49,12 @@ function character(text: string, shortcode: Shortcode): Found {
   const { open, notation } = shortcode;
   const lexed = lexTag(text, open.start + 3, notation === '%' ? '%}}' : '>}}');
   const at = 'problem' in lexed ? lexed.at : open.start;
-  const sign = String.fromCodePoint(text.codePointAt(at) ?? 32);
-  const span = { start: at, end: Math.min(at + sign.length, open.end) };
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 32);
+  const span = { start: at, end: Math.min(at + character.length, open.end) };
   const message =
-    sign === "'"
-      ? 'Hugo does not accept single quotes and stops at them; use double quotes.'
-      : `Hugo stops at “${sign}” in this shortcode; put the value in double quotes.`;
+    character === "'"
+      ? sentence('Hugo does not accept single quotes and stops at them; use double quotes.')
+      : sentence('Hugo stops at “{0}” in this shortcode; put the value in double quotes.', character);
   return { span, message, fixes: [...respelt(text, shortcode), ...inQuotes(text, shortcode, at)] };
 }
 
@@ -59,16 +66,17 @@ function* respelt(text: string, { open, problem }: Shortcode): Iterable<Fix> {
       text: by,
     }));
   const curly = edits(/[“”„]/g, '"');
-  if (curly.length > 0) yield { title: 'Use straight double quotes', edits: curly, preferred: true };
+  if (curly.length > 0)
+    yield { title: sentence('Use straight double quotes'), edits: curly, preferred: true };
   const spaced = edits(/ += *(?=["`])/g, '=');
   if (problem === 'mixed-parameters' && spaced.length > 0)
-    yield { title: 'Remove the spaces around “=”', edits: spaced, preferred: curly.length === 0 };
+    yield { title: sentence('Remove the spaces around “=”'), edits: spaced, preferred: curly.length === 0 };
   if (problem === 'runs-on') {
     const end = /[%>]\}\}/.exec(cut(text, open))?.index;
     const at = open.start + (end ?? 0);
     if (end !== undefined)
       yield {
-        title: 'Insert a space',
+        title: sentence('Insert a space'),
         edits: [{ span: { start: at, end: at }, text: ' ' }],
         preferred: true,
       };
@@ -84,7 +92,11 @@ function* inQuotes(text: string, { open }: Shortcode, at: number): Iterable<Fix>
   const bare = word.replace(/^'(.*)'$/, '$1');
   if (start < 3 || bare === '' || /[\\“”]/.test(bare)) return;
   const span = { start: open.start + start, end: open.start + start + word.length };
-  yield { title: `Put “${bare}” in quotes`, edits: [{ span, text: `"${bare}"` }], preferred: true };
+  yield {
+    title: sentence('Put “{0}” in quotes', bare),
+    edits: [{ span, text: `"${bare}"` }],
+    preferred: true,
+  };
 }
 
 /** `href='x'`: the quotes are part of the value to Hugo. A value with spaces falls into several parameters. */
@@ -93,19 +105,19 @@ function* quotes(text: string, { params }: Shortcode): Iterable<Found> {
     if (quote === '' && /^[“”„][^“”„]*[“”]$/.test(value)) {
       yield {
         span: valueSpan,
-        message: 'Hugo reads curly quotes as part of the value; use straight double quotes.',
+        message: sentence('Hugo reads curly quotes as part of the value; use straight double quotes.'),
         fixes: [straight(text, valueSpan)],
       };
     } else if (quote === '' && /^'[^']*'$/.test(value)) {
       yield {
         span: valueSpan,
-        message: 'Hugo reads single quotes as part of the value; use double quotes.',
+        message: sentence('Hugo reads single quotes as part of the value; use double quotes.'),
         fixes: [straight(text, valueSpan)],
       };
     } else if (quote === '' && value.startsWith("'")) {
       yield {
         span: valueSpan,
-        message: 'Hugo does not accept single quotes; put the whole value in double quotes.',
+        message: sentence('Hugo does not accept single quotes; put the whole value in double quotes.'),
         fixes: [],
       };
     }
@@ -114,5 +126,10 @@ function* quotes(text: string, { params }: Shortcode): Iterable<Found> {
 
 function straight(text: string, span: Span): Fix {
   const value = text.slice(span.start + 1, span.end - 1);
-  return { title: 'Use double quotes', edits: [{ span, text: `"${value}"` }], preferred: true, safe: true };
+  return {
+    title: sentence('Use double quotes'),
+    edits: [{ span, text: `"${value}"` }],
+    preferred: true,
+    safe: true,
+  };
 }

@@ -1,11 +1,12 @@
-import { signsIn } from '../../preview/formula';
+import { sentence } from '../../language/sentence';
+import { delimitersIn } from '../../preview/formula';
 import { markupOf } from '../markup';
 import type { RuleContext, Finding, Fix, Rule } from '../rule';
 import { isInSite } from '../site';
 import { siteAround } from '../site-versions';
 
-/** The signs that authors put around formulae by habit. */
-const USUAL = signsIn({
+/** The delimiters that authors put around formulae by habit. */
+const USUAL = delimitersIn({
   inline: [
     ['\\(', '\\)'],
     ['$', '$'],
@@ -56,11 +57,13 @@ function finding(
   if (tex === '' || tex.includes('{{')) return undefined;
   const from = start + written.indexOf(tex);
   const span = { start: from, end: from + tex.length };
-  const own = signsAround(tex, signsIn(settings.passthrough));
+  const own = signsAround(tex, delimitersIn(settings.passthrough));
   if (isMarkdown === true && (own || /[<>&]/.test(tex)))
     return {
       span,
-      message: 'In this notation Relearn takes the HTML of the text as the formula; write {{< math >}}.',
+      message: sentence(
+        'In this notation Relearn takes the HTML of the text as the formula; write {{< math >}}.',
+      ),
       fixes: [],
     };
   if (own) {
@@ -71,8 +74,11 @@ function finding(
   if (usual)
     return {
       span,
-      message: `The site has not switched on Hugo’s passthrough, so “${usual.open}” does not mark a formula here; remove it.`,
-      fixes: [withoutSigns(span, usual)],
+      message: sentence(
+        'The site has not switched on Hugo’s passthrough, so “{0}” does not mark a formula here; remove it.',
+        usual.open,
+      ),
+      fixes: [withoutDelimiters(span, usual)],
     };
   const problem = around.formulaProblem(tex, true);
   return problem === undefined ? undefined : { span, message: cannot(problem), fixes: [] };
@@ -80,12 +86,12 @@ function finding(
 
 /** Formulae in the text itself, where the site has them. */
 function* amongWords(checked: RuleContext): Iterable<Omit<Finding, 'rule'>> {
-  const signs = signsIn(siteAround(checked).settings.passthrough);
-  if (signs.length === 0) return;
+  const delimiters = delimitersIn(siteAround(checked).settings.passthrough);
+  if (delimiters.length === 0) return;
   for (const { index, 0: paragraph } of markupOf(checked).matchAll(/\S(?:[^\n]|\n(?![ \t]*\r?\n))*/g)) {
     const unclosed = new Set<string>();
     for (let at = 0; at < paragraph.length; at++) {
-      const found = signs.find(({ open }) => paragraph.startsWith(open, at));
+      const found = delimiters.find(({ open }) => paragraph.startsWith(open, at));
       const from = at + (found?.open.length ?? 0);
       if (!found || unclosed.has(found.close)) continue;
       const end = paragraph.indexOf(found.close, from);
@@ -103,25 +109,28 @@ function* amongWords(checked: RuleContext): Iterable<Omit<Finding, 'rule'>> {
 
 function signsAround(
   tex: string,
-  signs: ReturnType<typeof signsIn>,
-): ReturnType<typeof signsIn>[number] | undefined {
-  return signs.find(
+  delimiters: ReturnType<typeof delimitersIn>,
+): ReturnType<typeof delimitersIn>[number] | undefined {
+  return delimiters.find(
     ({ open, close }) =>
       tex.length > open.length + close.length && tex.startsWith(open) && tex.endsWith(close),
   );
 }
 
-function withoutSigns({ start, end }: Place, signs: { open: string; close: string }): Fix {
+function withoutDelimiters({ start, end }: Place, delimiters: { open: string; close: string }): Fix {
   return {
-    title: 'Remove the delimiters',
+    title: sentence('Remove the delimiters'),
     edits: [
-      { span: { start, end: start + signs.open.length }, text: '' },
-      { span: { start: end - signs.close.length, end }, text: '' },
+      { span: { start, end: start + delimiters.open.length }, text: '' },
+      { span: { start: end - delimiters.close.length, end }, text: '' },
     ],
     preferred: true,
   };
 }
 
 function cannot(problem: string): string {
-  return `This formula cannot be drawn, so its source is shown: ${problem.replace(/^KaTeX parse error: /, '').replace(/[\u0332\u0331]/g, '')}.`;
+  return sentence(
+    'This formula cannot be drawn, so its source is shown: {0}.',
+    problem.replace(/^KaTeX parse error: /, '').replace(/[\u0332\u0331]/g, ''),
+  );
 }

@@ -1,16 +1,19 @@
+import { sentence } from '../../language/sentence';
 import { linkRoot } from '../../site/link-root';
 import { encodePath, localTarget, placesOf } from '../../site/links';
 import { fileName, folderOf, inFolder, joinInside } from '../../site/paths';
-import { staticPlaces } from '../../site/static-places';
+import { staticPlaces, withoutBase } from '../../site/static-places';
 import { addressSpan } from '../../note/body/link-places';
 import { cut, type Span } from '../../text/span';
 import type { RuleContext, Finding, Fix, Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { isInSite, isSectionPage } from '../site';
 
 export const brokenImage: Rule = {
   id: 'broken-image',
   severity: 'warning',
   about: 'A picture that neither Hugo nor VS Code can find.',
+  needs: SIGN.image | SIGN.figure,
   *check(checked) {
     const { text, note, around, path } = checked;
     if (!around.conferenceOf(path)) return;
@@ -40,10 +43,12 @@ function* finding(
   if (target.path.startsWith('/') && corrections.length === 0 && !isInSite(checked)) return;
   yield {
     span,
-    message: `There is no picture “${href}”.`,
+    message: sentence('There is no picture “{0}”.', href),
     fixes: corrections.flatMap((text, at): Fix[] => {
       if (!address || cut(checked.text, address) === text) return [];
-      return [{ title: `Change to “${text}”`, edits: [{ span: address, text }], preferred: at === 0 }];
+      return [
+        { title: sentence('Change to “{0}”', text), edits: [{ span: address, text }], preferred: at === 0 },
+      ];
     }),
   };
 }
@@ -52,7 +57,9 @@ function* finding(
 function mayBeThere({ path, around }: RuleContext, target: string): boolean {
   const root = linkRoot(around.conferenceOf(path), path);
   const places = placesOf(path, target, root).map((place) => place.path);
-  if (target.startsWith('/')) places.push(...staticPlaces(path, target));
+  const inside = withoutBase(target);
+  if (target.startsWith('/'))
+    places.push(...staticPlaces(path, target), ...(inside === undefined ? [] : staticPlaces(path, inside)));
   const states = places.map((place) => around.hasFile(place));
   return places.length === 0 || states.includes(true) || states[0] === undefined;
 }

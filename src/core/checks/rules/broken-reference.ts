@@ -1,6 +1,9 @@
+import { sentence } from '../../language/sentence';
+import { changeTo } from '../change-to';
 import { linkRoot } from '../../site/link-root';
 import { fileStem, folderOf, joinInside } from '../../site/paths';
 import type { RuleContext, Finding, Fix, Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { nearestName } from '../nearest-name';
 import { isInSite } from '../site';
 
@@ -8,6 +11,7 @@ export const brokenReference: Rule = {
   id: 'broken-reference',
   severity: 'error',
   about: 'A `ref` or `relref` to a page that does not exist: Hugo stops.',
+  needs: SIGN.reference,
   *check(checked) {
     if (!isInSite(checked)) return;
     for (const { name, params, problem } of checked.note.shortcodes) {
@@ -21,7 +25,7 @@ export const brokenReference: Rule = {
       const at = found.valueSpan.start + found.value.indexOf(target);
       yield {
         span: found.valueSpan,
-        message: `There is no page “${target}”, and Hugo stops at this reference.`,
+        message: sentence('There is no page “{0}”, and Hugo stops at this reference.', target),
         fixes: fixes(checked, target, { start: at, end: at + target.length }),
       };
     }
@@ -66,5 +70,5 @@ function fixes({ path, around }: RuleContext, target: string, span: Finding['spa
   if (meant === undefined) return [];
   const ending = /\.(?:md|markdown)$/i.exec(target)?.[0] ?? '';
   const text = target.slice(0, slash) + meant + ending;
-  return [{ title: `Change to “${text}”`, edits: [{ span, text }], preferred: true }];
+  return changeTo(span, text);
 }

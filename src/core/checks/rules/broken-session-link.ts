@@ -1,20 +1,24 @@
+import { sentence } from '../../language/sentence';
 import type { Day, Session } from '../../conference/model';
 import { linkRoot } from '../../site/link-root';
 import { isPublished } from '../../site/published';
 import { linkTo, localTarget, placesOf, resolveLink } from '../../site/links';
 import { fileName, fileStem, folderOf } from '../../site/paths';
-import { staticPlaces } from '../../site/static-places';
+import { staticPlaces, withoutBase } from '../../site/static-places';
 import { isReference } from '../../note/body/link-places';
 import type { Link } from '../../note/note';
 import { areNear, bareName, type BareName } from '../facts/bare-name';
 import { pagesOfDay, type NamedPage } from '../facts/day-facts';
 import type { RuleContext, Finding, Fix, Rule } from '../rule';
+import { SIGN } from '../signs/sign';
+import { isInSite } from '../site';
 import { isSlip } from './bad-address';
 
 export const brokenSessionLink: Rule = {
   id: 'broken-session-link',
   severity: 'warning',
   about: 'A link to a talk or another note that leads nowhere, or to which Hugo finds no page.',
+  needs: SIGN.localLink,
   *check(checked) {
     const { note, around, path } = checked;
     const conference = around.conferenceOf(path);
@@ -34,19 +38,23 @@ function finding(checked: RuleContext, link: Link): Omit<Finding, 'rule'> | unde
   if (/^(?:todo|tbd|xxx|fixme):?$/i.test(href.trim()))
     return {
       span: hrefSpan,
-      message: `“${href}” is a placeholder; replace it with the address of the link.`,
+      message: sentence('“{0}” is a placeholder; replace it with the address of the link.', href),
       fixes: fixes(checked, link, ''),
     };
   const target = localTarget(href);
   if (!target || target.path === '' || !meansNote(target.path) || isSlip(href)) return undefined;
   if (leadsSomewhere(checked, href, target.path)) return undefined;
+  const inside = withoutBase(target.path);
+  if (inside !== undefined && isInSite(checked) && leadsSomewhere(checked, inside, inside)) return undefined;
   const corrected = fixes(checked, link, target.path);
-  const [first] = corrected;
+  const first = corrected[0]?.edits[0]?.text;
   // What `/` is to whoever builds these notes is not known outside of a site.
-  if (!first && target.path.startsWith('/') && around.conferenceOf(path)?.layout !== 'site') return undefined;
-  const message = first
-    ? `“${href}” leads nowhere from here. Did you mean ${first.title.replace('Change to ', '')}?`
-    : `“${href}” leads nowhere; there is no such note.`;
+  if (first === undefined && target.path.startsWith('/') && around.conferenceOf(path)?.layout !== 'site')
+    return undefined;
+  const message =
+    first !== undefined
+      ? sentence('“{0}” leads nowhere from here. Did you mean “{1}”?', href, first)
+      : sentence('“{0}” leads nowhere; there is no such note.', href);
   return { span: hrefSpan, message, fixes: corrected };
 }
 
@@ -90,7 +98,7 @@ function fixes({ path, around }: RuleContext, link: Link, target: string): Fix[]
     .map(({ session, score }, at) => {
       const href = linkTo(path, session.path, conference.layout === 'site');
       return {
-        title: `Change to “${href}”`,
+        title: sentence('Change to “{0}”', href),
         edits: [{ span: link.hrefSpan, text: href }],
         preferred: at === 0,
         safe: at === 0 && score >= 3 && (scored[1]?.score ?? 0) < score,

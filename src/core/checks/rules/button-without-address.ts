@@ -1,6 +1,8 @@
+import { sentence } from '../../language/sentence';
 import { givenParam } from '../../shortcodes/catalogue/parameters';
 import { param } from '../../shortcodes/shortcode';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { isInSite } from '../site';
 import { siteAround } from '../site-versions';
 
@@ -8,6 +10,7 @@ export const buttonWithoutAddress: Rule = {
   id: 'button-without-address',
   severity: 'warning',
   about: 'A button without an address leads nowhere.',
+  needs: SIGN.button,
   *check(checked) {
     if (!isInSite(checked)) return;
     for (const shortcode of checked.note.shortcodes) {
@@ -23,12 +26,12 @@ export const buttonWithoutAddress: Rule = {
       yield {
         span: wrong?.nameSpan ?? shortcode.open,
         message: wrong
-          ? 'Hugo knows the address only as “href”, in lower case.'
-          : 'This button leads nowhere; give it an address with href="…".',
+          ? sentence('Hugo knows the address only as “href”, in lower case.')
+          : sentence('This button leads nowhere; give it an address with href="…".'),
         fixes: wrong?.nameSpan
           ? [
               {
-                title: 'Change to “href”',
+                title: sentence('Change to “href”'),
                 edits: [{ span: wrong.nameSpan, text: 'href' }],
                 preferred: true,
                 safe: true,

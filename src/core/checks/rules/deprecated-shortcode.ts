@@ -1,3 +1,5 @@
+import { sentence } from '../../language/sentence';
+import { changeTo } from '../change-to';
 import { describe } from '../../shortcodes/catalogue/catalogue';
 import type { Deprecation } from '../../shortcodes/catalogue/description';
 import { paramNamed } from '../../shortcodes/catalogue/parameters';
@@ -5,6 +7,7 @@ import type { Shortcode } from '../../shortcodes/shortcode';
 import { isAtLeast } from '../../text/version';
 import { migrated, pagesFor } from '../migrations';
 import type { RuleContext, Finding, Fix, Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { isInSite } from '../site';
 import { siteAround, type KnownSite } from '../site-versions';
 
@@ -12,22 +15,38 @@ export const deprecatedShortcode: Rule = {
   id: 'deprecated-shortcode',
   severity: 'warning',
   about: 'A shortcode or parameter that Relearn or Hugo has deprecated and will remove in a later version.',
+  needs: SIGN.shortcode,
   *check(checked) {
     if (!isInSite(checked)) return;
     const site = siteAround(checked);
+    const everywhere = onceForEach((name) => editsIn(checked.path, checked, name, site.relearn));
     for (const shortcode of checked.note.shortcodes) {
       if (shortcode.problem !== undefined || site.ownShortcodes.has(shortcode.name)) continue;
-      const found = shortcodeFinding(checked, shortcode, site);
+      const found = shortcodeFinding(checked, shortcode, site, everywhere);
       if (found) yield found;
       yield* paramFindings(shortcode, site);
     }
   },
 };
 
+/** The edits that change every use of a shortcode in the note. */
+type EditsOf = (name: string) => Fix['edits'];
+
+/** Each finding offers the same edits: a note of a thousand boxes has them once. */
+function onceForEach(editsOf: EditsOf): EditsOf {
+  const known = new Map<string, Fix['edits']>();
+  return (name) => {
+    const edits = known.get(name) ?? editsOf(name);
+    known.set(name, edits);
+    return edits;
+  };
+}
+
 function shortcodeFinding(
   checked: RuleContext,
   shortcode: Shortcode,
   site: KnownSite,
+  everywhere: EditsOf,
 ): Omit<Finding, 'rule'> | undefined {
   const { name, nameSpan } = shortcode;
   const known = describe(name);
@@ -38,8 +57,14 @@ function shortcodeFinding(
   if (known.until !== undefined && isAtLeast(version, known.until)) return undefined;
   return {
     span: nameSpan,
-    message: `“${name}” has been deprecated since ${ofBringer(known.from)} ${deprecated.since}; use ${insteadOf(shortcode, deprecated, site)} instead.`,
-    fixes: fixesFor(checked, shortcode, deprecated, site),
+    message: sentence(
+      '“{0}” has been deprecated since {1} {2}; use {3} instead.',
+      name,
+      ofBringer(known.from),
+      deprecated.since,
+      insteadOf(shortcode, deprecated, site),
+    ),
+    fixes: fixesFor(checked, shortcode, deprecated, site, everywhere),
   };
 }
 
@@ -48,7 +73,13 @@ function insteadOf(shortcode: Shortcode, { use }: Deprecation, { relearn }: Know
   return shortcode.name === 'children' ? pagesFor(shortcode, relearn) : `“${use}”`;
 }
 
-function fixesFor(checked: RuleContext, shortcode: Shortcode, { use }: Deprecation, site: KnownSite): Fix[] {
+function fixesFor(
+  checked: RuleContext,
+  shortcode: Shortcode,
+  { use }: Deprecation,
+  site: KnownSite,
+  everywhere: EditsOf,
+): Fix[] {
   const edits = migrated(shortcode, site.relearn);
   if (!edits) return [];
   const { name } = shortcode;
@@ -56,14 +87,14 @@ function fixesFor(checked: RuleContext, shortcode: Shortcode, { use }: Deprecati
   const isSafe = name === 'notice' && site.isTold;
   return [
     {
-      title: `Change to “${use}”`,
+      title: sentence('Change to “{0}”', use),
       edits,
       preferred: true,
       ...(isSafe ? { safe: true } : { restructures: true }),
     },
     {
-      title: `Change every “${name}” on the site to “${use}”`,
-      edits: editsIn(checked.path, checked, name, site.relearn),
+      title: sentence('Change every “{0}” on the site to “{1}”', name, use),
+      edits: everywhere(name),
       elsewhere: () => editsElsewhere(checked, name, site.relearn),
     },
   ];
@@ -107,22 +138,22 @@ function* paramFindings(shortcode: Shortcode, site: KnownSite): Iterable<Omit<Fi
       const isFree = shortcode.params.every((other) => other.name !== param.name);
       yield {
         span: nameSpan,
-        message: `The parameter “${name}” is now called “${param.name}”; Relearn warns about the old name.`,
-        fixes: isFree
-          ? [
-              {
-                title: `Change to “${param.name}”`,
-                edits: [{ span: nameSpan, text: param.name }],
-                preferred: true,
-                restructures: true,
-              },
-            ]
-          : [],
+        message: sentence(
+          'The parameter “{0}” is now called “{1}”; Relearn warns about the old name.',
+          name,
+          param.name,
+        ),
+        fixes: isFree ? changeTo(nameSpan, param.name, { restructures: true }) : [],
       };
     } else if (deprecated && site.since(deprecated.since))
       yield {
         span: nameSpan,
-        message: `The parameter “${name}” has been deprecated since Relearn ${deprecated.since}; use ${deprecated.use} instead.`,
+        message: sentence(
+          'The parameter “{0}” has been deprecated since Relearn {1}; use {2} instead.',
+          name,
+          deprecated.since,
+          deprecated.use,
+        ),
         fixes: [],
       };
   }

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import { factsOf } from '../facts/conference-facts';
 import type { Rule } from '../rule';
 
@@ -16,7 +17,10 @@ export const draftNotPromoted: Rule = {
       const heading = note.headings.find((h) => h.line === line);
       yield {
         span: heading?.textSpan ?? { start: note.bodyStart, end: note.bodyStart },
-        message: `“${title}” has no Summary yet. The command “Promote Draft to Summary/Notes” begins one.`,
+        message: sentence(
+          '“{0}” has no Summary yet. The command “Promote Draft to Summary/Notes” begins one.',
+          title,
+        ),
         fixes: [],
       };
       if (span.start === 0) return;

@@ -1,7 +1,9 @@
+import { sentence } from '../../language/sentence';
 import { describe } from '../../shortcodes/catalogue/catalogue';
 import type { Shortcode } from '../../shortcodes/shortcode';
 import { isInFence, markupOf } from '../markup';
 import type { RuleContext, Finding, Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { isInSite } from '../site';
 import { siteAround } from '../site-versions';
 
@@ -18,6 +20,7 @@ export const droppedHtml: Rule = {
   severity: 'warning',
   about:
     'Raw HTML, or a shortcode that produces raw HTML in this place: Hugo drops it unless `renderer.unsafe` is set.',
+  needs: SIGN.tag | SIGN.alert | SIGN.shortcode,
   *check(checked) {
     if (!isInSite(checked) || siteAround(checked).settings.unsafe) return;
     yield* tags(checked);
@@ -28,11 +31,17 @@ export const droppedHtml: Rule = {
 
 function* tags(checked: RuleContext): Iterable<Omit<Finding, 'rule'>> {
   const literal = checked.note.shortcodes.filter(isLiteral);
+  // `[x](<b c.md>)`: what stands between the angle brackets is where a link leads.
+  const addresses = new Set(checked.note.links.map(({ hrefSpan }) => hrefSpan.start - 1));
   for (const { index, 0: tag } of markupOf(checked).matchAll(TAG)) {
+    if (addresses.has(index)) continue;
     if (literal.some(({ inner }) => inner && inner.start <= index && index < inner.end)) continue;
     yield {
       span: { start: index, end: index + tag.length },
-      message: `Hugo drops ${tag.length > 40 ? 'this HTML' : `“${tag}”`}, because the site does not set markup.goldmark.renderer.unsafe.`,
+      message:
+        tag.length > 40
+          ? sentence('Hugo drops this HTML, because the site does not set markup.goldmark.renderer.unsafe.')
+          : sentence('Hugo drops “{0}”, because the site does not set markup.goldmark.renderer.unsafe.', tag),
       fixes: [],
     };
   }
@@ -45,7 +54,7 @@ function* alertTitles(checked: RuleContext): Iterable<Omit<Finding, 'rule'>> {
     const start = index + whole.length - title.length;
     yield {
       span: { start, end: start + title.trimEnd().length },
-      message: 'Hugo drops the formatting of this title, because the site does not allow raw HTML.',
+      message: sentence('Hugo drops the formatting of this title, because the site does not allow raw HTML.'),
       fixes: [],
     };
   }
@@ -78,20 +87,28 @@ function* shortcodes({ text, note, around, path }: RuleContext): Iterable<Omit<F
     if (name === 'card' && notation === '%' && isFormatted(shortcode, text))
       yield {
         span: nameSpan,
-        message:
+        message: sentence(
           'In this notation Hugo drops the text of this card, because the site does not allow raw HTML; write {{< card >}}.',
+        ),
         fixes: otherNotation(shortcode),
       };
     else if (known.output === 'html' && notation === '%')
       yield {
         span: nameSpan,
-        message: `Hugo drops “${name}” in this notation, because the site does not allow raw HTML; write {{< ${name} >}}.`,
+        message: sentence(
+          'Hugo drops “{0}” in this notation, because the site does not allow raw HTML; write {{< {0} >}}.',
+          name,
+        ),
         fixes: otherNotation(shortcode),
       };
     else if (outer && known.output === 'placed' && readsMarkdown(outer))
       yield {
         span: nameSpan,
-        message: `Hugo keeps only the words of “${name}” inside “${outer.name}”, because the site does not allow raw HTML; put it outside.`,
+        message: sentence(
+          'Hugo keeps only the words of “{0}” inside “{1}”, because the site does not allow raw HTML; put it outside.',
+          name,
+          outer.name,
+        ),
         fixes: [],
       };
   }
@@ -109,7 +126,7 @@ function otherNotation({ open, close, name }: Shortcode): Finding['fixes'] {
   ];
   return [
     {
-      title: `Write {{< ${name} >}}`,
+      title: sentence('Write {{< {0} >}}', name),
       edits: [...angle(open), ...(close && close.start !== open.start ? angle(close) : [])],
       preferred: true,
       restructures: true,

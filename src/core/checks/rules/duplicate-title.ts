@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import type { Day, Session } from '../../conference/model';
 import { entry } from '../../note/front-matter/front-matter';
 import type { Heading } from '../../note/note';
@@ -24,7 +25,7 @@ export const duplicateTitle: Rule = {
       yield {
         span:
           session.span.start === 0 && title ? title.valueSpan : (heading?.textSpan ?? { start: 0, end: 0 }),
-        message: `Another talk on the same day is also called “${twin.title}”.`,
+        message: sentence('Another talk on the same day is also called “{0}”.', twin.title),
         fixes: [],
       };
     }

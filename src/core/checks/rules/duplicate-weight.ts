@@ -1,6 +1,8 @@
+import { sentence } from '../../language/sentence';
 import { fileStem, folderOf } from '../../site/paths';
 import { entry, number } from '../../note/front-matter/front-matter';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { isSitePage, numberOf } from '../site';
 import { freeWeight, pagesOfFolder } from '../weights';
 
@@ -8,6 +10,7 @@ export const duplicateWeight: Rule = {
   id: 'duplicate-weight',
   severity: 'warning',
   about: 'Two pages of a day have the same weight, so Hugo orders them by title.',
+  needs: SIGN.weight,
   *check(checked) {
     const { path, note, around } = checked;
     const weight = number(note.frontMatter, 'weight');
@@ -22,10 +25,14 @@ export const duplicateWeight: Rule = {
     const free = freeWeight(pages, path, numberOf(path));
     yield {
       span: { start: found.keySpan.start, end: found.valueSpan.end },
-      message: `“${fileStem(twin.path)}” also has the weight ${String(weight)}, so their titles decide which comes first.`,
+      message: sentence(
+        '“{0}” also has the weight {1}, so their titles decide which comes first.',
+        fileStem(twin.path),
+        weight,
+      ),
       fixes: [
         {
-          title: `Set the weight to ${String(free)}`,
+          title: sentence('Set the weight to {0}', free),
           edits: [{ span: found.valueSpan, text: String(free) }],
           preferred: true,
         },

@@ -1,11 +1,14 @@
+import { sentence } from '../../language/sentence';
 import type { Note } from '../../note/note';
 import { holdsOne, startingIn, type Span } from '../../text/span';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 
 export const emptySummary: Rule = {
   id: 'empty-summary',
   severity: 'hint',
   about: 'A Summary is still empty, though its talk has notes.',
+  needs: SIGN.summary,
   *check({ text, note, around, path }) {
     for (const { span, title } of around.sessionsOf(path)) {
       const labels = startingIn(note.labels, span);
@@ -19,7 +22,11 @@ export const emptySummary: Rule = {
       const end = Math.min(next ?? note.length, marker ?? note.length, span.end);
       const inside = { start: summary.span.end, end };
       if (hasWords(text, note, inside) || !holdsOne(note.written, span)) continue;
-      yield { span: summary.span, message: `The Summary of “${title}” is still empty.`, fixes: [] };
+      yield {
+        span: summary.span,
+        message: sentence('The Summary of “{0}” is still empty.', title),
+        fixes: [],
+      };
     }
   },
 };

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import { entry, scalar } from '../../note/front-matter/front-matter';
 import { listStart, listingOf } from '../../preview/pages/call';
 import { flattened, listedPages } from '../../preview/pages/listed-pages';
@@ -7,6 +8,7 @@ import { sitePage } from '../../site/pages';
 import { givenParam } from '../../shortcodes/catalogue/parameters';
 import type { Shortcode } from '../../shortcodes/shortcode';
 import type { RuleContext, Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { isInSite } from '../site';
 import { contentAround, siteAround } from '../site-versions';
 import { isIn } from '../../site/paths';
@@ -19,6 +21,7 @@ export const endlessListing: Rule = {
   severity: 'error',
   about:
     'A list of pages with descriptions or cards that needs the summary of its own page: Hugo never finishes.',
+  needs: SIGN.listing,
   *check(checked) {
     if (!isInSite(checked) || !siteAround(checked).since('9.2')) return;
     const { path, note } = checked;
@@ -34,8 +37,12 @@ export const endlessListing: Rule = {
       yield {
         span: list.nameSpan,
         message: isOwn
-          ? 'This list needs the summary of its own page, so Hugo never finishes; give the page a description in its front matter.'
-          : 'This list and that of a page in it need each other’s summary, so Hugo never finishes; give the page a description in its front matter.',
+          ? sentence(
+              'This list needs the summary of its own page, so Hugo never finishes; give the page a description in its front matter.',
+            )
+          : sentence(
+              'This list and that of a page in it need each other’s summary, so Hugo never finishes; give the page a description in its front matter.',
+            ),
         fixes: [],
       };
     }

@@ -1,13 +1,16 @@
+import { sentence } from '../../language/sentence';
 import type { Note } from '../../note/note';
 import type { Span } from '../../text/span';
 import { proseOf } from '../prose';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 
 export const headingWithoutBlank: Rule = {
   id: 'heading-without-blank',
   severity: 'warning',
   about:
     '`##Name` is not a heading in Markdown: a space is missing. `#Name` is reported only where most headings of the note look like that.',
+  needs: SIGN.unspacedHeading | SIGN.hashWord,
   *check({ text, note, around, path }) {
     if (!around.conferenceOf(path)) return;
     const places = note.headings
@@ -17,9 +20,14 @@ export const headingWithoutBlank: Rule = {
       const at = { start: span.end - 1, end: span.end - 1 };
       yield {
         span,
-        message: 'This is not a heading: a space is missing after the “#”.',
+        message: sentence('This is not a heading: a space is missing after the “#”.'),
         fixes: [
-          { title: 'Insert a space', edits: [{ span: at, text: ' ' }], preferred: true, restructures: true },
+          {
+            title: sentence('Insert a space'),
+            edits: [{ span: at, text: ' ' }],
+            preferred: true,
+            restructures: true,
+          },
         ],
       };
     }
@@ -30,7 +38,7 @@ export const headingWithoutBlank: Rule = {
 const SINGLE =
   /(?<=(?:^|\n)[ \t]*\r?\n|^)#(?=\p{L})(?=[^#\n]*[ \t]\S)[^#\n]*[^#\s.,;:!?](?=[ \t]*(?:\r?\n|$))/gu;
 
-/** Lines with one sign that are headings, in notes that have no heading of the first level with a space. */
+/** Lines with one `#` that are headings, in notes that have no heading of the first level with a space. */
 function singleSigns(text: string, note: Note, others: number): Span[] {
   if (!/^#\p{L}/mu.test(text)) return [];
   if (note.headings.some(({ level, style }) => style === 'atx' && level === 1)) return [];

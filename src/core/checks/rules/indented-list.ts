@@ -1,5 +1,8 @@
-import { NO_PROSE, proseOf } from '../prose';
+import { sentence } from '../../language/sentence';
+import { MASK } from '../../note/body/mask';
+import { proseOf } from '../prose';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 
 const INDENTED = /^( {4,}|\t+ *)[-*+][ \t]+\S/;
 
@@ -8,8 +11,9 @@ export const indentedList: Rule = {
   severity: 'warning',
   about:
     'List items indented by four spaces directly below a paragraph: Markdown reads them as part of its text.',
+  needs: SIGN.indentedItem,
   *check({ text, note, around, path }) {
-    if (!around.conferenceOf(path) || !/^(?: {4,}|\t+ *)[-*+][ \t]+\S/m.test(text)) return;
+    if (!around.conferenceOf(path)) return;
     const lines = proseOf(text, note).split('\n');
     const starts: number[] = [];
     let offset = 0;
@@ -31,9 +35,10 @@ export const indentedList: Rule = {
       const start = (starts[first] ?? 0) + indent.length;
       yield {
         span: { start, end: start + 1 },
-        message:
+        message: sentence(
           'Indented this far directly below a paragraph, this list is read as running text; move it to the left.',
-        fixes: [{ title: 'Move the list to the left', edits, preferred: true, restructures: true }],
+        ),
+        fixes: [{ title: sentence('Move the list to the left'), edits, preferred: true, restructures: true }],
       };
     }
   },
@@ -45,7 +50,7 @@ function endsParagraph(lines: readonly string[], at: number): boolean {
     const words = lines[line] ?? '';
     if (words.trim() === '') return line < at;
     if (/^(?:\s| {0,3}(?:[-*+>|#<`~]|\d+[.)]\s|\[[^\]]*\]:)|[=-]+\s*$)/.test(words)) return false;
-    if (words.includes(NO_PROSE)) return false;
+    if (words.includes(MASK)) return false;
   }
   return true;
 }

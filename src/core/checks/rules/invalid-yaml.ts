@@ -1,9 +1,14 @@
+import { sentence } from '../../language/sentence';
 import { needsQuotes, yamlString } from '../../edits/front-matter-line';
 import { applyEdits } from '../../text/text-edit';
-import { entry, type FrontMatter } from '../../note/front-matter/front-matter';
+import type { FrontMatter } from '../../note/front-matter/front-matter';
 import { readFrontMatter } from '../../note/front-matter/read-front-matter';
 import { cut } from '../../text/span';
+import { changeTo } from '../change-to';
 import type { Finding, Fix, Rule } from '../rule';
+import { lostInBrackets, lostItems, lostLists, unreadableList } from '../lost-list-findings';
+import { SIGN } from '../signs/sign';
+import { isInSite } from '../site';
 import { yamlLines, type YamlItem, type YamlPair } from '../yaml-lines';
 
 type Found = Omit<Finding, 'rule'>;
@@ -13,26 +18,41 @@ export const invalidYaml: Rule = {
   severity: 'error',
   about:
     'Front matter that cannot be read, or part of which is silently lost: Hugo stops, or shows a different title.',
-  *check({ text, note, around, path }) {
+  needs: SIGN.oddFrontMatter,
+  *check(checked) {
+    const { text, note, around, path } = checked;
     const { frontMatter } = note;
     if (!frontMatter || !around.conferenceOf(path)) return;
     if (frontMatter.language !== 'yaml') {
       if (frontMatter.error) yield unreadable(frontMatter, frontMatter.error.message, []);
       return;
     }
+    yield* endOfYaml(text, frontMatter, isInSite(checked));
     const { pairs, items } = yamlLines(text, frontMatter);
     const doubled = [...twice(pairs)];
     yield* doubled;
     // The reader may have stopped at a key that stands twice.
-    const isSaid = doubled.length > 0 && /twice|unique|duplicate/i.test(frontMatter.error?.message ?? '');
-    if (frontMatter.error && !isSaid) yield broken(text, frontMatter, pairs, items);
+    const isReported = doubled.length > 0 && /twice|unique|duplicate/i.test(frontMatter.error?.message ?? '');
+    if (frontMatter.error && !isReported) yield broken(text, frontMatter, pairs, items);
     else {
       yield* damaged(pairs);
       yield* lostItems(items);
       yield* lostLists(frontMatter, pairs);
+      yield* lostInBrackets(text, frontMatter);
     }
   },
 };
+
+/** `...` ends a document of YAML, and no front matter of Hugo's. */
+function* endOfYaml(text: string, { span: { end } }: FrontMatter, isSite: boolean): Iterable<Found> {
+  const span = { start: end - 3, end };
+  if (!isSite || cut(text, span) !== '...') return;
+  yield {
+    span,
+    message: sentence('Hugo does not take “...” for the end of front matter, and stops here; write “---”.'),
+    fixes: changeTo(span, '---'),
+  };
+}
 
 /** What makes a block unreadable: a value that is read once it stands in quotes, or what the reader says. */
 function broken(
@@ -53,16 +73,22 @@ function broken(
     return error === undefined || error.message !== frontMatter.error?.message || suspects.length > 1;
   });
   const [first] = cures;
+  const list = first ? undefined : unreadableList(text, pairs);
+  if (list) return list;
   if (!first) return unreadable(frontMatter, frontMatter.error?.message ?? '', tabFixes(text, frontMatter));
   return {
     span: first.valueSpan,
-    message: `The ${first.key} cannot be read as YAML, and Hugo stops here; put it in quotes.`,
+    message: sentence('The {0} cannot be read as YAML, and Hugo stops here; put it in quotes.', first.key),
     fixes: [quoted(first, cures.length === 1 && !/^["']/.test(first.value))],
   };
 }
 
 function unreadable({ error, span }: FrontMatter, message: string, fixes: readonly Fix[]): Found {
-  return { span: error?.span ?? span, message: `The front matter cannot be read: ${message}.`, fixes };
+  return {
+    span: error?.span ?? span,
+    message: sentence('The front matter cannot be read: {0}.', message),
+    fixes,
+  };
 }
 
 /** Values that can be read, but not as their author means them. */
@@ -71,16 +97,16 @@ function* damaged(pairs: readonly YamlPair[]): Iterable<Found> {
     const { key, value, valueSpan, depth } = pair;
     if (depth > 0 || !/^(?:title|linktitle|description|summary)$/i.test(key)) continue;
     const loss = isCut(value)
-      ? 'everything from “ #” onwards is lost'
+      ? sentence('Without quotes around this {0}, everything from “ #” onwards is lost.', key)
       : /^[!&*]\S/.test(value)
-        ? 'its first character has a special meaning in YAML'
+        ? sentence('Without quotes around this {0}, its first character has a special meaning in YAML.', key)
         : /^(?:y|yes|on|true|n|no|off|false)$/i.test(value)
-          ? 'it is read as true or false'
+          ? sentence('Without quotes around this {0}, it is read as true or false.', key)
           : undefined;
     if (loss !== undefined)
       yield {
         span: valueSpan,
-        message: `Without quotes around this ${key}, ${loss}.`,
+        message: loss,
         fixes: [quoted(pair, !isCut(value))],
       };
   }
@@ -102,60 +128,13 @@ function* twice(pairs: readonly YamlPair[]): Iterable<Found> {
     if (seen.has(place))
       yield {
         span: keySpan,
-        message: `“${key}” is set twice, and Hugo 0.152 and later stop at it; keep one of the two.`,
+        message: sentence(
+          '“{0}” is set twice, and Hugo 0.152 and later stop at it; keep one of the two.',
+          key,
+        ),
         fixes: [],
       };
     seen.add(place);
-  }
-}
-
-/** Keys whose values are lists of words. */
-const LISTS = /^(?:tags|categories|keywords|speakers|series|authors)$/i;
-
-/** `tags: #docker #k8s`: a comment, and no tag at all. */
-function* lostLists(frontMatter: FrontMatter, pairs: readonly YamlPair[]): Iterable<Found> {
-  for (const { key, keySpan, value, valueSpan: span, depth } of pairs) {
-    if (depth > 0 || !LISTS.test(key) || !/^#[^\s#]\S*(?:[\s,]+#[^\s#]\S*)*$/.test(value)) continue;
-    // A list below has a comment above it.
-    if (entry(frontMatter, key)?.value !== null) continue;
-    const words = value.split(/[\s,]+/).map((word) => word.replace(/^#|,$/g, ''));
-    const text = `[${words.map((word) => (/[[\]{},]/.test(word) ? JSON.stringify(word) : yamlString(word))).join(', ')}]`;
-    yield {
-      span,
-      message: `“${value}” is a comment to YAML, and nothing of it is in the ${key}; write “${text}”.`,
-      fixes: [
-        {
-          title: `Change to “${text}”`,
-          edits: [{ span: { start: keySpan.end, end: span.end }, text: `: ${text}` }],
-          preferred: true,
-        },
-      ],
-    };
-  }
-}
-
-/** Tags and the like that YAML takes for a comment, or for a key with a value. */
-function* lostItems(items: readonly YamlItem[]): Iterable<Found> {
-  for (const { value, valueSpan: span, of } of items) {
-    if (!LISTS.test(of ?? '')) continue;
-    if (/^#[^\s#]/.test(value)) {
-      const word = value.replace(/^#+/, '');
-      const title = `Change to “${word}”`;
-      yield {
-        span,
-        message: `“${value}” is a comment in YAML, so the tag is lost; write “${word}”, or put it in quotes.`,
-        fixes: [
-          { title, edits: [{ span, text: yamlString(word) }], preferred: true },
-          { title: 'Put it in quotes', edits: [{ span, text: yamlString(value) }] },
-        ],
-      };
-    } else if (/^[^\s"'[{#&*!|>%@`][^"'#]*:[ \t]+\S/.test(value)) {
-      yield {
-        span,
-        message: `“${value}” is read as a key with a value in YAML, not as a tag; put it in quotes.`,
-        fixes: [{ title: 'Put it in quotes', edits: [{ span, text: yamlString(value) }], preferred: true }],
-      };
-    }
   }
 }
 
@@ -164,7 +143,7 @@ function quoted(
   safe: boolean,
 ): Fix {
   return {
-    title: `Put the ${key} in quotes`,
+    title: sentence('Put the {0} in quotes', key),
     edits: [{ span: valueSpan, text: `"${bareWords(value).replace(/[\\"]/g, '\\$&')}"` }],
     preferred: true,
     safe,
@@ -193,6 +172,6 @@ function tabFixes(text: string, { content }: FrontMatter): Fix[] {
     const start = content.start + found.index;
     return { span: { start, end: start + found[0].length }, text: '  '.repeat(found[0].length) };
   });
-  const title = 'Replace tabs with spaces';
+  const title = sentence('Replace tabs with spaces');
   return edits.length === 0 ? [] : [{ title, edits, preferred: true, restructures: true }];
 }

@@ -1,5 +1,7 @@
+import { sentence } from '../../language/sentence';
 import { proseOf } from '../prose';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 
 /** A mark right before a word, and nothing that emphasis, a flag or a rule would have. */
 const TIGHT = /^ {0,3}([-*+])(?=\p{L}{2})(?![^\n]*\1)[^\n]*$/u;
@@ -9,8 +11,9 @@ export const itemWithoutSpace: Rule = {
   id: 'item-without-space',
   severity: 'warning',
   about: 'A list item such as `-Point` among others: without a space it is running text.',
+  needs: SIGN.tightItem,
   *check({ text, note, around, path }) {
-    if (!around.conferenceOf(path) || !/^ {0,3}[-*+]\p{L}{2}/mu.test(text)) return;
+    if (!around.conferenceOf(path)) return;
     const lines = proseOf(text, note).split('\n');
     let start = 0;
     for (const [at, whole] of lines.entries()) {
@@ -20,10 +23,10 @@ export const itemWithoutSpace: Rule = {
         const after = start + line.indexOf(mark) + 1;
         yield {
           span: { start: after - 1, end: after + 1 },
-          message: `This is not a list item: a space is missing after “${mark}”.`,
+          message: sentence('This is not a list item: a space is missing after “{0}”.', mark),
           fixes: [
             {
-              title: 'Insert a space',
+              title: sentence('Insert a space'),
               edits: [{ span: { start: after, end: after }, text: ' ' }],
               preferred: true,
               restructures: true,
@@ -36,7 +39,7 @@ export const itemWithoutSpace: Rule = {
   },
 };
 
-/** Whether the lines around say that a list is meant; a word alone in small letters may be a flag: `-verbose`. */
+/** Whether the lines around say that a list is meant; a word alone in lower case may be a flag: `-verbose`. */
 function isItem(line: string, mark: string, above = '', below = ''): boolean {
   const words = line.trim().slice(1);
   if (mark === '-' && !/\s/.test(words) && !/^\p{Lu}/u.test(words)) return false;

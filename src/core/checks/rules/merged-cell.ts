@@ -1,5 +1,7 @@
+import { sentence } from '../../language/sentence';
 import { markupOf } from '../markup';
 import type { Finding, Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { isInSite } from '../site';
 import { siteAround } from '../site-versions';
 
@@ -10,6 +12,7 @@ export const mergedCell: Rule = {
   severity: 'hint',
   about:
     'A table cell with nothing but `>` or `^`: Relearn 9.2 and later merge it with the cell to its right or the one above.',
+  needs: SIGN.mergedCell,
   *check(checked) {
     if (!isInSite(checked) || !siteAround(checked).since('9.2')) return;
     const prose = markupOf(checked);
@@ -49,17 +52,23 @@ function* cellsOf(line: string, at: number, hasRowAbove: boolean): Iterable<Omit
   const last = found.findLast(({ 0: words }) => words.trim() !== '');
   for (const cell of found) {
     const words = cell[0];
-    const sign = words.trim();
-    const joins = (sign === '>' && cell !== last) || (sign === '^' && hasRowAbove);
+    const mark = words.trim();
+    const joins = (mark === '>' && cell !== last) || (mark === '^' && hasRowAbove);
     if (!joins) continue;
-    const start = at + cell.index + words.indexOf(sign);
-    const to = sign === '>' ? 'the cell to its right' : 'the cell above';
+    const start = at + cell.index + words.indexOf(mark);
     yield {
       span: { start, end: start + 1 },
-      message: `Relearn 9.2 and later merge this cell with ${to}; write \\\\${sign} for the character itself.`,
+      message:
+        mark === '>'
+          ? sentence(
+              'Relearn 9.2 and later merge this cell with the cell to its right; write \\\\> for the character itself.',
+            )
+          : sentence(
+              'Relearn 9.2 and later merge this cell with the cell above; write \\\\^ for the character itself.',
+            ),
       fixes: [
         {
-          title: `Write \\\\${sign}`,
+          title: sentence('Write \\\\{0}', mark),
           edits: [{ span: { start, end: start }, text: '\\\\' }],
         },
       ],

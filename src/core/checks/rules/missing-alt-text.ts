@@ -1,8 +1,10 @@
+import { sentence } from '../../language/sentence';
 import type { Link, Note } from '../../note/note';
 import { labelSpan } from '../../note/body/link-places';
 import { localTarget } from '../../site/links';
 import { Habits } from '../facts/habits';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { fileStem } from '../../site/paths';
 
 const habits = new Habits((note) => {
@@ -15,6 +17,7 @@ export const missingAltText: Rule = {
   severity: 'info',
   about:
     'A picture has no alternative text, though others of the conference have; where most have none, this is reported once.',
+  needs: SIGN.image,
   *check(checked) {
     const { note, text, around, path } = checked;
     if (!around.conferenceOf(path)) return;
@@ -26,7 +29,10 @@ export const missingAltText: Rule = {
       if (habit.first === path)
         yield {
           span: first.span,
-          message: `${String(habit.times)} pictures of this conference have no alternative text, this one first; describe what they show.`,
+          message: sentence(
+            '{0} pictures of this conference have no alternative text, this one first; describe what they show.',
+            habit.times,
+          ),
           fixes: [],
         };
       return;
@@ -36,11 +42,17 @@ export const missingAltText: Rule = {
       const span = labelSpan(text, picture);
       yield {
         span: picture.span,
-        message: 'This picture has no alternative text; describe what it shows.',
+        message: sentence('This picture has no alternative text; describe what it shows.'),
         fixes:
           words === undefined || !span
             ? []
-            : [{ title: `Describe it as “${words}”`, edits: [{ span, text: words }], preferred: true }],
+            : [
+                {
+                  title: sentence('Describe it as “{0}”', words),
+                  edits: [{ span, text: words }],
+                  preferred: true,
+                },
+              ],
       };
     }
   },

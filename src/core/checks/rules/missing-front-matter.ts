@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import { needsQuotes, yamlString } from '../../edits/front-matter-line';
 import { lineBreakOf } from '../../text/text-edit';
 import { cut, type Span } from '../../text/span';
@@ -16,10 +17,10 @@ export const missingFrontMatter: Rule = {
       const words = cut(text, stray).trim();
       yield {
         span: stray,
-        message: `The front matter is not read because “${words}” comes before it; remove that.`,
+        message: sentence('The front matter is not read because “{0}” comes before it; remove that.', words),
         fixes: [
           {
-            title: `Remove “${words}”`,
+            title: sentence('Remove “{0}”', words),
             edits: [{ span: stray, text: '' }],
             preferred: true,
             restructures: true,
@@ -40,10 +41,10 @@ export const missingFrontMatter: Rule = {
     const line = text.slice(start).search(/[\r\n]/);
     yield {
       span: { start, end: line < 0 ? text.length : start + line },
-      message: 'This page has no front matter, so Hugo hides it from menus; add a title.',
+      message: sentence('This page has no front matter, so Hugo hides it from menus; add a title.'),
       fixes: [
         {
-          title: 'Add front matter',
+          title: sentence('Add front matter'),
           edits: [{ span: { start, end: start }, text: `${[...lines, '---'].join(eol)}${eol}${eol}` }],
           preferred: true,
           restructures: true,

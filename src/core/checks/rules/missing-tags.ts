@@ -1,7 +1,9 @@
+import { sentence } from '../../language/sentence';
 import { entry, list } from '../../note/front-matter/front-matter';
 import { addLines, entrySpan, openingOf, yamlString } from '../../edits/front-matter-line';
 import { factsOf } from '../facts/conference-facts';
-import type { Rule } from '../rule';
+import type { Fix, Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { suggestedTags } from '../tag-suggestions';
 
 /** Where so few talks have tags, their author does not use them. */
@@ -11,6 +13,7 @@ export const missingTags: Rule = {
   id: 'missing-tags',
   severity: 'info',
   about: 'A talk has no tags, though most others have.',
+  needs: SIGN.frontMatter,
   *check(checked) {
     const { path, text, note, around } = checked;
     const { frontMatter } = note;
@@ -22,7 +25,6 @@ export const missingTags: Rule = {
     const { sessions, tagged } = factsOf(conference);
     const others = sessions - around.sessionsOf(path).length;
     if (others < 2 || tagged < others * ENOUGH) return;
-    const tags = suggestedTags(checked, [], 3);
     const isYaml = frontMatter.language === 'yaml';
     const old = entry(frontMatter, 'tags');
     const edit = (chosen: readonly string[]): ReturnType<typeof addLines> => {
@@ -31,16 +33,24 @@ export const missingTags: Rule = {
       const span = entrySpan(frontMatter, 'tags') ?? old.keySpan;
       return { span, text: lines.join(text.includes('\r\n') ? '\r\n' : '\n') };
     };
-    const fixes = tags.map((tag, at) => ({
-      title: `Add the tag “${tag}”`,
-      edits: [edit([tag])],
-      preferred: at === 0,
-    }));
-    const all = { title: `Add the tags ${tags.map((tag) => `“${tag}”`).join(', ')}`, edits: [edit(tags)] };
+    const suggested = (): Fix[] => {
+      const tags = suggestedTags(checked, [], 3);
+      const fixes: Fix[] = tags.map((tag, at) => ({
+        title: sentence('Add the tag “{0}”', tag),
+        edits: [edit([tag])],
+        preferred: at === 0,
+      }));
+      const names = tags.map((tag) => `“${tag}”`).join(', ');
+      return tags.length > 1
+        ? [...fixes, { title: sentence('Add the tags {0}', names), edits: [edit(tags)] }]
+        : fixes;
+    };
     yield {
       span: old ? old.keySpan : openingOf(text, frontMatter),
-      message: 'This talk has no tags; add some so that readers can find it.',
-      fixes: !isYaml ? [] : tags.length > 1 ? [...fixes, all] : fixes,
+      message: sentence('This talk has no tags; add some so that readers can find it.'),
+      get fixes() {
+        return isYaml ? suggested() : [];
+      },
     };
   },
 };

@@ -1,6 +1,8 @@
+import { sentence } from '../../language/sentence';
 import { entry, number } from '../../note/front-matter/front-matter';
 import { addLines, entrySpan, openingOf } from '../../edits/front-matter-line';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { isSitePage, numberOf } from '../site';
 import { freeWeight, pagesOfFolder } from '../weights';
 
@@ -8,6 +10,7 @@ export const missingWeight: Rule = {
   id: 'missing-weight',
   severity: 'warning',
   about: 'A page has no weight, though the others of its day have: Hugo lists it last.',
+  needs: SIGN.noWeight,
   *check(checked) {
     const { path, text, note } = checked;
     const { frontMatter } = note;
@@ -23,10 +26,10 @@ export const missingWeight: Rule = {
     const edit = old ? { span: old, text: line } : addLines(text, frontMatter, [line], 'last');
     yield {
       span: entry(frontMatter, 'weight')?.keySpan ?? openingOf(text, frontMatter),
-      message: 'This page has no weight, so Hugo lists it after all others of the day.',
+      message: sentence('This page has no weight, so Hugo lists it after all others of the day.'),
       fixes:
         frontMatter.language === 'yaml'
-          ? [{ title: `Set the weight to ${String(next)}`, edits: [edit], preferred: true }]
+          ? [{ title: sentence('Set the weight to {0}', next), edits: [edit], preferred: true }]
           : [],
     };
   },

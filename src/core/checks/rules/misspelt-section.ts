@@ -1,11 +1,15 @@
+import { sentence } from '../../language/sentence';
+import { changeTo } from '../change-to';
 import { labelKind } from '../../note/body/labels';
 import { cut, type Span } from '../../text/span';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 
 export const misspeltSection: Rule = {
   id: 'misspelt-section',
   severity: 'warning',
   about: 'A misspelt section heading, such as `Sumary` for Summary.',
+  needs: SIGN.summary,
   *check({ text: source, note, around, path }) {
     if (!around.conferenceOf(path)) return;
     for (const { text, textSpan, style } of note.headings) {
@@ -21,10 +25,8 @@ export const misspeltSection: Rule = {
       const span = placeOf(bare, cut(source, textSpan), textSpan.start);
       yield {
         span: span ?? textSpan,
-        message: `“${bare}” is misspelt. Did you mean “${wanted}”?`,
-        fixes: span
-          ? [{ title: `Change to “${wanted}”`, edits: [{ span, text: wanted }], preferred: true, safe: true }]
-          : [],
+        message: sentence('“{0}” is misspelt. Did you mean “{1}”?', bare, wanted),
+        fixes: span ? changeTo(span, wanted, { safe: true }) : [],
       };
     }
   },

@@ -1,5 +1,7 @@
+import { sentence } from '../../language/sentence';
 import { param, type Shortcode } from '../../shortcodes/shortcode';
 import type { RuleContext, Finding, Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 
 /** Parked in so many notes, an address is a template's. */
 const TEMPLATE = 2;
@@ -8,6 +10,7 @@ export const placeholderAddress: Rule = {
   id: 'placeholder-address',
   severity: 'warning',
   about: 'A button still has the address from the template, or that of another talk.',
+  needs: SIGN.button,
   *check(checked) {
     if (!checked.around.conferenceOf(checked.path)) return;
     for (const shortcode of checked.note.shortcodes) {
@@ -27,16 +30,24 @@ function finding({ path, around }: RuleContext, shortcode: Shortcode): Omit<Find
     /^(?:todo|tbd|xxx|fixme)\b:?/i.test(address) ||
     /^(?:https?:\/\/)?(?:www\.)?example\.(?:com|org|net)\b/i.test(address)
   )
-    return { span, message: `“${address}” is a placeholder; replace it with the address.`, fixes: [] };
+    return {
+      span,
+      message: sentence('“{0}” is a placeholder; replace it with the address.', address),
+      fixes: [],
+    };
   if (!/^https?:/i.test(address)) return undefined;
   if (around.parkedIn(address) >= TEMPLATE)
     return {
       span,
-      message: 'This is the address from the template; replace it if it still has to be filled in.',
+      message: sentence('This is the address from the template; replace it if it still has to be filled in.'),
       fixes: [],
     };
   const other = around.sessionsWithAddress(address).find((session) => session.path !== path);
   return (
-    other && { span, message: `“${other.title}” has the same address; one of the two is wrong.`, fixes: [] }
+    other && {
+      span,
+      message: sentence('“{0}” has the same address; one of the two is wrong.', other.title),
+      fixes: [],
+    }
   );
 }

@@ -1,40 +1,51 @@
+import { sentence } from '../../language/sentence';
 import { entry, list } from '../../note/front-matter/front-matter';
-import type { FrontMatterEntry } from '../../note/front-matter/front-matter';
+import type { FrontMatterEntry, FrontMatterItem } from '../../note/front-matter/front-matter';
 import { itemText } from '../../edits/front-matter-value';
 import type { TextEdit } from '../../text/text-edit';
 import type { Span } from '../../text/span';
-import type { Rule } from '../rule';
-import { isPlaceholder, suggestedTags } from '../tag-suggestions';
+import type { Fix, Rule } from '../rule';
+import { SIGN } from '../signs/sign';
+import { isPlaceholderTag } from '../../conference/placeholder-tag';
+import { suggestedTags } from '../tag-suggestions';
 
 export const placeholderTag: Rule = {
   id: 'placeholder-tag',
   severity: 'warning',
   about: 'A tag is still a placeholder from the template, such as `<tag>`.',
+  needs: SIGN.tags,
   *check(checked) {
     const { path, text, note, around } = checked;
     const tags = entry(note.frontMatter, 'tags');
     if (!tags || !note.frontMatter || note.frontMatter.error || !around.conferenceOf(path)) return;
     const { frontMatter } = note;
-    let suggestions: readonly string[] | undefined;
+    let suggested: readonly string[] | undefined;
+    const suggestions = (): readonly string[] =>
+      (suggested ??= suggestedTags(checked, list(frontMatter, 'tags'), 3));
+    const fixesOf = ({ span }: FrontMatterItem): Fix[] => [
+      ...suggestions().map((tag, at) => ({
+        title: sentence('Change to “{0}”', tag),
+        edits: [{ span, text: itemText(text, frontMatter, tags.valueSpan, span, tag) }],
+        preferred: at === 0,
+      })),
+      {
+        title: sentence('Remove the tag'),
+        edits: [removal(text, tags, span)],
+        preferred: suggestions().length === 0,
+        restructures: true,
+      },
+    ];
     for (const item of tags.items) {
-      if (!isPlaceholder(item.value)) continue;
-      suggestions ??= suggestedTags(checked, list(note.frontMatter, 'tags'), 3);
+      if (!isPlaceholderTag(item.value)) continue;
       yield {
         span: item.span,
-        message: `“${item.value}” is a placeholder and would be published as a tag; replace or remove it.`,
-        fixes: [
-          ...suggestions.map((tag, at) => ({
-            title: `Change to “${tag}”`,
-            edits: [{ span: item.span, text: itemText(text, frontMatter, tags.valueSpan, item.span, tag) }],
-            preferred: at === 0,
-          })),
-          {
-            title: 'Remove the tag',
-            edits: [removal(text, tags, item.span)],
-            preferred: suggestions.length === 0,
-            restructures: true,
-          },
-        ],
+        message: sentence(
+          '“{0}” is a placeholder and would be published as a tag; replace or remove it.',
+          item.value,
+        ),
+        get fixes() {
+          return fixesOf(item);
+        },
       };
     }
   },
@@ -57,9 +68,9 @@ function removal(text: string, tags: FrontMatterEntry, { start, end }: Span): Te
     const from = tags.items.length === 1 ? text.lastIndexOf('\n', tags.keySpan.start) + 1 : lineStart;
     return { span: { start: from, end: lineEnd }, text: '' };
   }
-  const behind = /^["']?[ \t]*,[ \t]*/.exec(text.slice(end));
+  const separator = /^["']?[ \t]*,[ \t]*/.exec(text.slice(end));
   const ahead = start - separatorStart(text, start);
-  return behind
-    ? { span: { start, end: end + behind[0].length }, text: '' }
+  return separator
+    ? { span: { start, end: end + separator[0].length }, text: '' }
     : { span: { start: start - ahead, end: end + (/^["']/.test(text.slice(end)) ? 1 : 0) }, text: '' };
 }

@@ -1,6 +1,8 @@
+import { sentence } from '../../language/sentence';
 import type { Heading, Note } from '../../note/note';
 import { Habits } from '../facts/habits';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 
 const habits = new Habits((note) => {
   const headings = real(note);
@@ -13,6 +15,7 @@ export const skippedHeadingLevel: Rule = {
   severity: 'hint',
   about:
     'A heading is more than one level below the one before it; where an author always does this, it is reported once for the conference.',
+  needs: SIGN.headingJump,
   *check(checked) {
     const { text, note, around, path } = checked;
     if (!around.conferenceOf(path)) return;
@@ -23,22 +26,29 @@ export const skippedHeadingLevel: Rule = {
     if (habit) {
       if (habit.first === path)
         yield {
-          span: signs(first.heading),
-          message: `${String(habit.times)} headings of this conference are more than one level below the one before, this one first.`,
+          span: markerSpan(first.heading),
+          message: sentence(
+            '{0} headings of this conference are more than one level below the one before, this one first.',
+            habit.times,
+          ),
           fixes: [],
         };
       return;
     }
     for (const { heading, above } of found) {
-      const span = signs(heading);
+      const span = markerSpan(heading);
       const wanted = above.level + 1;
       yield {
         span,
-        message: `This heading is ${String(heading.level - above.level)} levels below “${above.text}”; one is usual.`,
+        message: sentence(
+          'This heading is {0} levels below “{1}”; one is usual.',
+          heading.level - above.level,
+          above.text,
+        ),
         fixes: text.startsWith('#'.repeat(heading.level), span.start)
           ? [
               {
-                title: `Change to level ${String(wanted)}`,
+                title: sentence('Change to level {0}', wanted),
                 edits: [{ span, text: '#'.repeat(wanted) }],
                 preferred: true,
                 restructures: true,
@@ -63,4 +73,4 @@ function skips(note: Note): { heading: Heading; above: Heading }[] {
   });
 }
 
-const signs = ({ span: { start }, level }: Heading): Heading['span'] => ({ start, end: start + level });
+const markerSpan = ({ span: { start }, level }: Heading): Heading['span'] => ({ start, end: start + level });

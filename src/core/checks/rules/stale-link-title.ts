@@ -1,12 +1,15 @@
+import { sentence } from '../../language/sentence';
 import { linkRoot } from '../../site/link-root';
 import { resolveLink } from '../../site/links';
 import { labelSpan } from '../../note/body/link-places';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 
 export const staleLinkTitle: Rule = {
   id: 'stale-link-title',
   severity: 'info',
   about: 'The text of a link repeats the title of a talk as it used to be.',
+  needs: SIGN.localLink,
   *check({ text: source, note, around, path }) {
     const conference = around.conferenceOf(path);
     if (!conference) return;
@@ -22,10 +25,10 @@ export const staleLinkTitle: Rule = {
       if (!isFormerTitle(text, session.title)) continue;
       yield {
         span,
-        message: `The title of this talk is “${session.title}” now.`,
+        message: sentence('The title of this talk is “{0}” now.', session.title),
         fixes: [
           {
-            title: `Change to “${session.title}”`,
+            title: sentence('Change to “{0}”', session.title),
             edits: [{ span, text: escaped(session.title) }],
             preferred: true,
           },
@@ -37,6 +40,7 @@ export const staleLinkTitle: Rule = {
 
 /** Whether words are another version of a title: most words shared, some not. Mere punctuation is the author's taste. */
 function isFormerTitle(text: string, title: string): boolean {
+  if (text === title) return false;
   const a = words(text);
   const b = words(title);
   if (a.join(' ') === b.join(' ') || a.length < 3) return false;

@@ -1,10 +1,13 @@
+import { sentence } from '../../language/sentence';
 import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 
 export const todo: Rule = {
   id: 'todo',
   severity: 'info',
   about: 'A to-do that is still open.',
+  needs: SIGN.todo,
   *check({ text, note, around, path }) {
     if (!around.conferenceOf(path)) return;
     for (const { kind, span, text: words } of note.todos) {
@@ -13,9 +16,11 @@ export const todo: Rule = {
       yield {
         span,
         message:
-          words === '' ? 'This to-do is empty; write what there is to do, or remove it.' : `To do: ${words}`,
+          words === ''
+            ? sentence('This to-do is empty; write what there is to do, or remove it.')
+            : sentence('To do: {0}', words),
         fixes: line
-          ? [{ title: 'Remove the to-do', edits: [{ span: line, text: '' }], restructures: true }]
+          ? [{ title: sentence('Remove the to-do'), edits: [{ span: line, text: '' }], restructures: true }]
           : [],
       };
     }

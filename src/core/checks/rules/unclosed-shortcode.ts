@@ -1,11 +1,14 @@
+import { sentence } from '../../language/sentence';
 import { describe } from '../../shortcodes/catalogue/catalogue';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { isInSite } from '../site';
 
 export const unclosedShortcode: Rule = {
   id: 'unclosed-shortcode',
   severity: 'error',
   about: 'A shortcode that must be closed is not, or a closing tag has no opening tag: Hugo stops.',
+  needs: SIGN.shortcode,
   *check(checked) {
     if (!isInSite(checked)) return;
     const { text, note } = checked;
@@ -13,10 +16,13 @@ export const unclosedShortcode: Rule = {
       if (problem === 'stray-closing') {
         yield {
           span: open,
-          message: `“${name}” is closed here but was never opened, and Hugo stops at it; remove the closing tag.`,
+          message: sentence(
+            '“{0}” is closed here but was never opened, and Hugo stops at it; remove the closing tag.',
+            name,
+          ),
           fixes: [
             {
-              title: 'Remove the closing tag',
+              title: sentence('Remove the closing tag'),
               edits: [{ span: open, text: '' }],
               preferred: true,
               restructures: true,
@@ -33,10 +39,10 @@ export const unclosedShortcode: Rule = {
       const tag = notation === '%' ? `{{${mark} /${name} ${mark}}}` : `{{< /${name} >}}`;
       yield {
         span: nameSpan,
-        message: `“${name}” is not closed, and Hugo stops at it; it needs ${tag}.`,
+        message: sentence('“{0}” is not closed, and Hugo stops at it; it needs {1}.', name, tag),
         fixes: [
           {
-            title: `Close it at the end of the line`,
+            title: sentence('Close it at the end of the line'),
             edits: [{ span: { start: end, end }, text: tag }],
             preferred: true,
             restructures: true,
@@ -49,7 +55,7 @@ export const unclosedShortcode: Rule = {
 
 const STOP = /[\r\n]|-->|\{\{[%<]/g;
 
-/** Behind the words of a line; in front of a comment's end that follows on it. */
+/** After the words of a line; in front of a comment's end that follows on it. */
 function endOfLine(text: string, from: number): number {
   STOP.lastIndex = from;
   const found = STOP.exec(text);

@@ -1,7 +1,10 @@
+import { sentence } from '../../language/sentence';
+import { changeTo } from '../change-to';
 import { STYLES } from '../../shortcodes/styles';
 import { nearestName } from '../nearest-name';
 import { markupOf } from '../markup';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { isInSite } from '../site';
 import { siteAround } from '../site-versions';
 
@@ -13,6 +16,7 @@ export const unknownAlert: Rule = {
   severity: 'info',
   about:
     'An alert (`> [!NOTE]`) of a type that Relearn does not have: it is shown without colour, icon and title.',
+  needs: SIGN.alert,
   *check(checked) {
     if (!isInSite(checked) || !siteAround(checked).since('6.2')) return;
     const names = [...STYLES.map(({ name }) => name), 'details'];
@@ -25,18 +29,18 @@ export const unknownAlert: Rule = {
         span,
         message:
           meant === undefined
-            ? `Relearn has no alert “${type}”; use note, tip, info, warning, caution or important.`
-            : `Relearn has no alert “${type}”. Did you mean “${meant}”?`,
-        fixes:
-          meant === undefined
-            ? []
-            : [{ title: `Change to “${meant}”`, edits: [{ span, text: meant }], preferred: true }],
+            ? sentence(
+                'Relearn has no alert “{0}”; use note, tip, info, warning, caution or important.',
+                type,
+              )
+            : sentence('Relearn has no alert “{0}”. Did you mean “{1}”?', type, meant),
+        fixes: changeTo(span, meant),
       };
     }
   },
 };
 
-/** Inside a quote the signs are words. */
+/** Inside a quote the marker is words. */
 function opensQuote(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 500), at).replace(/\r?\n$/, '');
   const line = before.slice(before.lastIndexOf('\n') + 1);

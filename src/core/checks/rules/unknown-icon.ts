@@ -1,11 +1,15 @@
+import { sentence } from '../../language/sentence';
+import { changeTo } from '../change-to';
 import { paramsOfKind } from '../params-of-kind';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { isInSite } from '../site';
 
 export const unknownIcon: Rule = {
   id: 'unknown-icon',
   severity: 'warning',
   about: 'An icon that Font Awesome Free does not have: a gap is shown in its place.',
+  needs: SIGN.shortcode,
   *check(checked) {
     if (!isInSite(checked)) return;
     for (const shortcode of checked.note.shortcodes) {
@@ -21,19 +25,16 @@ export const unknownIcon: Rule = {
           const short = name.slice(3);
           yield {
             span: valueSpan,
-            message: `“${name}” lacks the class of its icon family, so nothing is shown; write “${short}”.`,
-            fixes: [
-              {
-                title: `Change to “${short}”`,
-                edits: [{ span: valueSpan, text: short }],
-                preferred: true,
-                safe: true,
-              },
-            ],
+            message: sentence(
+              '“{0}” lacks the class of its icon family, so nothing is shown; write “{1}”.',
+              name,
+              short,
+            ),
+            fixes: changeTo(valueSpan, short, { safe: true }),
           };
           continue;
         }
-        yield { span: valueSpan, message: `Font Awesome Free has no icon “${bare}”.`, fixes: [] };
+        yield { span: valueSpan, message: sentence('Font Awesome Free has no icon “{0}”.', bare), fixes: [] };
       }
     }
   },

@@ -1,7 +1,9 @@
+import { sentence } from '../../language/sentence';
 import { describe } from '../../shortcodes/catalogue/catalogue';
 import { givenParam, isInVersion } from '../../shortcodes/catalogue/parameters';
 import { fileName, folderOf } from '../../site/paths';
 import type { RuleContext, Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { isInSite } from '../site';
 import { contentAround, siteAround } from '../site-versions';
 
@@ -15,6 +17,7 @@ export const unknownPage: Rule = {
   id: 'unknown-page',
   severity: 'error',
   about: 'A shortcode refers to a page that the site does not have: Hugo stops.',
+  needs: SIGN.listing,
   *check(checked) {
     if (!isInSite(checked)) return;
     const content = contentAround(checked);
@@ -33,7 +36,7 @@ export const unknownPage: Rule = {
       if (isThere(wanted, content, checked.path, pages)) continue;
       yield {
         span: given.valueSpan,
-        message: `The site has no page “${given.value}”, and Hugo stops at it.`,
+        message: sentence('The site has no page “{0}”, and Hugo stops at it.', given.value),
         fixes: [],
       };
     }

@@ -1,6 +1,8 @@
+import { sentence } from '../../language/sentence';
 import { CATALOGUE, describe } from '../../shortcodes/catalogue/catalogue';
 import { isInVersion, notInVersion } from '../../shortcodes/catalogue/parameters';
 import type { RuleContext, Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { nearestName } from '../nearest-name';
 import { isInSite } from '../site';
 import { siteAround } from '../site-versions';
@@ -10,16 +12,19 @@ export const unknownShortcode: Rule = {
   severity: 'error',
   about:
     'A shortcode that neither Hugo nor Relearn nor the site has: Hugo stops, even when it is in a comment.',
+  needs: SIGN.shortcode,
   *check(checked) {
     if (!isInSite(checked)) return;
     const site = siteAround(checked);
     for (const { name, nameSpan, problem, close } of checked.note.shortcodes) {
       if (name === '' || problem === 'stray-closing' || problem === 'unterminated-tag') continue;
-      if (isOfSite(checked, name)) continue;
       const known = describe(name);
-      if (known && (known.name === name || known.aliases?.includes(name) === true)) {
-        if (isInVersion(known, site) === false)
-          yield { span: nameSpan, message: notInVersion(known, name, site.relearn), fixes: [] };
+      const isSpeltSo = known && (known.name === name || known.aliases?.includes(name) === true);
+      // Most are sound, and what else the site has need not be looked for.
+      if (isSpeltSo === true && isInVersion(known, site) !== false) continue;
+      if (isOfSite(checked, name)) continue;
+      if (isSpeltSo === true) {
+        yield { span: nameSpan, message: notInVersion(known, name, site.relearn), fixes: [] };
         continue;
       }
       const meant =
@@ -39,10 +44,12 @@ export const unknownShortcode: Rule = {
         span: nameSpan,
         message:
           meant === undefined
-            ? `Hugo and Relearn have no shortcode “${name}”, and Hugo stops at it.`
-            : `There is no shortcode “${name}”. Did you mean “${meant}”?`,
+            ? sentence('Hugo and Relearn have no shortcode “{0}”, and Hugo stops at it.', name)
+            : sentence('There is no shortcode “{0}”. Did you mean “{1}”?', name, meant),
         fixes:
-          meant === undefined ? [] : [{ title: `Change to “${meant}”`, edits, preferred: true, safe: true }],
+          meant === undefined
+            ? []
+            : [{ title: sentence('Change to “{0}”', meant), edits, preferred: true, safe: true }],
       };
     }
   },

@@ -1,13 +1,17 @@
+import { sentence } from '../../language/sentence';
+import { changeTo } from '../change-to';
 import { QUIET_STYLES, STYLES, styleNamed } from '../../shortcodes/styles';
 import { nearestName } from '../nearest-name';
 import { paramsOfKind } from '../params-of-kind';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { isInSite } from '../site';
 
 export const unknownStyle: Rule = {
   id: 'unknown-style',
   severity: 'warning',
   about: 'A style that Relearn does not have: the button or box is drawn without colour.',
+  needs: SIGN.shortcode,
   *check(checked) {
     if (!isInSite(checked)) return;
     for (const shortcode of checked.note.shortcodes) {
@@ -25,21 +29,15 @@ export const unknownStyle: Rule = {
           span: valueSpan,
           message:
             meant === undefined
-              ? `Relearn has no style “${name}”; there are ${STYLES.slice(0, 4)
-                  .map((style) => style.name)
-                  .join(', ')} and others.`
-              : `Relearn has no style “${name}”. Did you mean “${meant}”?`,
-          fixes:
-            meant === undefined
-              ? []
-              : [
-                  {
-                    title: `Change to “${meant}”`,
-                    edits: [{ span: valueSpan, text: meant }],
-                    preferred: true,
-                    safe: true,
-                  },
-                ],
+              ? sentence(
+                  'Relearn has no style “{0}”; there are {1} and others.',
+                  name,
+                  STYLES.slice(0, 4)
+                    .map((style) => style.name)
+                    .join(', '),
+                )
+              : sentence('Relearn has no style “{0}”. Did you mean “{1}”?', name, meant),
+          fixes: changeTo(valueSpan, meant, { safe: true }),
         };
       }
     }

@@ -1,5 +1,7 @@
+import { sentence } from '../../language/sentence';
 import { entry, number } from '../../note/front-matter/front-matter';
 import type { Rule } from '../rule';
+import { SIGN } from '../signs/sign';
 import { isSitePage, numberOf } from '../site';
 import { pagesOfFolder } from '../weights';
 
@@ -8,6 +10,7 @@ export const weightFilenameMismatch: Rule = {
   severity: 'info',
   about:
     'The number in the file name differs from the weight, though they agree on the other pages of the day.',
+  needs: SIGN.weight,
   *check(checked) {
     const { path, note } = checked;
     const found = entry(note.frontMatter, 'weight');
@@ -27,11 +30,11 @@ export const weightFilenameMismatch: Rule = {
     const isFree = others.every((page) => page.weight !== numbered);
     yield {
       span: { start: found.keySpan.start, end: found.valueSpan.end },
-      message: `The file name says ${String(numbered)}, the weight ${String(weight)}; Hugo goes by the weight.`,
+      message: sentence('The file name says {0}, the weight {1}; Hugo goes by the weight.', numbered, weight),
       fixes: isFree
         ? [
             {
-              title: `Set the weight to ${String(numbered)}`,
+              title: sentence('Set the weight to {0}', numbered),
               edits: [{ span: found.valueSpan, text: String(numbered) }],
               preferred: true,
             },

@@ -12,6 +12,8 @@ export interface Company {
   readonly blocks: boolean;
   /** The file describes its folder (`README.md`). */
   readonly description: boolean;
+  /** A README that more notes stand beside than it has talks, or that leads to some of them. */
+  readonly isIndex?: boolean;
   /** The folder is a blog's or the like: a post has sections more often than talks. */
   readonly isBlog: boolean;
 }
@@ -79,6 +81,14 @@ const SIGNS: readonly Sign<Judged>[] = [
     weight: 1.5,
     holds: (j) => saysTalks(j) && j.file.outline.talks[0]?.heading.level === 1,
   },
+  {
+    reason: 'its name and title say no more than notes',
+    weight: 2,
+    holds: ({ file, description }) =>
+      ONLY_NOTES.test(file.title) &&
+      (description || ONLY_NOTES.test(spaced(file.name))) &&
+      file.outline.talks.length > 2,
+  },
   { reason: 'it is named after an event', weight: 2, holds: ({ file }) => isNamedAfterEvent(file) },
   {
     reason: 'it is filed under events',
@@ -100,8 +110,13 @@ const SIGNS: readonly Sign<Judged>[] = [
   },
   { reason: 'it describes its folder', weight: 1, holds: (j) => j.description && isAlone(j) },
   { reason: 'its neighbours hold several', weight: 2, holds: ({ blocks }) => blocks },
+  {
+    reason: 'it describes the notes beside it',
+    weight: -1.5,
+    holds: ({ isIndex = false }) => isIndex,
+  },
   // What speaks for one talk with sections.
-  { reason: 'a manual', weight: -8, holds: ({ file: { outline } }) => outline.signs.manual },
+  { reason: 'a manual', weight: -8, holds: ({ file: { outline } }) => outline.isManual },
   {
     reason: 'less than half have anything below',
     weight: -3,
@@ -181,6 +196,9 @@ export function isNamedAfterEvent(file: NoteFile): boolean {
 function spaced(name: string): string {
   return name.replace(/[_-]/g, ' ');
 }
+
+const ONLY_NOTES =
+  /^(?:(?:my|our|all|meine|mes|mis|le mie|as minhas|mijn) )?(?:(?:conference|conf|talk|session|event|raw|live) )?(?:notes|notizen|apuntes|notas|appunti|notities|anotações|mitschrift(?:en)?)$/i;
 
 const PLURAL =
   /\b(?:talks|sessions|keynotes|lightning|lightnings|ignites|presentations|vorträge|conférences|charlas|ponencias|palestras|sessioni|lezingen)\b/i;

@@ -141,7 +141,7 @@ export function isEventFolder(folder: Folder, rootName: string): boolean {
   const name = folder.path === '' ? rootName : folder.name;
   if (isCollection(name) || hasEventWord(name) || SAYS_EVENTS.test(name)) return true;
   const { description } = folder;
-  if (!description || description.outline.signs.manual) return false;
+  if (!description || description.outline.isManual) return false;
   const title = description.title;
   return SAYS_EVENTS.test(title) || hasEventWord(title) || (hasYear(title) && isEventName(title));
 }
@@ -161,7 +161,7 @@ const SHELF =
 
 /** A README of a program: no talk and no conference. */
 export function isManual(file: NoteFile): boolean {
-  return file.outline.signs.manual || MANUAL.test(file.title);
+  return file.outline.isManual || MANUAL.test(file.title);
 }
 
 const SAYS_EVENTS =

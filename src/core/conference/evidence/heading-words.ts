@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered';
 import { BREAK_FILLERS, BREAK_WORDS, CONTAINERS, LISTS, MAYBE_LISTS, PARTS } from './vocabulary';
 
 /** What the words of a heading (or of a file name) alone say. One heading can be several: `Notes`. */
@@ -20,20 +21,12 @@ const NOTHING: WordKinds = {
 /** No name of a break, a list or a part is longer; with a time of day (`12:30–13:30 Uhr`) it may be. */
 const LONGEST = 34;
 
-const known = new Map<string, WordKinds>();
-
-/** Headings recur: `Notes`, `Q&A`. What was worked out for one is kept, for a limited number of them. */
 export function wordKinds(text: string): WordKinds {
-  if (text.length > LONGEST && (text.length > 60 || !/\d/.test(text))) return NOTHING;
-  let kinds = known.get(text);
-  if (!kinds) {
-    if (known.size > 5000) known.clear();
-    known.set(text, (kinds = judge(text)));
-  }
-  return kinds;
+  return text.length > LONGEST && (text.length > 60 || !/\d/.test(text)) ? NOTHING : kindsOf(text);
 }
 
-function judge(text: string): WordKinds {
+/** Headings recur: `Notes`, `Q&A`. */
+const kindsOf = remembered((text): WordKinds => {
   const words = plainWords(withoutTime(text));
   if (words === '') return NOTHING;
   const parts = words.split(' ');
@@ -48,7 +41,7 @@ function judge(text: string): WordKinds {
     isPart: PARTS.has(words),
     isContainer: CONTAINERS.has(words),
   };
-}
+});
 
 const CLOCK = '\\d{1,2}(?:[:.h]\\d{2}|\\s?h)?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|h|hrs)?';
 const TIME_AHEAD = new RegExp(
@@ -61,7 +54,7 @@ const TIME_AFTER = new RegExp(
 );
 
 /** A heading without the time of day that stands ahead of it or after it. */
-export function withoutTime(text: string): string {
+function withoutTime(text: string): string {
   return /\d/.test(text) ? text.replace(TIME_AHEAD, '').replace(TIME_AFTER, '') : text;
 }
 

@@ -8,37 +8,68 @@ import { STEPS, TALK_WORDS } from './vocabulary';
 export interface PageCompany {
   /** Above zero the folder is one of talks, below it one of posts, of a wiki, of papers about the repository. */
   readonly prior: number;
+  /** The folder is a day of a site, whose pages have their places by weights. */
+  readonly inSite?: boolean;
 }
 
 interface Judged extends PageCompany {
   readonly file: NoteFile;
+  readonly name: NameKinds;
+}
+
+/** What the name and the title of a file say, whatever is around it. */
+interface NameKinds {
+  readonly isList: boolean;
+  readonly isManual: boolean;
+  readonly isExercise: boolean;
+  readonly isHome: boolean;
+}
+
+const known = new WeakMap<NoteFile, NameKinds>();
+
+function kindsOf(file: NoteFile): NameKinds {
+  let kinds = known.get(file);
+  if (!kinds) {
+    const name = readable(file);
+    kinds = {
+      isList: isListFile(file.title, name),
+      isManual: MANUAL_PAGE.test(file.title) && MANUAL_PAGE.test(name),
+      isExercise: STEPS.test(name) && !/^part/i.test(name),
+      isHome: HOME.test(file.name.trim()),
+    };
+    known.set(file, kinds);
+  }
+  return kinds;
+}
+
+/**
+ * Works out what most layouts ask of each page, whatever stands around it, so that an outline of thousands of them does
+ * not keep others waiting.
+ *
+ * @returns what the page tells of itself, which it remembers
+ */
+export function readAhead(file: NoteFile): NoteFile['told'] {
+  kindsOf(file);
+  return file.told;
 }
 
 /** Against a file being the notes of one talk. */
 const AGAINST: readonly Sign<Judged>[] = [
   { reason: 'a folder of other things', weight: -2.4, holds: ({ prior }) => prior < 0 },
   { reason: 'a folder that is plainly of other things', weight: -1, holds: ({ prior }) => prior <= -3 },
-  { reason: 'the name of a list', weight: -3, holds: ({ file }) => isListFile(file) },
   {
-    reason: 'the name of a manual’s page',
+    reason: 'the name of a list',
     weight: -3,
-    holds: ({ file }) => MANUAL_PAGE.test(file.title) && MANUAL_PAGE.test(readable(file)),
+    // A talk of a site's day may be called Links; its author gave it a place among the others.
+    holds: ({ file, name, inSite = false, prior }) =>
+      name.isList && !(inSite && prior >= 0 && file.order.weight !== 0),
   },
-  {
-    reason: 'an exercise',
-    weight: -2.5,
-    holds: ({ file }) => STEPS.test(readable(file)) && !/^part/i.test(readable(file)),
-  },
+  { reason: 'the name of a manual’s page', weight: -3, holds: ({ name }) => name.isManual },
+  { reason: 'a file that every repository has', weight: -5, holds: ({ file }) => REPOSITORY.test(file.name) },
+  { reason: 'an exercise', weight: -2.5, holds: ({ name }) => name.isExercise },
   { reason: 'a deck of slides', weight: -2, holds: ({ file }) => file.told.deck },
   { reason: 'a page that a site needs', weight: -3, holds: ({ file }) => file.told.furniture },
-  {
-    reason: 'the home of a vault or wiki',
-    weight: -4,
-    holds: ({ file }) =>
-      /^_?(?:home|sidebar|footer|moc|dashboard|start here|welcome|_category_|inbox|map of content|untitled|scratch(?:pad)?)$/i.test(
-        file.name.trim(),
-      ),
-  },
+  { reason: 'the home of a vault or wiki', weight: -4, holds: ({ name }) => name.isHome },
   {
     reason: 'a note of one day of a diary',
     weight: -2,
@@ -83,7 +114,7 @@ const SAYS_TALK =
 
 /** Whether a page is the notes of a talk. */
 export function isTalkPage(file: NoteFile, company: PageCompany): boolean {
-  const judged = { prior: company.prior, file };
+  const judged = { ...company, file, name: kindsOf(file) };
   const against = weigh(AGAINST, judged);
   // Most notes have nothing against them, and need nothing more for them.
   return ANY_NOTE + against > 0 || ANY_NOTE + against + weigh(FOR, judged) > 0;
@@ -107,14 +138,19 @@ function readable(file: NoteFile): string {
 }
 
 /** `Links.md`, `00 - Packing list.md`, `people-i-met.md`: title and name both say so. */
-function isListFile(file: NoteFile): boolean {
-  const name = plainWords(readable(file));
+function isListFile(title: string, readableName: string): boolean {
+  const name = plainWords(readableName);
   const isList = (words: string): boolean =>
     wordKinds(words).isList || wordKinds(words).isBreak || MORE_LISTS.test(words);
-  return (
-    isList(name) && (isList(file.title) || plainWords(file.title) === name || wordKinds(file.title).isPart)
-  );
+  return isList(name) && (isList(title) || plainWords(title) === name || wordKinds(title).isPart);
 }
+
+const HOME =
+  /^_?(?:home|sidebar|footer|moc|dashboard|start here|welcome|_category_|inbox|map of content|untitled|scratch(?:pad)?)$/i;
+
+/** Written in capitals, as a repository has them: a talk may be called Security. */
+const REPOSITORY =
+  /^(?:LICEN[CS]E|COPYING|CODE_OF_CONDUCT|CONTRIBUTING|CONTRIBUTORS|CHANGELOG|SECURITY|SUPPORT|AUTHORS|GOVERNANCE|MAINTAINERS|AGENTS|CLAUDE)$/;
 
 /** A talk may be called Testing or API; these are a program’s pages. */
 const MANUAL_PAGE =

@@ -1,6 +1,5 @@
-/** A title taken apart: `Fog in games - Ines Prado, Pixel Ltd` or `Ines Prado: Fog in games`. */
+/** What a title says of its speakers: `Fog in games - Ines Prado, Pixel Ltd` or `Ines Prado: Fog in games`. */
 export interface Attributed {
-  readonly title: string;
   readonly speakers: readonly string[];
   /** How it is written; authors keep to one way. */
   readonly form: 'after' | 'by' | 'bracket' | 'before';
@@ -65,7 +64,7 @@ function made(
 ): Attributed | undefined {
   const speakers = names === undefined ? [] : speakersIn(names, loosely);
   const words = title?.trim().replace(/[\s,;:–—-]+$/u, '') ?? '';
-  return speakers.length === 0 || words === '' ? undefined : { title: words, speakers, form };
+  return speakers.length === 0 || words === '' ? undefined : { speakers, form };
 }
 
 /** The people that some words name: `Ann Lee, Acme & Bo Ek (@bo)`; empty when the first of them is no name. */

@@ -1,4 +1,5 @@
 import { DAY_PARTS, DAY_WORDS, MONTHS, NUMBERS, WEEKDAYS } from './calendar';
+import { remembered } from '../../text/remembered';
 import { dateOrder, ISO, readDate, withoutMarks } from '../written-date';
 
 /** A day that a heading, a folder or a file name speaks of. */
@@ -8,7 +9,7 @@ export interface DayName {
   readonly key: string;
   /** For sorting days of the same kind: the number, 1 (Monday) to 7, or yyyymmdd with a missing year as 0. */
   readonly order: number;
-  /** Words before and behind the day's own. */
+  /** Words before and after the day's own. */
   readonly before: string;
   readonly after: string;
   /** The day's own words. */
@@ -37,6 +38,14 @@ const ORDINAL = new RegExp(
 );
 const JAPANESE = /(?:第\s*)?(\d{1,2}|[一二三四五])\s*(?:日目|天)/u;
 
+/** What is quick to see of a day told by a number: nearly no heading has it. Names beyond ASCII are looked at. */
+const MAY_COUNT = mayHold(DAY_WORDS, '');
+
+function mayHold(names: Iterable<string>, others: string): RegExp {
+  const plain = [...names].filter((name) => /^[a-z-]+$/.test(name));
+  return new RegExp(`[${others}\\u0080-\\uffff]|(?<![A-Za-z0-9])(?:${word(plain)})`, 'i');
+}
+
 const COMPACT = /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/;
 /** What people call something that comes on day 2 of running a system; no day of a conference. */
 const OPERATIONS = /^(?:ops|operations?|problems?|challenges?|readiness|concerns?|and beyond|of)\b/i;
@@ -60,9 +69,13 @@ const TALK_OF_DAY =
  * `2024-03-20`. Undefined for talks that only mention one: `Surviving Day2: Picking the right tool`.
  */
 export function dayOfHeading(text: string): DayName | undefined {
+  return dayOfWords(text);
+}
+
+const dayOfWords = remembered((text): DayName | undefined => {
   const words = /[^\p{L}\p{N}\s-]/u.test(text) ? withoutMarks(text) : text;
   return countedDay(words) ?? datedDay(words);
-}
+});
 
 /** The day that a folder or file name holds, its extension taken off: `01-tuesday`, `day1_keynote`, `2012-04-23`. */
 export function dayOfFileName(name: string): DayName | undefined {
@@ -85,6 +98,7 @@ export function dayOfFileName(name: string): DayName | undefined {
 }
 
 function countedDay(text: string, inName = false): DayName | undefined {
+  if (!MAY_COUNT.test(text)) return undefined;
   const counted = COUNTED.exec(text);
   const found = counted ?? ORDINAL.exec(text) ?? JAPANESE.exec(text);
   if (!found) return undefined;
@@ -121,11 +135,12 @@ function judgeNeighbours(before: string, after: string): { loose: boolean } | un
 }
 
 /** A date has a digit or a weekday's name. */
+const MAY_DATE = mayHold(WEEKDAYS.keys(), '0-9');
 const MAY_BE_DATE = new RegExp(`\\d|${EDGE.before}(?:${word(WEEKDAYS.keys())})${EDGE.after}`, 'iu');
 
 /** A day told by weekday or date. */
 function datedDay(text: string): DayName | undefined {
-  if (!MAY_BE_DATE.test(text)) return undefined;
+  if (!MAY_DATE.test(text) || !MAY_BE_DATE.test(text)) return undefined;
   const trimmed = text.trim();
   const whole = readDate(trimmed);
   if (whole) return made(whole.kind, whole.order, '', '', trimmed);

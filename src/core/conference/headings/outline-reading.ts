@@ -7,40 +7,67 @@ import { hasEventWord, hasYear, isEventName } from '../evidence/events';
 import { isAttributed, talksAmong } from '../evidence/heading-signs';
 import { cutTalks, isBare, type OutlineReading, type Talk, type TalkSigns, type TopDay } from '../outline';
 import { findDays, readDays } from './outline-days';
-import { readSigns } from './talk-signs';
+import { areManual, readSigns } from './talk-signs';
 
 const NO_TALK = /^(?:table of contents|contents|toc|inhaltsverzeichnis|index)$/i;
 
 export function readOutline(note: Note): OutlineReading {
   const own = note.headings.filter((h) => h.style !== 'underline' && h.text !== '');
   const { headings: opened, contained } = openContainers(note, own);
-  const headings = opened.filter((h) => labelKind(h.text) === undefined && !NO_TALK.test(h.text.trim()));
-  const dayLevel = findDays(headings);
-  const days = dayLevel ? readDays(note, headings, dayLevel) : [];
-  const topDay = readTopDay(headings[0], note.lead);
-  // Only files that may hold several talks are asked for them and their signs.
-  let ranked: Ranked | undefined;
-  let signs: TalkSigns | undefined;
-  const read = (): Ranked => {
-    if (ranked) return ranked;
-    const { talks, title } = readTalks(note, headings);
-    return (ranked = { talks: talksAmong(note, belowGroups(note, headings, talks)), title });
-  };
-  return {
-    days,
-    contained,
-    topDay,
-    get talks() {
-      return read().talks;
-    },
-    get title() {
-      return read().title;
-    },
-    get signs() {
-      return (signs ??= readSigns(note, headings, read().talks));
-    },
-  };
+  const isNamed = (h: Heading): boolean => labelKind(h.text) === undefined && !NO_TALK.test(h.text.trim());
+  // Most files have nothing to leave out, and need no list of their own.
+  const left = opened.filter(isNamed);
+  const headings = left.length === note.headings.length ? note.headings : left.slice();
+  return new ReadOutline(note, headings, contained);
 }
+
+/** Only files that may hold several talks are asked for them and their signs. */
+class ReadOutline implements OutlineReading {
+  readonly days: OutlineReading['days'];
+  readonly contained: boolean;
+  readonly topDay: TopDay | undefined;
+  readonly #note: Note;
+  readonly #headings: readonly Heading[];
+  #ranked: Ranked | undefined;
+  #signs: TalkSigns | undefined;
+  #isManual: boolean | undefined;
+
+  constructor(note: Note, headings: readonly Heading[], contained: boolean) {
+    const dayLevel = findDays(headings);
+    this.days = dayLevel ? readDays(note, headings, dayLevel) : NO_DAYS;
+    this.contained = contained;
+    this.topDay = readTopDay(headings[0], note.lead);
+    this.#note = note;
+    this.#headings = headings;
+  }
+
+  get talks(): readonly Talk[] {
+    return this.#talks.talks;
+  }
+
+  get title(): Heading | undefined {
+    return this.#talks.title;
+  }
+
+  get signs(): TalkSigns {
+    return (this.#signs ??= readSigns(this.#note, this.#headings, this.talks));
+  }
+
+  get isManual(): boolean {
+    return (this.#isManual ??= areManual(this.#headings));
+  }
+
+  get #talks(): Ranked {
+    if (!this.#ranked) {
+      const { talks, title } = readTalks(this.#note, this.#headings);
+      const ranked = belowGroups(this.#note, this.#headings, talks);
+      this.#ranked = { talks: talksAmong(this.#note, ranked), title };
+    }
+    return this.#ranked;
+  }
+}
+
+const NO_DAYS: OutlineReading['days'] = [];
 
 function readTopDay(first: Heading | undefined, lead: string | undefined): TopDay | undefined {
   const day = first && dayOfHeading(first.text);

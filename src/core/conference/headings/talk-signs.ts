@@ -3,7 +3,7 @@ import { holdsOne, startingIn, type Span } from '../../text/span';
 import { isAttributed } from '../evidence/heading-signs';
 import { tellsTime, wordKinds } from '../evidence/heading-words';
 import { readAttributed } from '../evidence/speakers';
-import { isRecorded } from '../evidence/told';
+import { isRecorded } from '../evidence/page-metadata';
 import { MANUAL, STEPS, TALK_WORDS } from '../evidence/vocabulary';
 import type { Talk, TalkSigns } from '../outline';
 
@@ -29,8 +29,12 @@ export function readSigns(note: Note, headings: readonly Heading[], talks: reado
     steps: among(({ heading }) => STEPS.test(heading.text)),
     written: among((_, inside) => holdsOne(note.written, inside)),
     breaks: headings.some(({ text }) => wordKinds(text).isBreak),
-    manual: headings.filter(({ text }) => MANUAL.test(text.trim())).length > 1,
   };
+}
+
+/** Whether headings are those of a program's manual. */
+export function areManual(headings: readonly Heading[]): boolean {
+  return headings.filter(({ text }) => MANUAL.test(text.trim())).length > 1;
 }
 
 /** How many talks have a sub-heading or a label that another one has too. */

@@ -54,7 +54,10 @@ function folderItems(folder: Folder): DraftItem[] {
   const { outline } = description;
   const talks =
     outline.days.length > 0 ? outline.days.flatMap((group) => group.talks) : ownTalks(description);
-  return talks.length > 0 ? talkItems(description, talks) : [pageItem(description)];
+  if (talks.length > 0) return talkItems(description, talks);
+  // `# Day 3` alone: its author has just made the day.
+  const isNew = outline.topDay !== undefined && description.note.written.length === 0;
+  return isNew ? [] : [pageItem(description)];
 }
 
 /** The talks of a file whose first heading is its day and none of them. */

@@ -10,9 +10,9 @@ import type { ConferenceDraft } from './draft';
 import { daysOfIndex } from './index-days';
 import { mergeDays } from './merge-days';
 import { conferenceName, eventOf, keyOf, within, type FolderNames } from './names';
-import { ownConferences } from './own-conferences';
+import { ownConferences, readmeConferences } from './own-conferences';
 import { daysOfPages } from './page-days';
-import { siteConferences } from './site';
+import { daysInSteps, siteConferences } from './site';
 
 /**
  * The conferences in a folder and below it. Each folder is judged for itself: a Hugo site, days in folders,
@@ -20,22 +20,47 @@ import { siteConferences } from './site';
  */
 export function conferencesOf(folder: Folder, around: FolderNames): ConferenceDraft[] {
   return folder.remember(`conferences ${keyOf(around)}`, () => {
-    if (isSite(folder)) return siteConferences(folder, around);
-    const days = dayFolders(folder);
-    const prior = priorOf(folder, around);
-    const bundles = bundlesOf(folder, prior, around.pagesElsewhere);
+    if (isSite(folder)) return [...siteConferences(folder, around), ...readmeConferences(folder, around)];
+    const { days, prior, bundles, others } = partsOf(folder, around);
     const own = ownConferences(folder, days, bundles, prior, around);
     const inside = within(folder, around);
-    const below = folder.children
-      .filter((child) => !days.some((day) => day.folder === child))
-      .filter((child) => !bundles.some((bundle) => bundle.folder === child))
-      .map((child) => ({ child, path: child.path, drafts: conferencesOf(child, inside) }));
+    const below = others.map((child) => ({ child, path: child.path, drafts: conferencesOf(child, inside) }));
     const groups = [
       ...own.map((draft) => ({ child: undefined, path: draft.path, drafts: [draft] })),
       ...below,
     ].toSorted((a, b) => byName(a.path, b.path));
     return withTracks(folder, groups, around);
   });
+}
+
+interface Parts {
+  readonly days: ReturnType<typeof dayFolders>;
+  readonly prior: number;
+  readonly bundles: ReturnType<typeof bundlesOf>;
+  /** Folders inside that are neither days nor talks; each is judged for itself. */
+  readonly others: readonly Folder[];
+}
+
+function partsOf(folder: Folder, around: FolderNames): Parts {
+  const days = dayFolders(folder);
+  const prior = priorOf(folder, around);
+  const bundles = bundlesOf(folder, prior, around.pagesElsewhere);
+  const taken = new Set([...days, ...bundles].map((part) => part.folder));
+  return { days, prior, bundles, others: folder.children.filter((child) => !taken.has(child)) };
+}
+
+/**
+ * Works out the conferences in a folder and below it, a little with each step, for `conferencesOf` to find them: where
+ * there are thousands of notes, all of them at once keep others waiting.
+ */
+export function* conferencesInSteps(folder: Folder, around: FolderNames): Iterable<void> {
+  if (isSite(folder)) yield* daysInSteps(folder, around);
+  else {
+    const inside = within(folder, around);
+    for (const child of partsOf(folder, around).others) yield* conferencesInSteps(child, inside);
+  }
+  conferencesOf(folder, around);
+  yield;
 }
 
 /** A folder is a site when it is a section itself, or when it is Hugo's `content` (or nothing) above sections. */

@@ -68,7 +68,7 @@ function pathsOf(pages: readonly NoteFile[]): (target: string) => string | undef
 const FORGE = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|tree|raw|src\/branch)\/[^/]+\/([^?#]+)/i;
 
 /** The path from the root that a link means: relative to the README, or an address of the repository's own file. */
-function targetOf(href: string, folder: string): string | undefined {
+export function targetOf(href: string, folder: string): string | undefined {
   const forge = FORGE.exec(href)?.[1];
   if (forge === undefined && /^\w+:|^#/.test(href)) return undefined;
   const path = forge ?? href.replace(/[?#].*$/, '').replace(/^\.\//, '');

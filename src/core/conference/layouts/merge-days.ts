@@ -16,8 +16,12 @@ export function mergeDays(drafts: readonly DayDraft[]): DayDraft[] {
   );
   const nameless = unnamed.filter((draft) => draft.name === '');
   const others = unnamed.filter((draft) => draft.name !== '');
-  // A day that its author has just begun has a heading or a file and no talks yet.
   return [...nameless, ...sorted.map(({ draft }) => draft), ...others].filter(
-    (draft) => draft.items.length > 0 || (draft.file !== undefined && draft.folder === undefined),
+    (draft) => draft.items.length > 0 || isBegun(draft),
   );
+}
+
+/** A day that its author has just begun has a heading, a file or a page that says its name, and no talks yet. */
+function isBegun({ file, folder }: DayDraft): boolean {
+  return file !== undefined && (folder === undefined || file.outline.topDay !== undefined);
 }

@@ -14,7 +14,8 @@ export interface FolderNames extends Above {
   readonly names: string;
 }
 
-export function surroundingsOf(root: Folder, rootName: string, pagesElsewhere: boolean): FolderNames {
+export function surroundingsOf(root: Folder, rootName: string): FolderNames {
+  const pagesElsewhere = holdsPages(root);
   const isEventAbove = isEventFolder(root, rootName);
   const isContrasted = !isEventAbove && holdsCollection(root);
   const isManualAbove = !isEventAbove && root.description !== undefined && isManual(root.description);
@@ -89,4 +90,14 @@ export function readableFile(file: NoteFile, folder: Folder, around: FolderNames
 export function scalarTitle(file: NoteFile): { text: string } | undefined {
   const text = scalar(file.note.frontMatter, 'title');
   return text === undefined ? undefined : { text };
+}
+
+/** Whether some folder holds one file a talk: several notes that are neither outlines nor named after a day alone. */
+function holdsPages(folder: Folder): boolean {
+  return folder.remember('holds pages', () => {
+    const pages = folder.notes.filter(
+      (file) => file.outline.days.length === 0 && !file.outline.topDay && file.namedDay?.after !== '',
+    );
+    return pages.length > 1 || folder.children.some(holdsPages);
+  });
 }

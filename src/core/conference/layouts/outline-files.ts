@@ -1,4 +1,3 @@
-import { holdsOne } from '../../text/span';
 import { withSign, type DayName } from '../headings/day-name';
 import type { Folder } from '../folder-tree';
 import { trimTitle, type NoteFile } from '../note-file';
@@ -7,17 +6,6 @@ import { readableDay } from '../readable';
 import { dayless, talkItems, type ConferenceDraft, type DayDraft } from './draft';
 import { scalarTitle, type FolderNames } from './names';
 import { holdsSeveralTalks, type Company } from '../evidence/file-signs';
-
-/** A README that is more than a list of links to the notes beside it. */
-export function isOutlineItself(file: NoteFile): boolean {
-  const talks = file.outline.days.flatMap((group) => group.talks);
-  if (talks.length < 2) return false;
-  const written = talks.filter((talk) =>
-    holdsOne(file.note.written, { start: talk.heading.span.end + 1, end: talk.end }),
-  );
-  const linked = talks.filter((talk) => talk.heading.href !== undefined && !/^\w+:/.test(talk.heading.href));
-  return written.length * 2 >= talks.length && linked.length * 2 < talks.length;
-}
 
 /**
  * A file with several days is a conference of its own; so is one with its first day below a title, unless other
@@ -145,6 +133,20 @@ function nameOfDayFile(file: NoteFile, folder: Folder, day: DayName): string {
     ),
     false,
   );
+}
+
+/** The talks of a file as a day that its title names, though it says no date. */
+export function namedDay(file: NoteFile, name: string): DayDraft {
+  const { talks, title } = file.outline;
+  return {
+    key: file.path,
+    name: title ? trimTitle(title.text) : name,
+    file,
+    folder: undefined,
+    line: title?.line ?? 0,
+    day: undefined,
+    items: talkItems(file, talks),
+  };
 }
 
 export function talksConference(file: NoteFile, name: string): ConferenceDraft {

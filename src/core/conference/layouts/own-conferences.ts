@@ -3,7 +3,7 @@ import { holdsSeveralTalks, isNamedAfterEvent, type Company } from '../evidence/
 import { isTalkPage } from '../evidence/page-signs';
 import { byPosition } from '../file-order';
 import type { Folder } from '../folder-tree';
-import type { NoteFile } from '../note-file';
+import { trimTitle, type NoteFile } from '../note-file';
 import type { Bundle } from './bundles';
 import { companyOf } from './company';
 import type { ConferenceDraft, DayDraft } from './draft';
@@ -15,10 +15,11 @@ import {
   fileDay,
   headingDays,
   holdsWholeConference,
-  isOutlineItself,
+  namedDay,
   outlineConferences,
   talksConference,
 } from './outline-files';
+import { companyOfReadme, isOutlineItself } from './own-outline';
 import { daysOfPages } from './page-days';
 
 /** What the notes of a folder are taken for, one after the other. */
@@ -43,7 +44,7 @@ export function ownConferences(
   const company = { ...companyOf(folder), pagesElsewhere, isBlog: prior < 0 };
   const sorted = notes.toSorted((a, b) => byPosition(a.order, b.order));
   const candidates =
-    description && !(isIndex && !isOutlineItself(description)) ? [description, ...sorted] : sorted;
+    description && !(isIndex && !isOutlineItself(description, folder)) ? [description, ...sorted] : sorted;
   const names = inFolders.map((day) => day.folder.name);
   const found: Sorted = {
     separate: [],
@@ -54,7 +55,8 @@ export function ownConferences(
   for (const file of candidates) sortIn(found, file, { folder, company, isLone, around, prior });
   const index = isIndex && !candidates.includes(description) ? description : undefined;
   const { separate } = found;
-  const begun = found.days.length === 0 ? [] : found.pages.filter((file) => emptyDay(file, folder));
+  const holdsDays = found.days.length > 0 || separate.some(({ days }) => days.some(({ day }) => day));
+  const begun = holdsDays ? found.pages.filter((file) => emptyDay(file, folder)) : [];
   const pages = found.pages.filter((file) => !begun.includes(file));
   const pageDays = daysOfPages(pages, index, folder);
   const all = mergeDays([
@@ -63,10 +65,55 @@ export function ownConferences(
     ...begun.flatMap((file) => emptyDay(file, folder) ?? []),
     ...pageDays.filter((d) => d.name !== ''),
   ]);
-  if (!all.some((day) => day.items.length > 0)) return separate;
+  if (begun.length === 0 && !all.some((day) => day.items.length > 0)) return separate;
   const layout = all.every((day) => day.items.every((item) => item.talk)) ? 'outline' : 'pages';
-  const name = conferenceName(folder, index, around);
+  const name =
+    titleOverDays(
+      candidates.filter((file) => !holdsWholeConference(file, isLone)),
+      description,
+    ) ?? conferenceName(folder, index, around);
   return [{ name, path: folder.path, layout, days: all }, ...separate];
+}
+
+/**
+ * Takes in a file of talks beside a README whose headings are days of an event: one that names no event itself is a part
+ * of that one, such as its workshops.
+ */
+function takeIn({ days, separate }: Sorted, description: NoteFile | undefined, part: DayDraft): boolean {
+  if (!description || !isNamedAfterEvent(description)) return false;
+  const isOwn = ({ file, day }: DayDraft): boolean => file === description && day !== undefined;
+  if (days.some(isOwn)) {
+    days.push(part);
+    return true;
+  }
+  const at = separate.findIndex((draft) => draft.days.some(isOwn));
+  const own = separate[at];
+  if (own) separate[at] = { ...own, days: [...own.days, part] };
+  return own !== undefined;
+}
+
+/** The title that stands above the days of a file, when it is that of the folder's README, or names the event. */
+function titleOverDays(files: readonly NoteFile[], description: NoteFile | undefined): string | undefined {
+  const titles = new Set(
+    files.flatMap((file) =>
+      file.outline.days.flatMap(({ day, above }) =>
+        day && above && (file === description || isNamedAfterEvent(file)) ? [trimTitle(above.text)] : [],
+      ),
+    ),
+  );
+  const [title] = titles;
+  return titles.size === 1 ? title : undefined;
+}
+
+/** The conferences that the README of a site makes, beside those of its sections. */
+export function readmeConferences(folder: Folder, around: FolderNames): ConferenceDraft[] {
+  const { description: file } = folder;
+  if (!file || !isOutlineItself(file, folder)) return [];
+  const found: Sorted = { separate: [], days: [], pages: [] };
+  sortIn(found, file, { folder, company: companyOf(folder), isLone: true, around, prior: 0 });
+  const days = mergeDays(found.days);
+  const name = conferenceName(folder, file, around);
+  return days.length > 0 ? [{ name, path: file.path, layout: 'outline', days }] : found.separate;
 }
 
 interface Place {
@@ -90,7 +137,10 @@ function sortIn(found: Sorted, file: NoteFile, { folder, company, isLone, around
     return;
   }
   const isDescription = file === folder.description;
-  const own = isDescription ? { ...company, siblings: 1, description: true } : company;
-  if (holdsSeveralTalks(file, own)) found.separate.push(talksConference(file, name()));
-  else if (!isDescription && isTalkPage(file, { prior })) found.pages.push(file);
+  const own = isDescription ? companyOfReadme(file, folder, company) : company;
+  if (holdsSeveralTalks(file, own)) {
+    const isPart = !isDescription && !isNamedAfterEvent(file);
+    if (isPart && takeIn(found, folder.description, namedDay(file, name()))) return;
+    found.separate.push(talksConference(file, name()));
+  } else if (!isDescription && isTalkPage(file, { prior })) found.pages.push(file);
 }

@@ -6,7 +6,7 @@ import type { NoteFile } from '../note-file';
 import { byHugo, type HugoOrder } from '../../site/hugo-order';
 import { readableName } from '../readable';
 import { dayless, pageItem, type ConferenceDraft, type DayDraft, type DraftItem } from './draft';
-import type { FolderNames } from './names';
+import { keyOf, type FolderNames } from './names';
 
 /**
  * A Hugo site: folders with `_index.md` are days, in Hugo's own order. A section that holds sections itself, or
@@ -47,7 +47,23 @@ function conference(
   return { name, path: folder.path, layout: 'site', days: [...loose, ...days] };
 }
 
-function sectionDay(folder: Folder, around: FolderNames): DayDraft[] {
+/** Works out the days of a site, one with each step, for `siteConferences` to find them. */
+export function* daysInSteps(root: Folder, around: FolderNames): Iterable<void> {
+  const sections = sectionsOf(root);
+  const events = sections.filter((section) => holdsDays(section));
+  // Sections that are events have no days but those of their own sections.
+  if (events.length === 0 && areEvents(sections)) return;
+  for (const day of events.length > 0 ? events.flatMap((section) => sectionsOf(section)) : sections) {
+    sectionDay(day, around);
+    yield;
+  }
+}
+
+function sectionDay(folder: Folder, around: FolderNames): readonly DayDraft[] {
+  return folder.remember(`site day ${keyOf(around)}`, () => readSection(folder, around));
+}
+
+function readSection(folder: Folder, around: FolderNames): DayDraft[] {
   const file = folder.section;
   const name = titleOf(folder);
   const pages = pagesOf(folder);
@@ -69,7 +85,7 @@ function sectionDay(folder: Folder, around: FolderNames): DayDraft[] {
 /** Those pages of a section that are talks: all, but for blogs. */
 function talksOf(folder: Folder, pages: readonly NoteFile[], around: FolderNames): NoteFile[] {
   const prior = priorOf(folder, around);
-  return pages.filter((file) => isTalkPage(file, { prior }));
+  return pages.filter((file) => isTalkPage(file, { prior, inSite: true }));
 }
 
 function titleOf(folder: Folder): string {
@@ -121,7 +137,7 @@ function areEvents(sections: readonly Folder[]): boolean {
 function directPages(folder: Folder): NoteFile[] {
   const bundles = folder.children.flatMap((child) => (child.section ? [] : bundleOf(child)));
   const own = [...folder.files.values()].filter(
-    (file) => file.name !== '_index' && !/^(?:readme|index)$/i.test(file.name),
+    (file) => !/^(?:_?index|readme)(?:\.[a-z]{2,3}(?:-[a-z]{2,4})?)?$/i.test(file.name),
   );
   return inHugoOrder([...own, ...bundles]);
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import type { ButtonKind } from './button';
 import { readYouTube } from './youtube';
 
@@ -14,17 +15,17 @@ const VIDEO_HOSTS = /(?:^|\.)(?:youtube\.com|youtu\.be|youtube-nocookie\.com|vim
  */
 export function readAddress(words: string): ButtonAddress {
   const bare = words.trim().replace(/^<(.*)>$/, '$1');
-  if (bare === '') return { reason: 'Give an address.' };
-  if (/\s/.test(bare)) return { reason: 'An address cannot contain spaces; write %20 instead.' };
+  if (bare === '') return { reason: sentence('Give an address.') };
+  if (/\s/.test(bare)) return { reason: sentence('An address cannot contain spaces; write %20 instead.') };
   if (/["`\\]|[{}%]{2}/.test(bare))
-    return { reason: 'The theme cannot take “"”, “`”, “\\” or “{{” in an address.' };
+    return { reason: sentence('The theme cannot take “"”, “`”, “\\” or “{{” in an address.') };
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   const isPort = scheme !== undefined && /^[^:]+:\d+(?:\/|$)/.test(bare);
   if (scheme !== undefined && !isPort) {
     if (scheme === 'mailto') return { url: bare };
     if (!/^https?$/.test(scheme))
-      return { reason: `“${scheme}:” is not an address that readers of the notes can open.` };
-    return isWeb(bare) ? { url: bare } : { reason: `“${bare}” has no host name.` };
+      return { reason: sentence('“{0}:” is not an address that readers of the notes can open.', scheme) };
+    return isWeb(bare) ? { url: bare } : { reason: sentence('“{0}” has no host name.', bare) };
   }
   if (/^(?:\.{0,2}\/|#)/.test(bare)) return { url: bare };
   const host = /^[^/?#]+/.exec(bare)?.[0] ?? '';

@@ -29,7 +29,7 @@ export function writeButton({ style, icon, text }: ButtonTemplate, href: string)
 /** A link in the place of a button, for notes that no Hugo builds: shortcodes would be text there. */
 export function writeLink({ text }: Pick<ButtonTemplate, 'text'>, href: string): string {
   const address = /[\s()<>]/.test(href)
-    ? `<${href.replace(/[<>\r\n]/g, (sign) => encodeURIComponent(sign))}>`
+    ? `<${href.replace(/[<>\r\n]/g, (character) => encodeURIComponent(character))}>`
     : href;
   return `[${asInlineText(text.replace(/\s+/g, ' ').trim())}](${address})`;
 }

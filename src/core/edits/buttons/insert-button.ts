@@ -2,7 +2,7 @@ import type { Session } from '../../conference/model';
 import type { Note } from '../../note/note';
 import type { Shortcode } from '../../shortcodes/shortcode';
 import { quoted } from '../../shortcodes/write';
-import { startingIn, type Span } from '../../text/span';
+import { startingIn, TO_THE_END, type Span } from '../../text/span';
 import { sessionPart } from '../promote/session-part';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 import { kindOfButton, writeButton, writeLink, type ButtonKind, type ButtonTemplate } from './button';
@@ -85,13 +85,14 @@ function isAlone(text: string, { start, end }: Span): boolean {
   return /^[\s|·•,]*$/.test(before) && text.slice(end, found < 0 ? text.length : found).trim() === '';
 }
 
-interface Region extends Span {
+export interface Region extends Span {
   /** Where blocks begin that are no title, button, picture or comment. */
   readonly top: number;
 }
 
-function regionOf(text: string, note: Note, session: Session | undefined): Region {
-  const whole = { start: 0, end: Number.MAX_SAFE_INTEGER };
+/** The part of the text that is the talk's. */
+export function regionOf(text: string, note: Note, session: Session | undefined): Region {
+  const whole = { start: 0, end: TO_THE_END };
   const page: Session = session ?? { ...EMPTY, span: whole };
   const { start, end, top } = sessionPart(text, note, page);
   return { start, end, top };
@@ -112,7 +113,7 @@ const EMPTY: Session = {
   todos: 0,
 };
 
-/** Takes the signs of the comment off that holds nothing but this button. */
+/** Takes off the comment that holds nothing but this button. */
 export function unparked(text: string, note: Note, { span }: Shortcode): TextEdit[] {
   const comment = note.comments.find(({ start, end }) => start <= span.start && span.end <= end);
   if (!comment) return [];
@@ -124,7 +125,7 @@ export function unparked(text: string, note: Note, { span }: Shortcode): TextEdi
       { span: { start: span.end, end: comment.end }, text: '' },
     ];
   }
-  // Others are parked in the same comment: it ends in front of this one and begins again behind it.
+  // Others are parked in the same comment: it ends in front of this one and begins again after it.
   const eol = lineBreakOf(text);
   const isFirst = /^<!--\s*$/.test(before);
   const isLast = /^\s*-->$/.test(after);
@@ -138,15 +139,21 @@ export function unparked(text: string, note: Note, { span }: Shortcode): TextEdi
   ];
 }
 
-function withAddress(text: string, button: Shortcode, href: string): TextEdit[] {
+/** Gives a button another address. */
+export function withAddress(text: string, button: Shortcode, href: string): TextEdit[] {
   const param = button.params.findLast(({ name }) => name === 'href');
   if (!param)
     return [
       { span: { start: button.nameSpan.end, end: button.nameSpan.end }, text: ` href=${quoted(href)}` },
     ];
   const { start, end } = param.valueSpan;
-  const signs = param.quote.length;
-  return [{ span: { start: start - signs, end: Math.min(end + signs, text.length) }, text: quoted(href) }];
+  const quoteLength = param.quote.length;
+  return [
+    {
+      span: { start: start - quoteLength, end: Math.min(end + quoteLength, text.length) },
+      text: quoted(href),
+    },
+  ];
 }
 
 /** A line of its own among the talk's other buttons, video before slides before code; else on top. */

@@ -1,3 +1,5 @@
+import { sentence } from '../../language/sentence';
+
 /** An address of a YouTube video in its short form, or why it is none. */
 export type YouTubeAddress = { readonly url: string } | { readonly reason: string };
 
@@ -10,26 +12,29 @@ const HOSTS = /^(?:www\.|m\.|music\.|gaming\.)?(?:youtube\.com|youtube-nocookie\
  */
 export function readYouTube(words: string): YouTubeAddress {
   const bare = words.trim().replace(/^<(.*)>$/, '$1');
-  if (bare === '') return { reason: 'Give the address of a YouTube video.' };
+  if (bare === '') return { reason: sentence('Give the address of a YouTube video.') };
   if (ID.test(bare) && looksRandom(bare)) return { url: `https://youtu.be/${bare}` };
   const url = urlOf(bare);
-  if (!url) return { reason: `“${shortened(bare)}” is not an address.` };
+  if (!url) return { reason: sentence('“{0}” is not an address.', shortened(bare)) };
   const host = url.hostname.toLowerCase();
-  if (host !== 'youtu.be' && !HOSTS.test(host)) return { reason: `“${host}” is not YouTube.` };
+  if (host !== 'youtu.be' && !HOSTS.test(host)) return { reason: sentence('“{0}” is not YouTube.', host) };
   const id = idIn(url, host);
   if (id === undefined) {
     const isList = url.searchParams.has('list') || url.pathname.startsWith('/playlist');
     return {
-      reason: isList ? 'This is a playlist, not a video.' : 'This YouTube address has no video in it.',
+      reason: isList
+        ? sentence('This is a playlist, not a video.')
+        : sentence('This YouTube address has no video in it.'),
     };
   }
-  if (!ID.test(id)) return { reason: `“${shortened(id)}” is not a video id: those have eleven characters.` };
+  if (!ID.test(id))
+    return { reason: sentence('“{0}” is not a video id: those have eleven characters.', shortened(id)) };
   const start = startOf(url);
   return { url: `https://youtu.be/${id}${start > 0 ? `?t=${String(start)}` : ''}` };
 }
 
 /**
- * Whether eleven characters are no words: capitals in the middle of small letters or digits, or two in a row; nearly
+ * Whether eleven characters are no words: capitals in the middle of lower case or digits, or two in a row; nearly
  * all ids have them. `hello-world` and `day-1-notes` have none.
  */
 function looksRandom(id: string): boolean {

@@ -27,9 +27,12 @@ export interface AnchorLink {
 const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+)(\S.*)$/;
 const LINK = /\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(#([^()\s]*)\)/;
 
+/** Comments, and code that is closed: what stands there is no link. */
+const HIDDEN = /<!--.*?(?:-->|$)|(?<!`)(`{1,3})(?!`).*?(?<!`)\1(?!`)/g;
+
 /** The first link to a heading in some words. */
 export function anchorLink(words: string): AnchorLink | undefined {
-  const found = LINK.exec(words);
+  const found = LINK.exec(words.replace(HIDDEN, (hidden) => 'x'.repeat(hidden.length)));
   if (!found || words.charAt(found.index - 1) === '!') return undefined;
   const [whole, label = '', anchor = ''] = found;
   const start = found.index + 1;
@@ -37,7 +40,7 @@ export function anchorLink(words: string): AnchorLink | undefined {
   return {
     label: { start, end: start + label.length },
     anchor: { start: anchorStart, end: anchorStart + anchor.length },
-    alone: words.trim() === whole,
+    alone: words.trim().length === whole.length,
   };
 }
 
@@ -47,12 +50,27 @@ export interface FoundList {
   readonly items: ContentsItem[];
 }
 
-/** The lists that stand in a part of a text, which begins and ends with lines. */
-export function listsIn(text: string, part: Span): FoundList[] {
+/** A line of a list; `item`: what it begins with when it is an item. */
+interface ListLine extends Span {
+  readonly words: string;
+  readonly item: RegExpExecArray | null;
+  /** It stands in a comment with entries that were taken out of the list. */
+  readonly isOut: boolean;
+}
+
+/** A comment that holds a link to a heading: an entry that its author has taken out. */
+const TAKEN_OUT = /^<!--(?:(?!-->)[^])*?\]\(#/;
+
+/**
+ * The lists that stand in a part of a text, which begins and ends with lines.
+ *
+ * @param barred code and comments, in the order of their places: no item begins there
+ */
+export function listsIn(text: string, part: Span, barred: readonly Span[]): FoundList[] {
   const lists: FoundList[] = [];
-  let lines: { words: string; start: number; end: number }[] = [];
+  let lines: ListLine[] = [];
   const close = (): void => {
-    while (lines.at(-1)?.words.trim() === '') lines.pop();
+    while (lines.at(-1)?.words.trim() === '' || lines.at(-1)?.isOut === true) lines.pop();
     const [first] = lines;
     const last = lines.at(-1);
     if (first && last)
@@ -60,22 +78,30 @@ export function listsIn(text: string, part: Span): FoundList[] {
     lines = [];
   };
   let isAfterSpace = false;
+  let bar = 0;
+  let known: { readonly hidden: Span; readonly isOut: boolean } | undefined;
   for (let start = part.start; start < part.end;) {
     const found = text.indexOf('\n', start);
     const next = found < 0 || found >= part.end ? part.end : found + 1;
     const end =
       found >= 0 && text[found - 1] === '\r' ? found - 1 : Math.min(found < 0 ? part.end : found, part.end);
-    const line = { words: text.slice(start, Math.max(end, start)), start, end: Math.max(end, start) };
-    const item = ITEM.exec(line.words);
-    const isBlank = line.words.trim() === '';
+    const words = text.slice(start, Math.max(end, start));
+    while ((barred[bar]?.end ?? start + 1) <= start) bar++;
+    const hidden = barred[bar];
+    const isBarred = hidden !== undefined && hidden.start <= start;
+    if (isBarred && hidden !== known?.hidden)
+      known = { hidden, isOut: TAKEN_OUT.test(text.slice(hidden.start, hidden.end)) };
+    const isOut = isBarred && known?.isOut === true;
+    const item = isBarred ? null : ITEM.exec(words);
+    const line = { words, item, isOut, start, end: Math.max(end, start) };
+    const isBlank = words.trim() === '';
     const isOther = item
-      ? lines.length > 0 &&
-        item[1] === '' &&
-        kindOf(item[2]) !== kindOf(ITEM.exec(lines[0]?.words ?? '')?.[2])
+      ? lines.length > 0 && item[1] === '' && kindOf(item[2]) !== kindOf(lines[0]?.item?.[2])
       : !isBlank &&
+        !isOut &&
         (lines.length === 0 ||
-          (isAfterSpace && !/^[ \t]/.test(line.words)) ||
-          /^(?:<!--|[#>|])/.test(line.words));
+          (isAfterSpace && !/^[ \t]/.test(words)) ||
+          /^(?:<!--|[#>|]|```|~~~)/.test(words));
     if (isOther) close();
     if (lines.length > 0 || item) lines.push(line);
     isAfterSpace = isBlank;
@@ -90,18 +116,14 @@ function kindOf(marker: string | undefined): string {
   return marker === undefined ? '' : marker.slice(-1);
 }
 
-function itemsOf(
-  text: string,
-  lines: readonly { words: string; start: number; end: number }[],
-): ContentsItem[] {
+function itemsOf(text: string, lines: readonly ListLine[]): ContentsItem[] {
   const top: ContentsItem[] = [];
   const open: { width: number; item: ContentsItem }[] = [];
   let before = 0;
-  for (const { words, start, end } of lines) {
+  for (const { words, item: found, start, end } of lines) {
     const last = open.at(-1)?.item;
     const breakBefore = text.slice(before, start);
     before = end;
-    const found = ITEM.exec(words);
     if (!found) {
       if (!last) continue;
       if (words.trim() === '') last.space += breakBefore + words;

@@ -2,6 +2,7 @@ import type { Day } from '../../conference/model';
 import { headingIds, type IdMaker } from '../../site/heading-ids';
 import type { Note } from '../../note/note';
 import { withoutColon } from '../../note/title';
+import type { Span } from '../../text/span';
 
 /** A heading that a table of contents can lead to. */
 export interface Target {
@@ -61,3 +62,26 @@ export function readTargets(text: string, note: Note, days: readonly Day[], make
 }
 
 const isSame = (a: string, b: string): boolean => withoutColon(a) === withoutColon(b);
+
+/** HTML comments, those of Obsidian, and links that Markdown never shows. */
+const COMMENTS = /<!--[^]*?-->|%%[^]*?%%|^ {0,3}\[(?:\/\/|comment)\]:.*$/gm;
+
+/**
+ * The talks whose entries an author has put into comments beside the list: they are not to be listed.
+ *
+ * @param list the table of contents
+ */
+export function takenOut(text: string, note: Note, list: Span, { byId, talks }: Targets): Set<Target> {
+  const above = note.headings.findLast(({ span }) => span.end <= list.start)?.span.end ?? note.bodyStart;
+  const below = note.headings.find(({ span }) => span.start >= list.end)?.span.start ?? text.length;
+  const found = new Set<Target>();
+  for (const [comment] of text.slice(above, below).matchAll(COMMENTS))
+    for (const [, words = '', anchor = ''] of comment.matchAll(ENTRY)) {
+      const same = talks.filter(({ title }) => withoutColon(title) === withoutColon(words));
+      const target = byId.get(anchor) ?? (same.length === 1 ? same[0] : undefined);
+      if (target) found.add(target);
+    }
+  return found;
+}
+
+const ENTRY = /\[([^[\]\n]{0,400})\]\(#([^()\s]{0,400})\)/g;

@@ -5,11 +5,12 @@ import { readNote } from '../../note/read-note';
 import { asInlineText } from '../inline-text';
 import { applyEdits, lineBreakOf, type TextEdit } from '../../text/text-edit';
 import { printList } from './contents-list';
-import { findContents } from './find-contents';
-import { readTargets, type Target } from './targets';
+import { languageOf, type Language } from '../promote/language';
+import { findContents, hasOtherContents } from './find-contents';
+import { readTargets, takenOut, type Target } from './targets';
 import { updateList } from './update-list';
 
-export interface ContentsWish {
+export interface ContentsRequest {
   /** Days alone, or days with their sessions; undefined: as the list has it that is there, days alone in a new one. */
   readonly depth: 'days' | 'sessions' | undefined;
   /** Whether a list is made where there is none. */
@@ -17,6 +18,17 @@ export interface ContentsWish {
   /** Who makes the ids to which the entries lead; GitHub where nothing is said. */
   readonly maker?: IdMaker;
 }
+
+/** What a new one is called, in the language of the notes. */
+const TITLES: Readonly<Record<Language, string>> = {
+  en: 'Table of Contents',
+  de: 'Inhaltsverzeichnis',
+  fr: 'Table des matières',
+  es: 'Índice',
+  nl: 'Inhoudsopgave',
+  it: 'Indice',
+  pt: 'Índice',
+};
 
 /**
  * Brings the table of contents of an outline file up to date, entry by entry: days and sessions that are missing are
@@ -30,21 +42,33 @@ export function updateContents(
   text: string,
   note: Note,
   days: readonly Day[],
-  { depth, create, maker = 'github' }: ContentsWish,
+  { depth, create, maker = 'github' }: ContentsRequest,
 ): TextEdit[] {
   const targets = readTargets(text, note, days, maker);
   if (!targets.talks.some(({ kind }) => kind === 'day')) return [];
   const eol = lineBreakOf(text);
   const contents = findContents(text, note, days);
   if (!contents) {
-    const made = create
-      ? newContents(text, note, days, newList(targets.talks, depth ?? 'days', eol), eol)
-      : [];
-    return keepsHeadings(text, note, made, ['Table of Contents']) ? made : [];
+    if (!create || hasOtherContents(text, note, days)) return [];
+    const title = TITLES[languageOf(text.slice(note.bodyStart))];
+    const made = newContents(text, note, days, title, newList(targets.talks, depth ?? 'days', eol));
+    return keepsHeadings(text, note, made, [title]) ? made : [];
   }
   const edits =
     'list' in contents
-      ? narrowed(text, contents.list.span, printList(updateList(contents.list.items, targets, depth), eol))
+      ? narrowed(
+          text,
+          contents.list.span,
+          printList(
+            updateList(
+              contents.list.items,
+              targets,
+              takenOut(text, note, contents.list.span, targets),
+              depth,
+            ),
+            eol,
+          ),
+        )
       : [newListAt(text, contents.at, newList(targets.talks, depth ?? 'days', eol), eol)];
   return keepsHeadings(text, note, edits, []) ? edits : [];
 }
@@ -53,6 +77,8 @@ export function updateContents(
 export function hasContents(text: string, note: Note, days: readonly Day[]): boolean {
   return findContents(text, note, days) !== undefined;
 }
+
+export { hasOtherContents } from './find-contents';
 
 /** The replacement without the words at both ends that stay. */
 function narrowed(text: string, { start, end }: { start: number; end: number }, words: string): TextEdit[] {
@@ -82,7 +108,7 @@ function keepsHeadings(
   );
 }
 
-export function linkTo({ title, id }: Target): string {
+function linkTo({ title, id }: Target): string {
   return `[${asInlineText(title)}](#${id})`;
 }
 
@@ -109,7 +135,14 @@ function newListAt(text: string, at: number, list: string, eol: string): TextEdi
 }
 
 /** In front of the first heading below the title: what stands between is about the whole file. */
-function newContents(text: string, note: Note, days: readonly Day[], list: string, eol: string): TextEdit[] {
+function newContents(
+  text: string,
+  note: Note,
+  days: readonly Day[],
+  title: string,
+  list: string,
+): TextEdit[] {
+  const eol = lineBreakOf(text);
   const [first, second] = note.headings;
   const isTitle = first?.level === 1 && !days.some(({ line }) => line === first.line);
   const next = isTitle ? second : first;
@@ -120,7 +153,7 @@ function newContents(text: string, note: Note, days: readonly Day[], list: strin
   return [
     {
       span: { start: at, end: at },
-      text: `${above}## Table of Contents${eol}${eol}${list}${eol}${eol}`,
+      text: `${above}## ${title}${eol}${eol}${list}${eol}${eol}`,
     },
   ];
 }

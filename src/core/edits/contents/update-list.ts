@@ -5,17 +5,24 @@ import { asInlineText } from '../inline-text';
 import { anchorLink, type ContentsItem } from './contents-list';
 import type { Target, Targets } from './targets';
 
-/** The items of a list after it was brought up to date; they are changed in place. */
+/**
+ * The items of a list after it was brought up to date; they are changed in place.
+ *
+ * @param leftOut what its author does not want to be listed
+ */
 export function updateList(
   items: ContentsItem[],
   targets: Targets,
+  leftOut: ReadonlySet<Target>,
   depth: 'days' | 'sessions' | undefined,
 ): ContentsItem[] {
   const claims = claim(items, targets);
   const has = (kind: Target['kind']): boolean => [...claims.values()].some((target) => target.kind === kind);
   const isFlat = has('session') && !has('day');
-  const wanted = targets.talks.filter(({ kind }) =>
-    kind === 'day' ? !isFlat : depth === 'sessions' || (depth === undefined && has('session')),
+  const wanted = targets.talks.filter(
+    (target) =>
+      !leftOut.has(target) &&
+      (target.kind === 'day' ? !isFlat : depth === 'sessions' || (depth === undefined && has('session'))),
   );
   const numbered = sequences(items);
   replaceDead(items, targets, claims, wanted);
@@ -34,7 +41,7 @@ const walk = (items: readonly ContentsItem[]): ContentsItem[] =>
  * Which heading each entry is for: the one to which it leads when it has the words of its title, else the one to
  * which it leads, else one whose words it has.
  */
-function claim(items: readonly ContentsItem[], { byId, talks }: Targets): Claims {
+function claim(items: readonly ContentsItem[], { byId, talks, anchors }: Targets): Claims {
   const claims: Claims = new Map();
   const taken = new Set<Target>();
   const links = walk(items).flatMap((item) => {
@@ -60,14 +67,19 @@ function claim(items: readonly ContentsItem[], { byId, talks }: Targets): Claims
     take(item, target && better ? undefined : target);
     if (!claims.has(item)) take(item, better);
   }
-  for (const [item, target] of claims) setRight(item, target);
+  for (const [item, target] of claims) setRight(item, target, anchors);
   return claims;
 }
 
 const slug = (words: string): string => slugOfHeading(withoutColon(words));
 
 /** Gives an entry the address of its heading, and its title where it has the same words in another form. */
-function setRight(item: ContentsItem, { title, id, kind }: Target, always = false): void {
+function setRight(
+  item: ContentsItem,
+  { title, id, kind }: Target,
+  anchors: Targets['anchors'],
+  always = false,
+): void {
   const link = anchorLink(item.words);
   if (!link || (kind === 'other' && !always)) return;
   const { label, anchor } = link;
@@ -78,7 +90,7 @@ function setRight(item: ContentsItem, { title, id, kind }: Target, always = fals
     item.words.slice(0, label.start) +
     (isSame ? item.words.slice(label.start, label.end) : asInlineText(title)) +
     item.words.slice(label.end, anchor.start) +
-    (decoded(address) === id ? address : id) +
+    (decoded(address) === id || anchors.has(decoded(address)) ? address : id) +
     item.words.slice(anchor.end);
 }
 
@@ -110,7 +122,7 @@ function replaceDead(
     if (!target || taken.has(target)) continue;
     taken.add(target);
     claims.set(item, target);
-    setRight(item, target, true);
+    setRight(item, target, targets.anchors, true);
   }
 }
 
@@ -223,7 +235,7 @@ function decoded(anchor: string): string {
   try {
     return decodeURIComponent(anchor);
   } catch {
-    // A lone percent sign is a sign like any other.
+    // A lone percent sign is a character like any other.
     return anchor;
   }
 }

@@ -1,11 +1,10 @@
+import { sentence } from '../../language/sentence';
 import type { FrontMatterValue } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
 import { firstSafe, newEntry, placeOf, withoutEntry, type FrontMatterChange } from '../front-matter/change';
 import { yamlString } from '../front-matter-line';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
-
-/** The key of a page's front matter that recommends it. */
-export const RECOMMENDED = 'recommended';
+import { RECOMMENDED } from './recommended-talks';
 
 /**
  * Recommends a page in its front matter, in whatever language that is.
@@ -17,7 +16,10 @@ export function planRecommendation(text: string, note: Note, reason: string | un
   const plain = reason?.replace(/\s+/g, ' ').trim();
   const isWished = (value: FrontMatterValue | undefined): boolean =>
     plain === undefined ? value === undefined : plain === '' ? value === true : value === plain;
-  const refusal = `“${RECOMMENDED}” is written in a way that cannot be changed safely; edit it by hand.`;
+  const refusal = sentence(
+    '“{0}” is written in a way that cannot be changed safely; edit it by hand.',
+    RECOMMENDED,
+  );
   const yaml = plain === undefined || plain === '' ? 'true' : yamlString(plain);
   const line = `${RECOMMENDED}: ${yaml}`;
   if (!frontMatter) {

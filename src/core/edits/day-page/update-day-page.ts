@@ -1,10 +1,13 @@
-import { scalar } from '../../note/front-matter/front-matter';
-import type { Heading, Note } from '../../note/note';
+import type { Note } from '../../note/note';
 import { linkTo } from '../../site/links';
 import { startingIn, type Span } from '../../text/span';
+import { listsIn } from '../contents/contents-list';
+import { hiddenParts } from '../contents/find-contents';
+import { fileTail } from '../file-tail';
 import { asInlineText } from '../inline-text';
+import { languageOf, type Language } from '../promote/language';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
-import { RECOMMENDED } from './recommended-key';
+import { partOfRecommendations } from './recommended-talks';
 
 /** A talk that its author recommends: `recommended: why` in its front matter says so. */
 export interface Recommendation {
@@ -14,16 +17,16 @@ export interface Recommendation {
   readonly reason: string;
 }
 
-const HEADING = /^(?:talk |session )?(?:recommendations?|recommended(?: talks| sessions)?|empfehlungen)$/i;
-
-export { RECOMMENDED } from './recommended-key';
-
-/** What a page says about being recommended; undefined when it is not. */
-export function recommendationOf(note: Note | undefined): string | undefined {
-  const value = scalar(note?.frontMatter, RECOMMENDED)?.trim();
-  if (value === undefined || /^(?:false|no)$/i.test(value)) return undefined;
-  return /^(?:true|yes)$/i.test(value) ? '' : value;
-}
+/** What a new heading is called, in the language of the page. */
+const HEADINGS: Readonly<Record<Language, string>> = {
+  en: 'Talk recommendations',
+  de: 'Empfehlungen',
+  fr: 'Recommandations',
+  es: 'Recomendaciones',
+  nl: 'Aanbevelingen',
+  it: 'Raccomandazioni',
+  pt: 'Recomendações',
+};
 
 /**
  * Puts recommended talks into a day's page, below its heading `Talk recommendations`, which is made when it is
@@ -41,23 +44,25 @@ export function updateDayPage(
   isSite: boolean,
 ): TextEdit[] {
   const eol = lineBreakOf(text);
-  const heading = note.headings.find((each) => HEADING.test(each.text.trim()));
-  const end = heading ? endOf(note, heading, text.length) : 0;
+  const part = partOfRecommendations(note);
   const listed = new Set(
-    heading
+    part
       ? note.links
-          .filter(({ span, kind }) => kind !== 'image' && span.start >= heading.span.end && span.end <= end)
+          .filter(({ span, kind }) => kind !== 'image' && span.start >= part.start && span.end <= part.end)
           .map(({ href }) => targetOf(href))
       : [],
   );
   const missing = recommended.filter((each) => !listed.has(each.path));
   if (missing.length === 0) return [];
   const words = missing.map((each) => wordsOf(each, path, isSite));
-  if (!heading) return [newList(text, note, words, eol)];
-  const { behind, markers } = listBelow(text, heading.span.end, end);
+  if (!part) return [newList(text, note, words, eol)];
+  const { afterList, markers } = listBelow(text, note, part.start, part.end);
   const lines = words.map((each, at) => `${markers(at)} ${each}`);
   return [
-    { span: { start: behind, end: behind }, text: (markers(-1) === '' ? eol + eol : eol) + lines.join(eol) },
+    {
+      span: { start: afterList, end: afterList },
+      text: (markers(-1) === '' ? eol + eol : eol) + lines.join(eol),
+    },
   ];
 }
 
@@ -77,9 +82,8 @@ export function listedTalk(
   path: string,
   targetOf: (href: string) => string | undefined,
 ): ListedTalk | undefined {
-  const heading = note.headings.find((each) => HEADING.test(each.text.trim()));
-  if (!heading) return undefined;
-  const part = { start: heading.span.end, end: endOf(note, heading, text.length) };
+  const part = partOfRecommendations(note);
+  if (!part) return undefined;
   const link = startingIn(note.links, part).find(
     ({ kind, href }) => kind === 'link' && targetOf(href) === path,
   );
@@ -115,19 +119,23 @@ export function changeListedTalk(
 /** Where a list below a heading ends, and the markers of the items that come next; that of -1 is empty without a list. */
 function listBelow(
   text: string,
+  note: Note,
   start: number,
   end: number,
-): { readonly behind: number; readonly markers: (at: number) => string } {
-  const item = /^(?:([-*+])|(\d+)([.)]))[ \t].*(?:\r?\n(?:[ \t]+\S.*))*/gm;
-  const last = [...text.slice(start, end).matchAll(item)].at(-1);
-  if (!last) {
-    const behind = start + text.slice(start, end).trimEnd().length;
-    return { behind, markers: (at) => (at < 0 ? '' : '-') };
+): { readonly afterList: number; readonly markers: (at: number) => string } {
+  const list = listsIn(text, { start, end }, hiddenParts(note)).at(-1);
+  const last = list?.items.at(-1);
+  if (!list || !last) {
+    const tail = Math.max(start, fileTail(text, note, end, undefined));
+    const afterList = start + text.slice(start, tail).trimEnd().length;
+    return { afterList, markers: (at) => (at < 0 ? '' : '-') };
   }
-  const [whole, bullet, digits, sign = '.'] = last;
+  const { indent, marker } = last;
+  const number = parseInt(marker, 10);
   return {
-    behind: start + last.index + whole.trimEnd().length,
-    markers: (at) => bullet ?? `${String(Number(digits) + at + 1)}${sign}`,
+    afterList: list.span.end,
+    markers: (at) =>
+      indent + (Number.isNaN(number) ? marker : `${String(number + at + 1)}${marker.slice(-1)}`),
   };
 }
 
@@ -138,17 +146,13 @@ function wordsOf({ path: to, title, reason }: Recommendation, from: string, isSi
 
 /** A new heading with its list: in front of the page's first section, else at its end. */
 function newList(text: string, note: Note, words: readonly string[], eol: string): TextEdit {
-  const block = ['## Talk recommendations', '', ...words.map((each) => `- ${each}`)].join(eol);
+  const heading = HEADINGS[languageOf(text.slice(note.bodyStart))];
+  const block = [`## ${heading}`, '', ...words.map((each) => `- ${each}`)].join(eol);
   const first = note.headings.find(({ level, span }) => level === 2 && span.start >= note.bodyStart);
   if (first) return { span: { start: first.span.start, end: first.span.start }, text: block + eol + eol };
-  const end = text.trimEnd().length;
+  const tail = fileTail(text, note, text.length, undefined);
+  const end = text.slice(0, tail).trimEnd().length;
   const gap = end <= note.bodyStart && text.length > end ? eol : eol + eol;
-  return { span: { start: end, end: text.length }, text: gap + block + eol };
-}
-
-function endOf(note: Note, heading: Heading, length: number): number {
-  const next = note.headings.find(
-    ({ span, level }) => span.start > heading.span.start && level <= heading.level,
-  );
-  return next?.span.start ?? length;
+  const below = tail < text.length ? eol : '';
+  return { span: { start: end, end: tail }, text: gap + block + eol + below };
 }

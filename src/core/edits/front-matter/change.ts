@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import type { FrontMatter, FrontMatterValue } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
 import { readFrontMatter } from '../../note/front-matter/read-front-matter';
@@ -14,10 +15,12 @@ export type FrontMatterChange = { readonly edits: readonly TextEdit[] } | { read
 export function placeOf(text: string, frontMatter: FrontMatter, key: string): FoundPlace {
   const { language, content } = frontMatter;
   if (language === 'unknown')
-    return { reason: frontMatter.error?.message ?? 'The front matter is in a language that is not read.' };
+    return {
+      reason: frontMatter.error?.message ?? sentence('The front matter is in a language that is not read.'),
+    };
   if (language === 'toml') return tomlPlace(text, content, key);
   if (language === 'json' && !isJson(text.slice(content.start, content.end)))
-    return { reason: 'The front matter is not valid JSON. Fix it first.' };
+    return { reason: sentence('The front matter is not valid JSON. Fix it first.') };
   return yamlPlace(text, content, key);
 }
 

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import type { FrontMatterValue } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
 import { lineBreakOf } from '../../text/text-edit';
@@ -14,7 +15,10 @@ export function planDraft(text: string, note: Note, isDraft: boolean): FrontMatt
   const { frontMatter } = note;
   const wanted = String(isDraft);
   const isWished = (value: FrontMatterValue | undefined): boolean => value === isDraft;
-  const refusal = `“${DRAFT}” is written in a way that cannot be changed safely; edit it by hand.`;
+  const refusal = sentence(
+    '“{0}” is written in a way that cannot be changed safely; edit it by hand.',
+    DRAFT,
+  );
   if (!frontMatter) {
     if (!isDraft) return { edits: [] };
     const at = text.startsWith('\uFEFF') ? 1 : 0;

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import type { Span } from '../../text/span';
 import type { FrontMatterValue } from '../../note/front-matter/front-matter';
 import { readToml, readTomlTables } from '../../note/front-matter/toml';
@@ -8,11 +9,15 @@ export function tomlPlace(text: string, content: Span, key: string): FoundPlace 
   const source = text.slice(content.start, content.end);
   const { error } = readToml(source, content.start);
   if (error)
-    return { reason: `The front matter cannot be read (${firstLine(error.message)}). Fix it first.` };
+    return {
+      reason: sentence('The front matter cannot be read ({0}). Fix it first.', firstLine(error.message)),
+    };
   const { pairs, isWhole } = topPairs(source);
-  if (!isWhole) return { reason: 'The front matter is written in an unusual way; edit it by hand.' };
+  if (!isWhole)
+    return { reason: sentence('The front matter is written in an unusual way; edit it by hand.') };
   const own = pairs.filter((pair) => pair.key.toLowerCase() === key);
-  if (own.length > 1) return { reason: `The front matter has “${key}” more than once. Keep one of them.` };
+  if (own.length > 1)
+    return { reason: sentence('The front matter has “{0}” more than once. Keep one of them.', key) };
   const last = pairs.at(-1);
   const addAt = content.start + (last ? lineEnd(source, last.value.end) : 0);
   const entry = own[0] && entryOf(own[0], source, content.start);
@@ -70,18 +75,19 @@ const STRING =
 function valueEnd(source: string, from: number): number {
   let depth = 0;
   for (let at = from; at < source.length; at++) {
-    const sign = source[at];
-    if (sign === '"' || sign === "'") {
+    const character = source[at];
+    if (character === '"' || character === "'") {
       STRING.lastIndex = at;
       at += (STRING.exec(source)?.[0].length ?? 1) - 1;
-    } else if (sign === '[' || sign === '{') depth++;
-    else if (sign === ']' || sign === '}') depth--;
-    else if (sign === '#') {
+    } else if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') depth--;
+    else if (character === '#') {
       if (depth === 0) return trimmedEnd(source, from, at);
       at = lineEnd(source, at) - 1;
       continue;
-    } else if (sign === '\n' && depth === 0) return trimmedEnd(source, from, at);
-    if (depth === 0 && (sign === ']' || sign === '}' || sign === '"' || sign === "'")) return at + 1;
+    } else if (character === '\n' && depth === 0) return trimmedEnd(source, from, at);
+    if (depth === 0 && (character === ']' || character === '}' || character === '"' || character === "'"))
+      return at + 1;
   }
   return trimmedEnd(source, from, source.length);
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml';
 import type { Span } from '../../text/span';
 import type { FoundPlace, WrittenEntry, WrittenItem } from './place';
@@ -13,19 +14,23 @@ const LONGEST = 100_000;
 export function yamlPlace(text: string, content: Span, key: string): FoundPlace {
   const source = text.slice(content.start, content.end);
   const document = source.length > LONGEST ? undefined : parsed(source);
-  if (!document) return { reason: 'The front matter is too large or nests too deeply to be edited.' };
+  if (!document)
+    return { reason: sentence('The front matter is too large or nests too deeply to be edited.') };
   const [error] = document.errors;
   if (error)
-    return { reason: `The front matter cannot be read (${firstLine(error.message)}). Fix it first.` };
+    return {
+      reason: sentence('The front matter cannot be read ({0}). Fix it first.', firstLine(error.message)),
+    };
   const { contents } = document;
   if (contents !== null && !isMap(contents))
     return isScalar(contents) && contents.value === null
       ? emptyBlock(text, content)
-      : { reason: 'The front matter is not a list of keys and values. Fix it first.' };
+      : { reason: sentence('The front matter is not a list of keys and values. Fix it first.') };
   if (contents === null) return emptyBlock(text, content);
   const pairs = contents.items as readonly Pair<Node, Node | null>[];
   const own = pairs.filter((pair) => isScalar(pair.key) && String(pair.key.value).toLowerCase() === key);
-  if (own.length > 1) return { reason: `The front matter has “${key}” more than once. Keep one of them.` };
+  if (own.length > 1)
+    return { reason: sentence('The front matter has “{0}” more than once. Keep one of them.', key) };
   const [pair] = own;
   const entry = pair && entryOf(pair, source, content.start);
   const open = contents.range?.[0] ?? 0;
@@ -40,7 +45,8 @@ export function yamlPlace(text: string, content: Span, key: string): FoundPlace 
   const first = pairs[0]?.key.range?.[0] ?? 0;
   const lineStart = source.lastIndexOf('\n', first - 1) + 1;
   const before = source.slice(lineStart, first);
-  if (before.trim() !== '') return { reason: 'The front matter begins in an unusual way; edit it by hand.' };
+  if (before.trim() !== '')
+    return { reason: sentence('The front matter begins in an unusual way; edit it by hand.') };
   const addAt = content.start + endOfBlock(source);
   return { entry, braces: false, addAt, indent: before, hasEntries: true };
 }

@@ -1,6 +1,9 @@
 import { fileName, folderOf, relativeTo } from '../../site/paths';
 import { resolveLink } from '../../site/links';
+import { wikiLeads, wikiNamesOf } from './follow-wiki-links';
+import { leadingTo } from './leading-notes';
 import type { FileRename, MoveNotes } from './move-edit';
+import type { WikiNames } from './wiki-names';
 import { writtenAddresses } from './written-addresses';
 
 /**
@@ -11,9 +14,11 @@ export function carriedFiles(notes: MoveNotes, renames: readonly FileRename[]): 
   const moved = new Set(renames.map(({ from }) => from));
   const taken = new Set(renames.map(({ to }) => to));
   const wanted = new Map<string, FileRename>();
+  let listed: WikiNames | undefined;
+  const wiki = (): WikiNames => (listed ??= wikiNamesOf(notes));
   for (const { from, to } of renames) {
     if (folderOf(from) === folderOf(to)) continue;
-    for (const file of filesOf(notes, from)) {
+    for (const file of filesOf(notes, from, wiki)) {
       const inside = moved.has(file) || isNote(file) ? undefined : relativeTo(folderOf(from), file);
       if (inside === undefined) continue;
       const target = folderOf(to) === '' ? inside : `${folderOf(to)}/${inside}`;
@@ -26,23 +31,32 @@ export function carriedFiles(notes: MoveNotes, renames: readonly FileRename[]): 
   }
   if (wanted.size === 0) return [];
   const names = new Set([...wanted.keys()].map(fileName));
+  const mayLead = leadingTo(notes, wanted.keys());
   for (const path of notes.paths()) {
-    if (moved.has(path)) continue;
-    for (const file of filesOf(notes, path, names)) wanted.delete(file);
+    if (moved.has(path) || !mayLead(path)) continue;
+    for (const file of filesOf(notes, path, wiki, names)) wanted.delete(file);
   }
   return [...wanted.values()];
 }
 
 /** Files to which a note leads. @param names only those that are called so */
-function filesOf(notes: MoveNotes, path: string, names?: ReadonlySet<string>): string[] {
+function filesOf(
+  notes: MoveNotes,
+  path: string,
+  wiki: () => WikiNames,
+  names?: ReadonlySet<string>,
+): string[] {
   const text = notes.text(path);
   const note = notes.note(path);
   if (text === undefined || !note) return [];
   const root = notes.siteOf(path) ?? '';
-  return writtenAddresses(text, note, path).flatMap(({ href }) => {
-    const found = resolveLink(path, href, root, notes)?.path;
-    return found === undefined || (names && !names.has(fileName(found))) ? [] : [found];
-  });
+  const linked = writtenAddresses(text, note, path).map(
+    ({ href }) => resolveLink(path, href, root, notes)?.path,
+  );
+  const named = wikiLeads(notes, wiki, path, text).map((lead) => lead.path);
+  return [...linked, ...named].flatMap((found) =>
+    found === undefined || (names && !names.has(fileName(found))) ? [] : [found],
+  );
 }
 
 function isNote(path: string): boolean {

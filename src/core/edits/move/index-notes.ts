@@ -15,7 +15,7 @@ export function notesOfIndex(
     paths: () => index.paths(),
     note: (path) => index.note(path),
     text,
-    hasFile: (path) => (index.note(path) ? true : hasFile(path)),
+    hasFile: (path) => index.has(path) || hasFile(path),
     filesBelow,
     siteOf: (path) => roots.find((root) => root === '' || path.startsWith(`${root}/`)),
   };

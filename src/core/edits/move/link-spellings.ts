@@ -13,33 +13,49 @@ export interface WrittenLink {
 }
 
 /** Where a link is to lead, and from where. */
-export interface LinkGoal {
+export interface LinkTarget {
   readonly from: string;
   readonly target: string;
   /** Folder from which `/path` counts. */
   readonly root: string;
+  /** Whether a way down is written without `./` where it was one up before. */
+  readonly isBare?: boolean;
 }
 
 /**
  * The ways to write a link so that it leads to another place, most like the author's own first: with or without the
  * ending, `./` and the last `/`, from the folder of the note, from the address of its page or from the top.
  */
-export function linkSpellings(link: WrittenLink, goal: LinkGoal): string[] {
-  const [path, behind] = splitAddress(link.href);
+export function linkSpellings(link: WrittenLink, destination: LinkTarget): string[] {
+  const [path, suffix] = splitAddress(link.href);
   const plain = link.isAddress ? decodeAddress(path).path : path;
-  const { from, root } = goal;
-  const name = nameOf(plain, link.target, goal.target);
+  const { from, root } = destination;
+  const name = nameOf(plain, link.target, destination.target);
   const beside = [relative(folderOf(from), name)];
   const byAddress = isIndex(from) ? [] : [relative(from.replace(/\.[^./]+$/, ''), name)];
   const fromTop = [relativeTo(root, name), name].flatMap((way) => (way === undefined ? [] : [`/${way}`]));
   const near = link.fromFolder ? [...beside, ...byAddress] : [...byAddress, ...beside];
   const ways = plain.startsWith('/') ? [...fromTop, ...near] : [...near, ...fromTop];
-  const whole = relative(folderOf(from), goal.target);
-  return [...ways, whole].map((way) => respelt(dressed(way, plain), link, path) + behind);
+  const whole = relative(folderOf(from), destination.target);
+  const isBare = destination.isBare === true && plain.startsWith('../');
+  return [...ways, whole].map((way) => respelt(isBare ? way : dressed(way, plain), link, path) + suffix);
+}
+
+/** A way to a folder, with the `./` and the last `/` that the author writes. */
+export function folderSpelling(
+  { href, isAddress, ...link }: WrittenLink,
+  { from, target, root, isBare = false }: LinkTarget,
+): string {
+  const [path, suffix] = splitAddress(href);
+  const plain = isAddress ? decodeAddress(path).path : path;
+  const fromTop = plain.startsWith('/') ? relativeTo(root, target) : undefined;
+  const way = fromTop === undefined ? relative(folderOf(from), target) : `/${fromTop}`;
+  const like = isBare ? plain.replace(/^(?:\.\.\/)+/, '') : plain;
+  return respelt(dressed(way, like), { href, isAddress, ...link }, path) + suffix;
 }
 
 /** The path of an address and what stands after it: a query, an anchor. */
-export function splitAddress(href: string): [path: string, behind: string] {
+export function splitAddress(href: string): [path: string, suffix: string] {
   const at = href.search(/\?|(?<!&)#/);
   return at < 0 ? [href, ''] : [href.slice(0, at), href.slice(at)];
 }

@@ -13,10 +13,19 @@ export interface FileRename {
  */
 export interface MoveEdit extends NotesEdit {
   readonly renames: readonly FileRename[];
+  /** Files that are gone afterwards: what they said stands elsewhere, or is to go. */
+  readonly deletions: readonly string[];
+}
+
+/** An edit that can be done. */
+export interface Moved {
+  readonly edit: MoveEdit;
+  /** Sentences on what could not be kept, such as tags of a page that becomes a heading; none when all is. */
+  readonly told: readonly string[];
 }
 
 /** An edit, or a sentence that says why nothing is moved. */
-export type Move = { readonly edit: MoveEdit } | { readonly reason: string };
+export type Move = Moved | { readonly reason: string };
 
 /** The notes of one root, as far as a move asks for them. */
 export interface MoveNotes {

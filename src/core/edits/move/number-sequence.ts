@@ -37,18 +37,23 @@ function between(before: number | undefined, after: number | undefined, step: nu
   return after - before > step ? before + step : Math.floor((before + after) / 2);
 }
 
-/** Numbers without gaps and duplicates, from the lowest on, in the steps that all of them have. */
-export function closedNumbers(values: readonly number[]): number[] {
+/**
+ * Numbers without gaps and duplicates, from the lowest on, in the steps that all of them have.
+ *
+ * @param previous the last number of the day before, where numbers run on from it
+ */
+export function closedNumbers(values: readonly number[], previous?: number): number[] {
   if (values.length === 0) return [];
   const step = stepOf(values);
   const first = Math.min(...values);
   // A low first number is what a gap has left; a high one goes on from another day's.
-  const start = first <= 1 || step > 1 || first > values.length ? first : 1;
+  const own = first <= 1 || step > 1 || first > values.length ? first : 1;
+  const start = previous === undefined ? own : previous + step;
   return values.map((_, index) => start + index * step);
 }
 
 /** 10 for 10, 20, 30: what all numbers can be divided by, from 5 on; else 1. */
-export function stepOf(values: readonly number[]): number {
+function stepOf(values: readonly number[]): number {
   const steps = [100, 10, 5].filter((step) => values.every((value) => value % step === 0));
   return values.length > 1 && values.some((value) => value !== 0) ? (steps[0] ?? 1) : 1;
 }

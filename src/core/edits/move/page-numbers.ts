@@ -5,7 +5,7 @@ import { firstSafe, newEntry, placeOf } from '../front-matter/change';
 import { fileName, folderOf } from '../../site/paths';
 
 /** The keys by which site generators order pages: Hugo's, Docusaurus' and Jekyll's. */
-export const ORDER_KEYS = ['weight', 'sidebar_position', 'nav_order'] as const;
+const ORDER_KEYS = ['weight', 'sidebar_position', 'nav_order'] as const;
 export type OrderKey = (typeof ORDER_KEYS)[number];
 
 /** `02_` in front of a name: the digits as written, and what divides them from the rest. */
@@ -22,6 +22,22 @@ export function prefixOf(path: string): NamePrefix | undefined {
   const [, digits = '', divider = '', rest = ''] = found;
   return { digits, divider, rest };
 }
+
+/** The numbers of several pages: `03-2-tips` has one beside `01-…` and `02-…`, though alone it might be a date. */
+export function prefixesOf(
+  paths: readonly string[],
+): (readonly [path: string, prefix: NamePrefix | undefined])[] {
+  const found = paths.map((path) => [path, prefixOf(path)] as const);
+  const styles = new Set(found.flatMap(([, prefix]) => (prefix ? [styleOf(prefix)] : [])));
+  return found.map(([path, prefix]) => {
+    if (prefix) return [path, prefix];
+    const [, digits = '', divider = '', rest = ''] = /^(\d{1,3})([_.-])(\d.*)$/s.exec(placedName(path)) ?? [];
+    const like = { digits, divider, rest };
+    return [path, digits !== '' && styles.has(styleOf(like)) ? like : undefined];
+  });
+}
+
+const styleOf = ({ digits, divider }: NamePrefix): string => `${String(digits.length)}${divider}`;
 
 /** What names a page among its neighbours: its file, or the folder of a bundle. */
 export function placedName(path: string): string {

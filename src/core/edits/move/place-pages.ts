@@ -2,7 +2,9 @@ import { number } from '../../note/front-matter/front-matter';
 import { fileName, folderOf } from '../../site/paths';
 import type { TextEdit } from '../../text/text-edit';
 import type { FileRename, MoveNotes } from './move-edit';
-import { numberEdits, orderKeyOf, placedName, placedPath, prefixOf, withNumber } from './page-numbers';
+import type { Run } from './running-numbers';
+import { translationsIn } from './translations';
+import { numberEdits, orderKeyOf, placedName, placedPath, prefixesOf, withNumber } from './page-numbers';
 
 /** Pages of a day in their new order. */
 export interface Arrangement {
@@ -16,8 +18,14 @@ export interface Arrangement {
    * New numbers for old ones, in the new order; NaN stands for one that the moved page does not have.
    * @param at index of the moved page, -1 for none
    */
-  readonly renumber: (values: readonly number[], at: number) => readonly number[];
+  readonly renumber: Renumber;
+  /** The same for the numbers in file names. */
+  readonly rename: Renumber;
+  /** The pages of other days with which the numbers in file names count on. */
+  readonly run?: Run<string> | undefined;
 }
+
+type Renumber = (values: readonly number[], at: number) => readonly number[];
 
 export interface Placing {
   readonly renames: readonly FileRename[];
@@ -31,9 +39,11 @@ export interface Placing {
  * only for pages that have them; the moved page takes over the day's style.
  */
 export function placePages(notes: MoveNotes, arrangement: Arrangement): Placing {
-  const names = newNames(arrangement);
+  const { run, order } = arrangement;
+  const all = run ? [...run.before, ...order, ...run.after] : order;
+  const names = newNames({ ...arrangement, order: all });
   const positions = newPositions(notes, arrangement);
-  const renames = arrangement.order.flatMap((path) => {
+  const renames = all.flatMap((path) => {
     const old = placedPath(path);
     const folder = path === arrangement.moved ? arrangement.folder : folderOf(old);
     const name = names.get(path) ?? fileName(old);
@@ -50,8 +60,8 @@ function withFiles(notes: MoveNotes, path: string, old: string, to: string): Fil
   return [...files].map((from) => ({ from, to: to + from.slice(old.length) }));
 }
 
-function newNames({ order, moved, renumber }: Arrangement): Map<string, string> {
-  const prefixes = new Map(order.map((path) => [path, prefixOf(path)]));
+function newNames({ order, moved, rename }: Arrangement): Map<string, string> {
+  const prefixes = new Map(prefixesOf(order));
   const others = order.filter((path) => path !== moved);
   const numbered = others.filter((path) => prefixes.get(path));
   const isUsed = others.length === 0 || numbered.length * 2 >= others.length;
@@ -69,7 +79,7 @@ function newNames({ order, moved, renumber }: Arrangement): Map<string, string> 
   const known = values.filter((_, index) => index !== at);
   // Where something else says the order, numbers in names need not be in it.
   const isTold = moved === undefined || isSorted(known);
-  const sequence = isTold ? renumber(values, at) : values.with(at, Math.max(...known) + 1);
+  const sequence = isTold ? rename(values, at) : values.with(at, Math.max(...known) + 1);
   pages.forEach((path, index) => {
     const prefix = prefixes.get(path);
     const rest = prefix?.rest ?? placedName(path);
@@ -92,14 +102,16 @@ function newPositions(
   const pages = order.filter((path) => path === moved || valueOf(path) !== undefined);
   const values = pages.map((path) => valueOf(path) ?? NaN);
   const sequence = renumber(values, moved === undefined ? -1 : pages.indexOf(moved));
+  const translations = translationsIn(notes);
   return new Map(
-    pages.map((path, index) => {
-      const [text, note] = [notes.text(path), notes.note(path)];
+    pages.flatMap((path, index) => {
       const value = sequence[index];
-      return [
-        path,
-        text === undefined || !note || value === undefined ? [] : numberEdits(text, note, key, value),
-      ];
+      const others = (translations.get(path) ?? []).filter((other) => valueOf(other) !== undefined);
+      return [...new Set([path, ...others])].map((each) => {
+        const [text, note] = [notes.text(each), notes.note(each)];
+        const isKnown = text !== undefined && note !== undefined && value !== undefined;
+        return [each, isKnown ? numberEdits(text, note, key, value) : []] as const;
+      });
     }),
   );
 }

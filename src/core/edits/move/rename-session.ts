@@ -1,28 +1,35 @@
+import { sentence } from '../../language/sentence';
 import type { Session } from '../../conference/model';
 import { entry, scalar } from '../../note/front-matter/front-matter';
-import { labelSpan } from '../../note/body/link-places';
 import type { Heading, Note } from '../../note/note';
 import { readNote } from '../../note/read-note';
 import { headingIds, type IdMaker } from '../../site/heading-ids';
-import { resolveLink } from '../../site/links';
-import { folderOf } from '../../site/paths';
+import { folderOf, inFolder } from '../../site/paths';
+import { inLanguage, pageLanguage } from '../../site/translations';
 import { cut } from '../../text/span';
 import { applyEdits, type TextEdit } from '../../text/text-edit';
 import { firstSafe } from '../front-matter/change';
 import { itemText } from '../front-matter-value';
 import { asInlineText } from '../inline-text';
 import { slugOf } from '../sessions/slug';
-import type { Move, MoveNotes } from './move-edit';
-import { moveFiles } from './move-files';
+import { wordsOfLinks } from './link-words';
+import type { FileRename, Move, MoveNotes } from './move-edit';
+import { moveFiles, type NewHeading } from './move-files';
 import { placedName, placedPath, prefixOf } from './page-numbers';
 
+/** What has a title: a page, from 0 on, or a heading. */
+export type Titled = Pick<Session, 'title' | 'path' | 'line' | 'span'>;
+
 export interface SessionRename {
-  readonly session: Session;
+  /** The session, or whatever else is a heading or a page of its own, such as a day. */
+  readonly session: Titled;
   readonly title: string;
   /** Whether a page's file, or the folder of a bundle, is named after the new title, its number kept. */
   readonly renameFile: boolean;
   /** Whether a page of a Hugo site keeps its old address as one of its `aliases`. */
   readonly aliases: boolean;
+  /** Files that get other names besides. */
+  readonly renames?: readonly FileRename[];
 }
 
 /**
@@ -34,8 +41,8 @@ export function renameSession(notes: MoveNotes, wish: SessionRename): Move {
   const { path } = session;
   const [text, note] = [notes.text(path), notes.note(path)];
   const words = title.replace(/\s+/g, ' ').trim();
-  if (text === undefined || !note) return { reason: `There is no note “${path}”.` };
-  if (words === '') return { reason: 'A session needs a title of at least one character.' };
+  if (text === undefined || !note) return { reason: sentence('There is no note “{0}”.', path) };
+  if (words === '') return { reason: sentence('A session needs a title of at least one character.') };
   const titles = titleEdits(text, note, session, words);
   if ('reason' in titles) return titles;
   const maker = notes.siteOf(path) === undefined ? 'github' : 'hugo';
@@ -43,9 +50,16 @@ export function renameSession(notes: MoveNotes, wish: SessionRename): Move {
   const ownIds = note.headings.flatMap((heading, at) =>
     heading.line === session.line ? (headingIds(note.headings, text, maker)[at] ?? []) : [],
   );
-  const own = new Map<string, readonly TextEdit[]>(wordsOfLinks(notes, session, ownIds, words));
+  const linked = {
+    path,
+    title: session.title,
+    now: words,
+    ids: session.span.start === 0 ? undefined : ownIds,
+  };
+  const own = new Map<string, readonly TextEdit[]>(wordsOfLinks(notes, [linked]));
   own.set(path, [...titles.edits, ...(own.get(path) ?? [])]);
-  return moveFiles(notes, renameFile && session.span.start === 0 ? renamesFor(notes, path, words) : [], {
+  const named = renameFile && session.span.start === 0 ? renamesFor(notes, path, words) : [];
+  return moveFiles(notes, [...named, ...(wish.renames ?? [])], {
     aliases,
     own,
     anchors,
@@ -55,7 +69,7 @@ export function renameSession(notes: MoveNotes, wish: SessionRename): Move {
 function titleEdits(
   text: string,
   note: Note,
-  session: Session,
+  session: Titled,
   title: string,
 ): { readonly edits: readonly TextEdit[] } | { readonly reason: string } {
   const { frontMatter } = note;
@@ -71,7 +85,10 @@ function titleEdits(
         found.key.toLowerCase(),
         [[{ span: found.valueSpan, text: value }]],
         (now) => now === title,
-        `The title of “${session.path}” is written in a way that cannot be changed safely; edit it by hand.`,
+        sentence(
+          'The title of “{0}” is written in a way that cannot be changed safely; edit it by hand.',
+          session.path,
+        ),
       );
       if ('reason' in change) return change;
       edits.push(...change.edits);
@@ -83,11 +100,13 @@ function titleEdits(
     note.headings.find((each) => each.line === session.line && each.span.start >= session.span.start) ??
     note.headings.find((each) => saysTitle(each, session));
   if (!heading || heading.href !== undefined)
-    return { reason: `“${session.title}” has no title that can be changed: give it one by hand first.` };
+    return {
+      reason: sentence('“{0}” has no title that can be changed: give it one by hand first.', session.title),
+    };
   return { edits: [headingEdit(text, heading, title)] };
 }
 
-function saysTitle({ text, href, span }: Heading, session: Session): boolean {
+function saysTitle({ text, href, span }: Heading, session: Titled): boolean {
   return href === undefined && span.start >= session.span.start && text.replace(/:$/, '') === session.title;
 }
 
@@ -103,35 +122,20 @@ function newAnchors(
   note: Note,
   edits: readonly TextEdit[],
   maker: IdMaker,
-): Map<string, string> {
+): Map<string, NewHeading> {
   const changed = applyEdits(text, edits);
   const before = headingIds(note.headings, text, maker);
-  const after = headingIds(readNote(changed).headings, changed, maker);
+  const { headings } = readNote(changed);
+  const after = headingIds(headings, changed, maker);
   if (before.length !== after.length) return new Map();
   return new Map(
-    before.flatMap((id, at) => (id === '' || after[at] === id ? [] : [[id, after[at] ?? id] as const])),
+    before.flatMap((id, at) => {
+      const words = headings[at]?.text ?? '';
+      const isSame = after[at] === id && note.headings[at]?.text === words;
+      const now: NewHeading = { anchor: after[at] ?? id, words };
+      return id === '' || isSame ? [] : [[id, now] as const];
+    }),
   );
-}
-
-/** Links to the session whose words are its old title. */
-function* wordsOfLinks(
-  notes: MoveNotes,
-  { path: target, title: old, span }: Session,
-  ids: readonly string[],
-  title: string,
-): Generator<[string, TextEdit[]]> {
-  for (const path of notes.paths()) {
-    const [text, note] = [notes.text(path), notes.note(path)];
-    if (text === undefined || !note) continue;
-    const edits = note.links.flatMap((link) => {
-      if (link.kind !== 'link' || link.text.replace(/\\(?=[!-/:-@[-`{-~])/g, '') !== old) return [];
-      const found = resolveLink(path, link.href, notes.siteOf(path) ?? '', notes);
-      const label = labelSpan(text, link);
-      const isIt = found?.path === target && (span.start === 0 || ids.includes(found.anchor));
-      return label && isIt ? [{ span: label, text: asInlineText(title) }] : [];
-    });
-    if (edits.length > 0) yield [path, edits];
-  }
 }
 
 function renamesFor(notes: MoveNotes, path: string, title: string): { from: string; to: string }[] {
@@ -139,8 +143,7 @@ function renamesFor(notes: MoveNotes, path: string, title: string): { from: stri
   const prefix = prefixOf(path);
   const number = prefix ? prefix.digits + prefix.divider : '';
   const ending = placed === path ? (/\.[^./]+$/.exec(placedName(path))?.[0] ?? '') : '';
-  const name = number + slugOf(title) + ending;
-  const to = folderOf(placed) === '' ? name : `${folderOf(placed)}/${name}`;
-  if (placed === path) return [{ from: path, to }];
+  const to = inFolder(folderOf(placed), number + slugOf(title) + ending);
+  if (placed === path) return [{ from: path, to: inLanguage(to, pageLanguage(path).language) }];
   return notes.filesBelow(placed).map((file) => ({ from: file, to: to + file.slice(placed.length) }));
 }

@@ -14,7 +14,7 @@ export interface PlacedPicture {
   readonly edit: TextEdit;
 }
 
-export interface PictureWish {
+export interface PictureRequest {
   readonly text: string;
   readonly note: Note;
   readonly path: string;
@@ -34,7 +34,7 @@ export interface PictureWish {
  * page, `images/` beside other notes. It is named after the to-do on the line or the heading above, and a to-do that
  * asks for it (`TODO: Steal diagram`) gives way to it.
  */
-export function placePicture(wish: PictureWish): PlacedPicture {
+export function placePicture(wish: PictureRequest): PlacedPicture {
   const { text, note, path, layout, offset, extension } = wish;
   const todo = note.todos.find(({ span }) => lineOf(text, span.start).start <= offset && offset <= span.end);
   const asked = todo && wordsOfTodo(todo.text);
@@ -69,7 +69,7 @@ function wordsOfTodo(text: string): string | undefined {
 }
 
 /** What the folder uses already, else `_img` in a site and `images` elsewhere. */
-function folderFor({ note, path, layout }: PictureWish): string {
+function folderFor({ note, path, layout }: PictureRequest): string {
   const base = folderOf(path);
   const used = note.links
     .filter(({ kind, href }) => kind === 'image' && !/^[a-z]+:/i.test(href))
@@ -88,7 +88,7 @@ function linkFor(path: string, layout: Layout | undefined, folder: string, file:
   return isPage ? `../${beside}` : beside;
 }
 
-function freeFile({ hasFile }: PictureWish, folder: string, slug: string, extension: string): string {
+function freeFile({ hasFile }: PictureRequest, folder: string, slug: string, extension: string): string {
   for (let copy = 1; ; copy++) {
     const file = `${slug}${copy === 1 ? '' : `-${String(copy)}`}.${extension}`;
     if (!hasFile(inFolder(folder, file))) return file;

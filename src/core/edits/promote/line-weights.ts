@@ -32,7 +32,7 @@ const STOP = new Set(
 /** `Fluid: a data orchestrator`: a name and what it is; lines that only open a list end with the colon. */
 const DEFINITION = /^[^:=>,]{2,40}:\s+\S+\s+\S+/;
 
-/** How much each sign counts. Round figures on a wide plateau: halving any of them changes little. */
+/** How much each cue counts. Round figures on a wide plateau: halving any of them changes little. */
 const WEIGHT = { carried: 0.15, title: 0.3, cue: 0.5, below: 0.5, definition: 0.3, first: 0.5, last: 0.5 };
 
 /**

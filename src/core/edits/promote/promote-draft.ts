@@ -18,8 +18,8 @@ export interface Draft {
   readonly text: string;
   readonly note: Note;
   readonly sessions: readonly Session[];
-  /** What led from the file as it is to `text`: mended typos. */
-  readonly mended: readonly TextEdit[];
+  /** The edits that led from the file as it is to `text`: typos fixed. */
+  readonly fixes: readonly TextEdit[];
   /** Characters of the file as it is. */
   readonly length: number;
 }
@@ -33,22 +33,22 @@ export interface Housekeeping {
   readonly maker?: IdMaker;
 }
 
-/** The file with its typos mended, so that lines copied into a Summary are right as well. */
-export function mendedDraft(
+/** The file with its typos fixed, so that lines copied into a Summary are right as well. */
+export function draftWithFixes(
   path: string,
   text: string,
   sessions: readonly Session[],
-  mended: readonly TextEdit[],
+  fixes: readonly TextEdit[],
 ): Draft {
-  const after = applyEdits(text, mended);
-  const moved = movedBy(mended);
+  const after = applyEdits(text, fixes);
+  const moved = movedBy(fixes);
   const movedSpan = ({ start, end }: Span): Span => ({ start: moved(start, false), end: moved(end, false) });
   return {
     path,
     text: after,
     note: readNote(after),
     sessions: sessions.map((session) => ({ ...session, span: movedSpan(session.span) })),
-    mended,
+    fixes,
     length: text.length,
   };
 }
@@ -66,7 +66,7 @@ export function promoteDraft(
 ): NotePromotion {
   const { path, text, note, sessions, length } = draft;
   const promoted = promoteNote(text, note, sessions, style, summaryFor);
-  let edits = composeEdits(length, draft.mended, promoted.edits);
+  let edits = composeEdits(length, draft.fixes, promoted.edits);
   let now = applyEdits(text, promoted.edits);
   const also = (more: readonly TextEdit[]): void => {
     edits = composeEdits(length, edits, more);

@@ -120,7 +120,7 @@ function failingTogether(text: string, before: Reading, attempts: readonly Attem
   });
 }
 
-/** Where an offset has come to stand, in logarithmic time; `after`: behind what is put in there. */
+/** Where an offset has come to stand, in logarithmic time; `after`: to the right of what is put in there. */
 export function movedBy(edits: readonly TextEdit[]): (at: number, after: boolean) => number {
   const sorted = edits.toSorted((a, b) => a.span.start - b.span.start);
   const sums = [0];

@@ -1,9 +1,13 @@
+import { sentence } from '../../language/sentence';
 import type { Note } from '../../note/note';
-import { firstEndingAfter, holdsOne, startingIn, type Span } from '../../text/span';
+import { holdsOne, startingIn, type Span } from '../../text/span';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
+import { fileTail } from '../file-tail';
+import { openBlock } from '../open-block';
 import type { LabelStyle } from './label-style';
 import { nextLine } from './lines';
 import type { SessionPart } from './session-part';
+import { lineFinder } from '../../text/line-starts';
 
 /** What became of one session. */
 export type Promotion =
@@ -30,40 +34,23 @@ export function planSession(
   const { note, summary, marker, top, end } = part;
   if (summary && marker) return { outcome: 'already' };
   if (!marker && !holdsOne(note.written, { start: top, end })) return { outcome: 'empty' };
-  return openBlock(part) ?? { outcome: 'promoted', edits: editsFor({ ...part, apart }, style, summaryLines) };
+  const open = openBlock(part.text, note, part);
+  if (open) return { outcome: 'refused', reason: open.reason, line: open.line };
+  return { outcome: 'promoted', edits: editsFor({ ...part, apart }, style, summaryLines) };
 }
 
 /** A session that cannot be promoted without becoming something else. */
 export function refusedFor({ text, top }: SessionPart): Promotion {
-  return refused(text, top, 'text begins in which Summary and Notes would not be read as such');
+  const line = lineFinder(text)(top);
+  const reason = sentence(
+    'In line {0} text begins in which Summary and Notes would not be read as such. Fix that first.',
+    line + 1,
+  );
+  return { outcome: 'refused', reason, line };
 }
 
 /** A part to be changed; `apart`: with a blank line above what is put in, whatever stands there. */
 type PartToChange = SessionPart & { readonly apart: boolean };
-
-/** A block without an end would swallow what is put behind it. */
-function openBlock({ text, note, start, end }: SessionPart): Promotion | undefined {
-  const inside = { start, end };
-  const fence = startingIn(note.fences, inside).find(({ closed }) => !closed);
-  if (fence) return refused(text, fence.span.start, 'a code block begins that is not closed');
-  const first = firstEndingAfter(note.comments, start);
-  const comment = note.comments
-    .slice(first, first + startingCount(note.comments, first, end))
-    .find((c) => c.start >= start && !text.startsWith('-->', c.end - 3));
-  return comment && refused(text, comment.start, 'a comment begins that is not closed');
-}
-
-/** How many of some spans, from one of them on, begin in front of an offset. */
-function startingCount(spans: readonly Span[], first: number, end: number): number {
-  let count = 0;
-  while ((spans[first + count]?.start ?? end) < end) count++;
-  return count;
-}
-
-function refused(text: string, at: number, what: string): Promotion {
-  const line = text.slice(0, at).split('\n').length - 1;
-  return { outcome: 'refused', reason: `In line ${String(line + 1)} ${what}. Fix that first.`, line };
-}
 
 function editsFor(part: PartToChange, style: LabelStyle, lines: readonly string[]): TextEdit[] {
   const { summary, marker, top } = part;
@@ -91,13 +78,15 @@ function summaryBlock(
   return lines.length === 0 ? [heading] : [heading, ...(needsGap ? [''] : []), ...lines];
 }
 
-/** Signs with which a line cannot follow the marker directly without becoming something else. */
+/** Characters with which a line cannot follow the marker directly without becoming something else. */
 const PLAIN_START = /^(?:[\p{L}"'(=.!]|[-*+] \S)(?!.*\|)/u;
 
 function notesBlock(part: SessionPart, style: LabelStyle, at: number): string[] {
   const next = part.text.slice(at, nextLine(part.text, at)).trimEnd();
   const isUnderlined = startingIn(part.note.headings, { start: at, end: at + next.length + 1 }).length > 0;
-  const direct = style.notes === 'ins' && PLAIN_START.test(next) && !isUnderlined;
+  // A word over `: what it is` is the term of a definition, and would have the marker for another.
+  const isTerm = part.text.startsWith(': ', nextLine(part.text, at));
+  const direct = style.notes === 'ins' && PLAIN_START.test(next) && !isUnderlined && !isTerm;
   const line =
     style.notes === 'ins'
       ? `<ins>${style.notesLabel}</ins><br>`
@@ -132,16 +121,17 @@ function apartFrom(last: string, rest: string, eol: string): string {
 }
 
 /**
- * Where the Notes begin below a Summary without them: at the first heading behind it, else behind the Summary's
+ * Where the Notes begin below a Summary without them: at the first heading after it, else after the Summary's
  * first block. Notes that stand above their Summary begin at the top.
  */
 function notesBegin(part: SessionPart): number {
-  const { text, note, summary, headings, top, end } = part;
+  const { text, note, summary, headings, top, start } = part;
   if (!summary) return top;
+  const end = fileTail(text, note, part.end, { start, end: part.end });
   if (holdsOne(note.written, { start: top, end: summary.span.start })) return top;
   const heading = headings.find(({ span }) => span.start > summary.span.start);
   if (heading) return heading.span.start;
-  const begin = nextLine(text, summary.span.end);
+  const begin = Math.min(nextLine(text, summary.span.end), end);
   const isInLine = summary.style !== 'heading' && text.slice(summary.span.end, begin).trim() !== '';
   const words = isInLine ? begin : skipLines(text, begin, end, (line) => line === '');
   let at = skipLines(text, words, end, (line) => line !== '');

@@ -1,6 +1,7 @@
 import type { Heading, Note } from '../../note/note';
 import { firstEndingAfter, startingIn, type Span } from '../../text/span';
-import { areMetaLines, isNameLine, isSpeakerHeading } from './head-lines';
+import { furnitureEnd } from './head-furniture';
+import { areMetaLines, areNameAndPlace, isPersonHeading, isSpeakerHeading } from './head-lines';
 import { nextLine } from './lines';
 
 /** What stands on top of a session before its notes begin. */
@@ -47,6 +48,8 @@ function headBlock(head: HeadOf, at: number, isFirst: boolean): number {
   const shortcode = startingAt(note.shortcodes, first);
   if (shortcode) return isFurniture(shortcode.name) ? afterShortcodes(text, note, first, at) : at;
   if (startingAt(note.labels, first)) return at;
+  const furniture = furnitureEnd(text, at, head.end);
+  if (furniture > at) return furniture;
   const heading = startingAt(note.headings, first);
   if (heading && heading.style !== 'unspaced') return headHeading(head, heading, at);
   return headParagraph(head, at, isFirst);
@@ -64,10 +67,11 @@ function headHeading({ text, note, end, isClosed }: HeadOf, heading: Heading, at
     return next ? (next.level <= heading.level ? next.span.start : at) : isClosed ? end : at;
   if (!isSpeakerHeading(heading.text)) return at;
   const isBare = next !== undefined && text.slice(below, next.span.start).trim() === '';
-  const hasSibling = startingIn(note.headings, { start: below, end }).some(
+  const beside = startingIn(note.headings, { start: below, end }).filter(
     ({ level }) => level === heading.level,
   );
-  return isBare || !hasSibling ? below : at;
+  const isApart = beside.length === 0 || isPersonHeading(heading.text);
+  return isBare || (isApart && !beside.some((other) => isPersonHeading(other.text))) ? below : at;
 }
 
 /** A paragraph of lines about the talk, not of it. */
@@ -84,10 +88,11 @@ function headParagraph({ text, note, end, titleLine }: HeadOf, at: number, isFir
   }
   const [only] = lines;
   if (areMetaLines(lines)) return next;
-  if (only === undefined || lines.length > 1) return at;
+  if (only === undefined) return at;
   const goesOn =
     text.slice(next, next + 2000).trim() !== '' && /^[ \t]*\r?\n/.test(text.slice(next, next + 200));
-  return isFirst && goesOn && (isNameLine(only) || titleLine?.(only) === true) ? next : at;
+  const isTitle = lines.length === 1 && titleLine?.(only) === true;
+  return isFirst && goesOn && (areNameAndPlace(lines) || isTitle) ? next : at;
 }
 
 /** Whether another block begins with a line, so that it does not go on the paragraph above. */

@@ -1,10 +1,11 @@
 import { dayOfFileName, dayOfHeading } from '../../conference/headings/day-name';
 import type { Conference, Day } from '../../conference/model';
-import { yamlString } from '../front-matter-line';
-import { number } from '../../note/front-matter/front-matter';
+import { number, scalar } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
 import { lineBreakOf, type NotesEdit } from '../../text/text-edit';
+import { fileTail } from '../file-tail';
 import { dayEnd } from './day-end';
+import { formLike, frontMatterLines } from './page-like';
 import { slugOf } from './slug';
 import { fileStem, folderOf, inFolder } from '../../site/paths';
 
@@ -17,7 +18,7 @@ export interface NewDay {
   readonly offset: number;
 }
 
-export interface DayWish {
+export interface DayRequest {
   readonly name: string;
   readonly conference: Conference;
   readonly note: (path: string) => Note | undefined;
@@ -26,7 +27,7 @@ export interface DayWish {
 }
 
 /** A day as the conference has its others: a folder with `_index.md`, a file, or a heading. */
-export function newDay(wish: DayWish): NewDay {
+export function newDay(wish: DayRequest): NewDay {
   const { conference } = wish;
   const last = conference.days.filter(({ name }) => name !== '').at(-1);
   if (conference.layout === 'site') return sectionDay(wish, last);
@@ -39,22 +40,25 @@ export function newDay(wish: DayWish): NewDay {
   if (conference.layout === 'outline')
     return headingDay(wish, conference.days[0]?.sessions[0]?.path ?? 'README.md', last);
   const folder = folderOf(last?.folder ?? '') || conference.path;
-  const path = free(wish, `${inFolder(folder, slugOf(wish.name))}/README`);
+  const path = free(wish, `${inFolder(folder, folderName(wish.name, last?.folder))}/README`);
   const text = `# ${wish.name}\n\n`;
   return { edit: { changes: [], creations: [{ path, text }] }, path, offset: text.length };
 }
 
-function sectionDay(wish: DayWish, last: Day | undefined): NewDay {
+function sectionDay(wish: DayRequest, last: Day | undefined): NewDay {
   const { conference, name } = wish;
   const folder = last?.folder === undefined ? contentOf(wish) : folderOf(last.folder);
   const slug = folderName(name, last?.folder);
   const weights = conference.days.flatMap((day) =>
     day.path === undefined ? [] : (number(wish.note(day.path)?.frontMatter, 'weight') ?? []),
   );
-  const lines = ['---', `title: ${yamlString(name)}`, `weight: ${String(Math.max(0, ...weights) + 1)}`];
-  const kind = kindLine(wish, last);
-  if (kind !== undefined) lines.splice(1, 0, kind);
-  const text = `${[...lines, '---', ''].join('\n')}\n`;
+  const form = formLike([last?.path], wish.note, wish.text);
+  const lines = frontMatterLines(form, [
+    ...kindEntry(wish, last),
+    ['title', name],
+    ['weight', Math.max(0, ...weights) + 1],
+  ]);
+  const text = lines.join(form.eol) + form.eol;
   const path = wish.hasFile(`${inFolder(folder, slug)}/_index.md`)
     ? free(wish, `${inFolder(folder, `${slug}-2`)}/_index`)
     : `${inFolder(folder, slug)}/_index.md`;
@@ -62,22 +66,27 @@ function sectionDay(wish: DayWish, last: Day | undefined): NewDay {
 }
 
 /** `archetype: chapter` or `type: chapter`, as the day before has it. */
-function kindLine(wish: DayWish, last: Day | undefined): string | undefined {
-  const text = last?.path === undefined ? undefined : wish.text(last.path);
-  return /^(?:archetype|type):[ \t]*\w+/m.exec(text?.slice(0, 500) ?? '')?.[0];
+function kindEntry(wish: DayRequest, last: Day | undefined): (readonly [key: string, value: string])[] {
+  const frontMatter = last?.path === undefined ? undefined : wish.note(last.path)?.frontMatter;
+  const key = ['archetype', 'type'].find((name) => /^\w+$/.test(scalar(frontMatter, name) ?? ''));
+  return key === undefined ? [] : [[key, scalar(frontMatter, key) ?? '']];
 }
 
-function contentOf({ conference, hasFile }: DayWish): string {
+function contentOf({ conference, hasFile }: DayRequest): string {
   const content = inFolder(conference.path, 'content');
   return hasFile(`${content}/_index.md`) ? content : conference.path;
 }
 
-/** `day4` behind `day3`, `Day 4` behind `Day 3`; else the name as a slug. */
-function folderName(name: string, like: string | undefined): string {
+/** `day4` after `day3`, `Day 4` after `Day 3`; else the name as a slug. */
+export function folderName(name: string, like: string | undefined): string {
   const own = like?.slice(like.lastIndexOf('/') + 1) ?? '';
   const digits = /-?\d+/.exec(name)?.[0];
-  const pattern = /^(.*?)(-?\d+)$/.exec(own);
-  if (digits !== undefined && pattern && /^\D*-?\d+\D*$/.test(name)) return `${pattern[1] ?? ''}${digits}`;
+  // The dash of `day-01` is none of a number, but for the days before the first.
+  const pattern = (digits?.startsWith('-') === true ? /^(.*?)(-?\d+)$/ : /^(.*?)(\d+)$/).exec(own);
+  if (digits !== undefined && pattern && /^\D*-?\d+\D*$/.test(name)) {
+    const [, words = '', number = ''] = pattern;
+    return `${words}${number.startsWith('0') ? digits.padStart(number.length, '0') : digits}`;
+  }
   return slugOf(name);
 }
 
@@ -86,7 +95,7 @@ function namesDay(path: string): boolean {
   return dayOfFileName(fileStem(path)) !== undefined;
 }
 
-function fileDay(wish: DayWish, last: Day, like: string): NewDay {
+function fileDay(wish: DayRequest, last: Day, like: string): NewDay {
   const old = dayOfHeading(last.name) ?? dayOfFileName(fileStem(like));
   const digits = /-?\d+/.exec(wish.name)?.[0];
   const renumbered = (words: string): string | undefined =>
@@ -111,12 +120,13 @@ function withNumber(words: string, from: number, to: string): string | undefined
 }
 
 /** A heading after the last day's part, on the level of the others. */
-function headingDay(wish: DayWish, path: string, last: Day | undefined): NewDay {
+function headingDay(wish: DayRequest, path: string, last: Day | undefined): NewDay {
   const text = wish.text(path) ?? '';
   const note = wish.note(path);
   const eol = lineBreakOf(text);
   const heading = note?.headings.find(({ line }) => line === last?.line);
-  const end = last && heading ? dayEnd(note, last, path, heading.level, text) : text.length;
+  const whole = note ? fileTail(text, note, text.length, undefined) : text.length;
+  const end = last && heading ? dayEnd(note, last, path, heading.level, text) : whole;
   const trimmed = text.slice(0, end).trimEnd();
   const isEmpty = trimmed === '' || trimmed === '\uFEFF';
   const start = isEmpty && text.startsWith('\uFEFF') ? 1 : trimmed.length;
@@ -127,7 +137,7 @@ function headingDay(wish: DayWish, path: string, last: Day | undefined): NewDay 
   return { edit: { changes: [change], creations: [] }, path, offset: start + words.length };
 }
 
-function free({ hasFile }: DayWish, base: string): string {
+function free({ hasFile }: DayRequest, base: string): string {
   for (let copy = 1; ; copy++) {
     const path = `${base}${copy === 1 ? '' : `-${String(copy)}`}.md`;
     if (!hasFile(path)) return path;

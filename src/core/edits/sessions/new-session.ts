@@ -1,10 +1,14 @@
+import { dayOfHeading } from '../../conference/headings/day-name';
 import type { Conference, Day } from '../../conference/model';
+import { isPlaceholderTag } from '../../conference/placeholder-tag';
 import { number } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
-import type { Span } from '../../text/span';
-import { yamlString } from '../front-matter-line';
+import { cut, type Span } from '../../text/span';
 import { lineBreakOf, type NotesEdit } from '../../text/text-edit';
+import { newHeadingNumbers } from '../move/new-heading-numbers';
+import { insertedNumbers } from '../move/number-sequence';
 import { dayEnd } from './day-end';
+import { formLike, frontMatterLines, pagesNear } from './page-like';
 import { fillTemplate } from './template';
 import { slugOf } from './slug';
 import type { TalkVariables } from './variables';
@@ -21,8 +25,10 @@ export interface NewSession {
 }
 
 /** What is known when a session is made. */
-export interface SessionWish {
+export interface SessionRequest {
   readonly title: string;
+  /** The title as Markdown, where its characters would mean something in a heading. */
+  readonly heading?: string;
   readonly conference: Conference;
   readonly day: Day;
   /** Words of the workspace's own template; undefined: the built-in one. */
@@ -39,30 +45,34 @@ export interface SessionWish {
 }
 
 /** A session at the end of a day: a page with the next number, or a heading in the day's file. */
-export function newSession(wish: SessionWish): NewSession {
-  const { conference, day } = wish;
-  const isOutline =
-    day.sessions.some(({ span }) => span.start > 0) ||
-    (conference.layout === 'outline' && day.sessions.length === 0);
-  return isOutline && day.path !== undefined ? newHeading(wish, day.path) : newPage(wish);
+export function newSession(wish: SessionRequest): NewSession {
+  const file = fileOfNewSession(wish);
+  return file === undefined ? newPage(wish) : newHeading(wish, file);
 }
 
-function newPage(wish: SessionWish): NewSession {
+/** The file in which a new session of a day becomes a heading; undefined where it becomes a page of its own. */
+export function fileOfNewSession({
+  conference,
+  day,
+}: Pick<SessionRequest, 'conference' | 'day'>): string | undefined {
+  const heading = day.sessions.findLast(({ span }) => span.start > 0);
+  const isOutline = heading || (conference.layout === 'outline' && day.sessions.length === 0);
+  // Talks without a day have a file all the same.
+  return isOutline ? (day.path ?? heading?.path) : undefined;
+}
+
+function newPage(wish: SessionRequest): NewSession {
   const { title, conference, day } = wish;
   const folder = folderFor(day, conference);
-  const numbered = day.sessions.flatMap(({ path }) => /^(\d{1,3})([_.-])/.exec(nameIn(folder, path)) ?? []);
-  const prefix = nextPrefix(day, folder);
+  const prefix = nextPrefix(day, conference, folder);
   const weight = nextWeight(wish, prefix.number);
-  const path = freePath(
-    wish,
-    `${folder === '' ? '' : `${folder}/`}${numbered.length > 0 || day.sessions.length === 0 ? prefix.text : ''}${slugOf(title)}`,
-  );
+  const path = freePath(wish, `${folder === '' ? '' : `${folder}/`}${prefix.text}${slugOf(title)}`);
   const { text, offset, placeholder } = pageText(wish, weight, path);
   return { edit: { changes: [], creations: [{ path, text }] }, path, offset, placeholder };
 }
 
 function pageText(
-  wish: SessionWish,
+  wish: SessionRequest,
   weight: number | undefined,
   path: string,
 ): { text: string; offset: number; placeholder?: Span | undefined } {
@@ -76,38 +86,67 @@ function pageText(
       path,
       talk: { day: wish.day.name, ...wish.talk },
     });
+  const form = formLike(pagesNear(conference, wish.day.folder), wish.note, wish.text);
   if (conference.layout !== 'site') {
-    const text = `# ${title}\n\n`;
+    const text = `# ${wish.heading ?? title}\n\n`.replaceAll('\n', form.eol);
     return { text, offset: text.length };
   }
   const tags = sharedTags(wish.day);
-  const lines = ['---', `title: ${yamlString(title)}`];
-  if (weight !== undefined) lines.push(`weight: ${String(weight)}`);
-  if (tags.length > 0) lines.push('tags:', ...tags.map((tag) => `  - ${yamlString(tag)}`));
-  lines.push('---', '');
+  const lines = frontMatterLines(form, [
+    ['title', title],
+    ...(weight === undefined ? [] : [['weight', weight] as const]),
+    ...(tags.length === 0 ? [] : [['tags', tags] as const]),
+  ]);
   if (wish.buttons.length > 0) lines.push(...wish.buttons.map((button) => `<!-- ${button} -->`), '');
-  const text = `${lines.join('\n')}\n`;
+  const text = lines.join(form.eol) + form.eol;
   return { text, offset: text.length };
 }
 
 /** The heading of a session at the end of the day, a level like its neighbours'. */
-function newHeading(wish: SessionWish, path: string): NewSession {
+function newHeading(wish: SessionRequest, path: string): NewSession {
   const { day, title } = wish;
   const text = wish.text(path) ?? '';
   const note = wish.note(path);
   const eol = lineBreakOf(text);
   const last = day.sessions.filter((session) => session.path === path).at(-1);
   const heading = note?.headings.find(({ line }) => line === (last?.line ?? day.line));
-  const level = last ? Math.min(heading?.level ?? 3, 6) : Math.min((heading?.level ?? 1) + 1, 6);
+  // A day of which only the whole is told is a session; a talk stands below it.
+  const isBelow = !last || (day.name === '' && dayOfHeading(last.title.slice(0, 200)) !== undefined);
+  const level = Math.min((heading?.level ?? (last ? 3 : 1)) + (isBelow ? 1 : 0), 6);
   const end = dayEnd(note, day, path, heading?.level ?? 1, text);
   const before = text.slice(0, end);
   const trimmed = before.trimEnd();
   const gap = trimmed === '' ? '' : eol + eol;
-  const words = `${gap}${'#'.repeat(level)} ${title.replace(/[\r\n]+/g, ' ')}${eol}${eol}`;
+  const line = numbered(title.replace(/[\r\n]+/g, ' '), text, note, day, path);
+  // Beside talks in bold lines a heading would be the only talk of its day.
+  const isBold = last !== undefined && !heading && note?.boldLines.some((bold) => bold.line === last.line);
+  const words = `${gap}${isBold === true ? `**${line}**` : `${'#'.repeat(level)} ${line}`}${eol}${eol}`;
   const rest = text.slice(end);
   const tail = rest === '' ? '' : eol;
   const edit = { path, edits: [{ span: { start: trimmed.length, end }, text: words + tail }] };
   return { edit: { changes: [edit], creations: [] }, path, offset: trimmed.length + words.length };
+}
+
+/** The words of a new heading, with the next number where the day numbers its talks. */
+function numbered(
+  title: string,
+  text: string,
+  note: Note | undefined,
+  { sessions }: Day,
+  path: string,
+): string {
+  const lines = new Map(
+    [...(note?.headings ?? []), ...(note?.boldLines ?? [])].map((heading) => [
+      heading.line,
+      heading.textSpan,
+    ]),
+  );
+  const titles = sessions.flatMap((session) => {
+    const span = session.path === path ? lines.get(session.line) : undefined;
+    return span ? [cut(text, span)] : [];
+  });
+  const order = { titles: [...titles, title], moved: titles.length, isOwn: false, renumber: insertedNumbers };
+  return newHeadingNumbers(order).at(-1) ?? title;
 }
 
 function folderFor(day: Day, conference: Conference): string {
@@ -121,22 +160,30 @@ function nameIn(folder: string, path: string): string {
   return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : fileName(path);
 }
 
-/** `10_`: the next number of the day, as wide and with the sign behind it that its neighbours have. */
-function nextPrefix(day: Day, folder: string): { number: number; text: string } {
-  const found = day.sessions.flatMap(({ path }) => {
-    const match = /^(\d{1,3})([_.-])/.exec(nameIn(folder, path));
-    return match?.[1] !== undefined && match[2] !== undefined ? [{ digits: match[1], sign: match[2] }] : [];
-  });
-  const next = Math.max(0, ...found.map(({ digits }) => Number(digits))) + 1;
-  const width = Math.max(2, ...found.map(({ digits }) => digits.length));
-  return {
-    number: next,
-    text: `${String(next).padStart(found.length > 0 ? (found.at(-1)?.digits.length ?? width) : width, '0')}${found.at(-1)?.sign ?? '_'}`,
-  };
+/**
+ * `10_`: the next number of the day, as wide and with the separator after it that its neighbours have; empty where
+ * they have none. A day without talks is like the others.
+ */
+function nextPrefix(day: Day, { days }: Conference, folder: string): { number: number; text: string } {
+  const own = prefixesOf(day.sessions.map(({ path }) => nameIn(folder, path)));
+  const number = Math.max(0, ...own.map(({ digits }) => Number(digits))) + 1;
+  const isFirst = day.sessions.length === 0;
+  const others = days.flatMap(({ sessions }) => sessions.map(({ path }) => fileName(path)));
+  const like = isFirst ? prefixesOf(others) : own;
+  if (like.length === 0 && !(isFirst && others.length === 0)) return { number, text: '' };
+  const { digits = '01', separator = '_' } = like.at(-1) ?? {};
+  return { number, text: String(number).padStart(digits.length, '0') + separator };
 }
 
-/** The weight behind those of the day; undefined where its pages have none. */
-function nextWeight({ day, conference, note }: SessionWish, numbered: number): number | undefined {
+function prefixesOf(names: readonly string[]): { digits: string; separator: string }[] {
+  return names.flatMap((name) => {
+    const [, digits, separator] = /^(\d{1,3})([_.-])/.exec(name) ?? [];
+    return digits !== undefined && separator !== undefined ? [{ digits, separator }] : [];
+  });
+}
+
+/** The weight after those of the day; undefined where its pages have none. */
+function nextWeight({ day, conference, note }: SessionRequest, numbered: number): number | undefined {
   const weights = day.sessions.flatMap(({ path }) => number(note(path)?.frontMatter, 'weight') ?? []);
   if (weights.length === 0) return conference.layout === 'site' ? numbered : undefined;
   return Math.max(...weights, numbered - 1) + 1;
@@ -148,11 +195,11 @@ function sharedTags({ sessions }: Day): string[] {
   for (const { tags } of sessions)
     for (const tag of new Set(tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const most = sessions.length >= 3 ? sessions.length / 2 : sessions.length - 0.5;
-  return [...counts].filter(([tag, count]) => count > most && !/^<.*>$/.test(tag)).map(([tag]) => tag);
+  return [...counts].filter(([tag, count]) => count > most && !isPlaceholderTag(tag)).map(([tag]) => tag);
 }
 
-/** A path that no file has: `-2` and so on behind the name. */
-function freePath({ hasFile }: SessionWish, base: string): string {
+/** A path that no file has: `-2` and so on after the name. */
+function freePath({ hasFile }: SessionRequest, base: string): string {
   for (let copy = 1; ; copy++) {
     const path = `${base}${copy === 1 ? '' : `-${String(copy)}`}.md`;
     if (!hasFile(path)) return path;

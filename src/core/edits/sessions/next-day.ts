@@ -12,15 +12,23 @@ const LONGEST = 200;
 
 /** A name for the next day: the number, weekday or date after the last one's. */
 export function nextDayName({ days }: Pick<Conference, 'days'>): string {
-  for (const { name } of days.toReversed()) {
+  // Days of which only the whole is told are sessions without a day.
+  const names = days.flatMap(({ name, sessions }) =>
+    name === '' ? sessions.map(({ title }) => title).filter((title) => dayNamed(title)) : [name],
+  );
+  for (const name of names.toReversed()) {
     const next = after(name);
     if (next !== undefined) return next;
   }
-  return `Day ${String(days.filter(({ name }) => name !== '').length + 1)}`;
+  return `Day ${String(names.length + 1)}`;
+}
+
+function dayNamed(name: string): ReturnType<typeof dayOfHeading> {
+  return name.length > LONGEST ? undefined : dayOfHeading(name);
 }
 
 function after(name: string): string | undefined {
-  const day = name.length > LONGEST ? undefined : dayOfHeading(name);
+  const day = dayNamed(name);
   if (!day) return undefined;
   const { kind, order, words, before } = day;
   if (kind === 'number') {

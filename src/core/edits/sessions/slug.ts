@@ -31,7 +31,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const LONGEST = 50;
 
 /**
- * The part of a file name that tells a title: small letters and digits with `-` between, whole words only, never
+ * The part of a file name that tells a title: lower-case letters and digits with `-` between, whole words only, never
  * empty. Letters of other scripts stay, since Hugo and Git take them.
  */
 export function slugOf(title: string): string {
@@ -39,7 +39,7 @@ export function slugOf(title: string): string {
     .toLowerCase()
     .replace(/c\+\+/g, 'cpp')
     .replace(/(?<![\p{L}\p{N}])([cf])#/gu, '$1sharp')
-    .replace(/[ßæœøåäöüđðþłħı&+@%#’'™®©]/g, (sign) => LETTERS[sign] ?? sign)
+    .replace(/[ßæœøåäöüđðþłħı&+@%#’'™®©]/g, (character) => LETTERS[character] ?? character)
     .normalize('NFD')
     .replace(/(?<=[a-z])\p{M}+/gu, '')
     .normalize('NFC');

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { yamlString } from '../front-matter-line';
+import { inDoubleQuotes, yamlString } from '../front-matter-line';
 import { lineBreakOf } from '../../text/text-edit';
 import { slugOf } from './slug';
 import { inFrontMatter, inText, VARIABLES, type TalkVariables } from './variables';
@@ -22,7 +22,7 @@ const PLACES = new RegExp(
     /^(?<title>title(?::|[ \t]*=))[ \t]*.*$/,
     /^(?<weight>weight(?::|[ \t]*=))[ \t]*(?:\d+[ \t]*)?$/,
     /^(?<list>tags:)[ \t]*\r?\n(?:[ \t]*-(?:[ \t].*)?(?:\r?\n|$))+/,
-    /^(?<array>tags[ \t]*=)[ \t]*\[[ \t]*\][ \t]*$/,
+    /^(?<array>tags(?::|[ \t]*=))[ \t]*\[[ \t]*\][ \t]*$/,
     // What Hugo runs, with the quotes around it; no action of a template is longer.
     /(?<quote>["']?)\{\{-?(?<action>[^{}\n]{0,400}?)-?\}\}\k<quote>/,
   ]
@@ -34,7 +34,7 @@ const PLACES = new RegExp(
 /** A new page, and where its author goes on. */
 export interface FilledTemplate {
   readonly text: string;
-  /** Behind the placeholder, or the end. */
+  /** After the placeholder, or the end. */
   readonly offset: number;
   /** The first bare `TODO:`, which the first words are written over. */
   readonly placeholder: Span | undefined;
@@ -73,12 +73,12 @@ export function fillTemplate(template: string, values: TemplateValues): FilledTe
         whole,
         values.weight === undefined ? undefined : `${weight} ${String(values.weight)}`,
       );
-    else if (list !== undefined) filled += once('tags', whole, tagList(list, values.tags, eol));
+    else if (list !== undefined) filled += once('tags', whole, tagList(whole, values.tags, eol));
     else if (array !== undefined)
       filled += once(
         'tags',
         whole,
-        values.tags.length === 0 ? undefined : `${array} ${JSON.stringify(values.tags)}`,
+        values.tags.length === 0 ? undefined : `${array} [${values.tags.map(inDoubleQuotes).join(',')}]`,
       );
     else if (isVariable(action.trim(), hasBlocks)) {
       const variable = action.trim() as keyof TalkVariables;
@@ -112,17 +112,19 @@ function valueOf(action: string, { title, date }: TemplateValues, name: string):
 /** A value of Hugo in its quotes, in others where it holds one; what Hugo alone knows stays. */
 function hugoValue(whole: string, quote: string, value: string | undefined): string {
   if (value === undefined) return whole;
-  return quote !== '' && /["'\\]/.test(value) ? JSON.stringify(value) : quote + value + quote;
+  return quote !== '' && /["'\\]/.test(value) ? inDoubleQuotes(value) : quote + value + quote;
 }
 
 /** @param key with its `:` or `=` */
 function scalar(key: string, value: string): string {
-  return key.endsWith('=') ? JSON.stringify(value) : yamlString(value);
+  return key.endsWith('=') ? inDoubleQuotes(value) : yamlString(value);
 }
 
-function tagList(key: string, tags: readonly string[], eol: string): string | undefined {
+/** A list as deep as that of the template. */
+function tagList(list: string, tags: readonly string[], eol: string): string | undefined {
   if (tags.length === 0) return undefined;
-  return `${key}${eol}${tags.map((tag) => `- ${yamlString(tag)}${eol}`).join('')}`;
+  const indent = /\n([ \t]*)-/.exec(list)?.[1] ?? '';
+  return `tags:${eol}${tags.map((tag) => `${indent}- ${yamlString(tag)}${eol}`).join('')}`;
 }
 
 /** `{{ end }}` is no end of a talk where it closes a block of Hugo's. */

@@ -1,4 +1,4 @@
-import { yamlString } from '../front-matter-line';
+import { inDoubleQuotes, yamlString } from '../front-matter-line';
 
 /** What is known of a talk when its note is made; empty where nothing is. */
 export interface TalkVariables {
@@ -34,7 +34,7 @@ export const VARIABLES = [
   'slug',
 ] as const satisfies readonly (keyof TalkVariables)[];
 
-export const VARIABLE = new RegExp(`\\{\\{[ \\t]*(${VARIABLES.join('|')})[ \\t]*\\}\\}`);
+const VARIABLE = new RegExp(`\\{\\{[ \\t]*(${VARIABLES.join('|')})[ \\t]*\\}\\}`);
 
 /** The words of a variable in running text. */
 export function inText(name: keyof TalkVariables, values: TalkVariables): string {
@@ -68,7 +68,7 @@ export function inFrontMatter(
       ? values.speakers.map((each) => listed(each, isToml)).join(', ')
       : listed(words, isToml);
   if (/^[^:=]*[:=]\s*$/.test(before) && after.trim() === '')
-    return isToml && !isDate ? JSON.stringify(words) : yamlValue(words);
+    return isToml && !isDate ? inDoubleQuotes(words) : yamlValue(words);
   return /^\s*-\s+$/.test(before) && after.trim() === '' ? yamlValue(words) : words;
 }
 
@@ -77,7 +77,7 @@ const yamlValue = (words: string): string =>
 
 /** An item of a list between brackets, where a comma or bracket ends it. */
 function listed(words: string, isToml: boolean): string {
-  return isToml || /[,[\]{}"]/.test(words) ? JSON.stringify(words) : yamlString(words);
+  return isToml || /[,[\]{}"]/.test(words) ? inDoubleQuotes(words) : yamlString(words);
 }
 
 /** `10:30` of ISO 8601; the words themselves when they are something else. */

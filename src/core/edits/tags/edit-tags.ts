@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import type { FrontMatter, FrontMatterValue } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../front-matter/change';
 import { flowListEdits } from '../front-matter/flow-list';
 import type { EntryPlace, WrittenEntry } from '../front-matter/place';
-import { yamlString } from '../front-matter-line';
+import { inDoubleQuotes, yamlString } from '../front-matter-line';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 import { blockListEdits } from './block-list';
 
@@ -28,15 +29,15 @@ export function planTags(text: string, note: Note, wanted: readonly string[]): F
   const key = 'tags';
   const place = note.frontMatter && placeOf(text, note.frontMatter, key);
   if (place && 'entry' in place && place.entry?.kind === 'text' && !sameList(listOf(text, note, key), wanted))
-    return { reason: 'The tags are written as a block of text (“|”). Write them as a list first.' };
-  const refusal = 'The tags are written in a way that cannot be changed safely; edit them by hand.';
+    return { reason: sentence('The tags are written as a block of text (“|”). Write them as a list first.') };
+  const refusal = sentence('The tags are written in a way that cannot be changed safely; edit them by hand.');
   return planList(text, note, key, wanted, refusal);
 }
 
 /**
  * A list of words in the front matter as it is to be, by the same rules as the tags.
  *
- * @param key in small letters
+ * @param key in lower case
  * @param refusal the sentence that says why nothing is done
  */
 export function planList(
@@ -171,8 +172,8 @@ function blockLines(name: string, tags: readonly string[]): string[] {
   return [`${name}:`, ...tags.map((tag) => `  - ${yamlString(tag)}`)];
 }
 
-const inQuotes = (tag: string): string => JSON.stringify(tag);
-const inFlow = (tag: string): string => (/[[\]{},]/.test(tag) ? JSON.stringify(tag) : yamlString(tag));
+const inQuotes = inDoubleQuotes;
+const inFlow = (tag: string): string => (/[[\]{},]/.test(tag) ? inDoubleQuotes(tag) : yamlString(tag));
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item, at) => item === b[at]);

@@ -14,3 +14,8 @@ export function commentsIn(text: string, html: Span): Span[] {
   }
   return comments;
 }
+
+/** What is left of a block of HTML without its tags and comments. */
+export function wordsOfHtml(html: string): string {
+  return html.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/<[^<>]*>/g, '');
+}

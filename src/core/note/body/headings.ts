@@ -27,7 +27,7 @@ export function readHeading(
       content === ''
         ? { start: start + level, end: start + level }
         : { start: textStart, end: textStart + content.length };
-    // The parser leaves odd blanks, such as a no-break space, in the content.
+    // The parser leaves odd spaces, such as a no-break space, in the content.
     const end = Math.max(endOfWords(text, start, lineEnd), textSpan.end);
     return { level, text: words, span: { start, end }, textSpan, line, style: 'atx', href: undefined };
   }
@@ -51,7 +51,7 @@ export function readHeading(
   };
 }
 
-/** Where a line's words end: blanks behind them cut off, as the parser does. */
+/** Where a line's words end: spaces after them cut off, as the parser does. */
 function endOfWords(text: string, start: number, end: number): number {
   return start + text.slice(start, end).trimEnd().length;
 }
@@ -63,7 +63,7 @@ function isSeparator(underline: string): boolean {
 
 /**
  * Whether words above dashes are meant as a heading, as most are: `Day 1`, a talk, a name. Several lines, a sentence
- * that ends as sentences do, an item of a list or a long line in small letters are running text.
+ * that ends as sentences do, an item of a list or a long line in lower case are running text.
  */
 function isHeadingLike(content: string): boolean {
   const words = content.trim();
@@ -72,11 +72,11 @@ function isHeadingLike(content: string): boolean {
   return !/^\p{Ll}/u.test(words) || words.split(/\s+/).length < 4;
 }
 
-/** Signs behind a heading; the look behind keeps a long run of blanks from being tried blank by blank. */
+/** `#`s after a heading; the lookbehind keeps a long run of spaces from being tried space by space. */
 const CLOSING = /(?<!\s)\s+#+$/;
 
 /**
- * A line of a paragraph that its author means as a heading: `##DAY 2`. From two signs on, because `#1 reason`
+ * A line of a paragraph that its author means as a heading: `##DAY 2`. From two `#`s on, because `#1 reason`
  * and `#Docker` are text; a line of several such words is a list of tags.
  */
 export function unspacedHeading(
@@ -84,6 +84,7 @@ export function unspacedHeading(
   lineNumber: number,
   plain: (content: string) => string,
 ): Heading | undefined {
+  if (!line.words.startsWith('##')) return undefined;
   const found = /^(#{2,6})([^#\s].*)$/.exec(line.words);
   if (!found?.[1] || !found[2] || /\s#\S*$/.test(found[2].replace(CLOSING, ''))) return undefined;
   const words = found[2].trimEnd().replace(CLOSING, '');
@@ -105,6 +106,7 @@ export function boldHeading(
   line: number,
   plain: (content: string) => string,
 ): Heading | undefined {
+  if (!words.startsWith('**') && !words.startsWith('__')) return undefined;
   const [, mark, inside] = /^(\*\*|__)(?!\s)(.+?)\1:?\s*$/.exec(words) ?? [];
   if (mark === undefined || inside === undefined || inside.includes(mark)) return undefined;
   const start = source + mark.length;

@@ -1,4 +1,5 @@
 import { isNear } from '../../text/distance';
+import { remembered } from '../../text/remembered';
 import type { MappedLine } from './line-map';
 import type { Heading, SectionLabel } from '../note';
 
@@ -26,8 +27,16 @@ const NOTES = [
   'appunti',
 ];
 
+/** The letters with which they begin: most headings do with another one. */
+const FIRST: ReadonlySet<string> = new Set([...SUMMARY, ...NOTES].map((name) => name.charAt(0)));
+
 /** What a heading, a bold line or a label such as `Summary:` opens; misspelt ones (`Sumary`) count. */
 export function labelKind(words: string): SectionLabel['kind'] | undefined {
+  const first = words.charAt(0).toLowerCase();
+  return first >= 'a' && first <= 'z' && !FIRST.has(first) ? undefined : kindOf(words);
+}
+
+const kindOf = remembered((words): SectionLabel['kind'] | undefined => {
   const plain = words
     .toLowerCase()
     .replace(/[\p{P}\p{S}]/gu, '')
@@ -36,7 +45,7 @@ export function labelKind(words: string): SectionLabel['kind'] | undefined {
   if (plain === '' || plain.length > 20) return undefined;
   if (SUMMARY.includes(plain) || (plain.startsWith('su') && isNear(plain, 'summary', 2))) return 'summary';
   return NOTES.includes(plain) ? 'notes' : undefined;
-}
+});
 
 export function labelOfHeading(heading: Heading): SectionLabel | undefined {
   if (heading.style === 'underline') return undefined;

@@ -5,7 +5,7 @@
 export interface LineMap {
   /** Offset in the text of an offset in the content. */
   toSource(at: number): number;
-  /** The lines of the content without the blanks in front, and where each begins in the content and the text. */
+  /** The lines of the content without the spaces in front, and where each begins in the content and the text. */
   readonly lines: readonly MappedLine[];
 }
 
@@ -32,19 +32,26 @@ export function mapLines(
   let at = 0;
   let line = from;
   // Blank lines in front, which the parser has cut off. To it a line of no-break spaces is none.
-  while (line < starts.length && /^[ \t\r]*$/.test(text.slice(starts[line], ends[line]))) line++;
+  while (line < starts.length && isBlank(text, starts[line] ?? 0, ends[line] ?? 0)) line++;
   const firstLine = line;
   for (const written of content.includes('\n') ? content.split('\n') : [content]) {
     const words = written.trimStart();
     const lead = written.length - words.length;
     const start = starts[line] ?? text.length;
-    const source =
-      words === '' ? start + lead : locate(text, words.trimEnd(), start, ends[line] ?? text.length);
+    const source = words === '' ? start + lead : locate(text, words, start, ends[line] ?? text.length);
     lines.push({ words, at: at + lead, source });
     at += written.length + 1;
     line++;
   }
-  return { ...mapPieces(lines), firstLine };
+  return { lines, toSource: (offset) => toSource(lines, offset), firstLine };
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 9 && code !== 13) return false;
+  }
+  return true;
 }
 
 /** A map for content that stands in one piece at a known place, a heading's. */
@@ -57,11 +64,16 @@ export function mapPieces(lines: readonly MappedLine[]): LineMap {
   return { lines, toSource: (offset) => toSource(lines, offset) };
 }
 
-/** Where the words of a content line begin; they are the end of the source line but for blanks. */
+/** Where the words of a content line begin; they are the end of the source line but for spaces. */
 function locate(text: string, words: string, start: number, end: number): number {
+  // Nearly all lines end with a character that is no space of any kind.
+  if (isPlain(words.charCodeAt(words.length - 1)) && isPlain(text.charCodeAt(end - 1)))
+    return Math.max(end - words.length, start);
   const line = text.slice(start, end).trimEnd();
-  return start + Math.max(line.length - words.length, 0);
+  return start + Math.max(line.length - words.trimEnd().length, 0);
 }
+
+const isPlain = (code: number): boolean => code > 32 && code < 127;
 
 function toSource(lines: readonly MappedLine[], offset: number): number {
   let low = 0;

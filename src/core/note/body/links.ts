@@ -37,7 +37,7 @@ export function linkOf(
   };
 }
 
-/** The author's words, shortcodes unmasked; a line break inside them reads as a blank. */
+/** The author's words, shortcodes unmasked; a line break inside them reads as a space. */
 function labelOf(text: string, content: string, { label }: InlineFact, place: (piece: Span) => Span): string {
   const written = place(label);
   const words = content.slice(label.start, label.end);

@@ -161,7 +161,7 @@ function blockState(text: string, env: Env, tokens: Token[]): StateBlock {
       else if (code === 32) columns++;
       else break;
     }
-    // The parser counts no last line of blanks without a break behind it.
+    // The parser counts no last line of spaces without a break after it.
     if (found < 0 && at === end) break;
     bMarks.push(start);
     eMarks.push(end);

@@ -11,9 +11,11 @@ const ANYWHERE = /(?<![\p{L}\p{N}/=.-]|\w_)(TODO|FIXME):/gu;
  * @param inCode whether an offset of the line lies in a code span or link, where a keyword is a word
  */
 export function todosOfLine(words: string, inCode: (at: number) => boolean): Todo[] {
-  const box = BOX.exec(words);
-  if (box) return [todo('task', words, 0, box[0].length)];
-  if (/^\[[xX]\]\s/.test(words)) return [];
+  if (words.startsWith('[')) {
+    const box = BOX.exec(words);
+    if (box) return [todo('task', words, 0, box[0].length)];
+    if (/^\[[xX]\]\s/.test(words)) return [];
+  }
   if (!words.includes('TODO') && !words.includes('FIXME')) return [];
   const front = FRONT.exec(words);
   if (front?.[1]) {
@@ -78,8 +80,11 @@ export function moveTodo(todo: Todo, by: number): Todo {
 
 function todo(kind: Todo['kind'], words: string, start: number, keywordEnd: number): Todo {
   const end = endOfTodo(words, start);
-  const behind = /^[:*_~\s]*/.exec(words.slice(keywordEnd, end))?.[0].length ?? 0;
-  const textSpan = { start: Math.min(keywordEnd + behind, Math.max(end, start)), end: Math.max(end, start) };
+  const separator = /^[:*_~\s]*/.exec(words.slice(keywordEnd, end))?.[0].length ?? 0;
+  const textSpan = {
+    start: Math.min(keywordEnd + separator, Math.max(end, start)),
+    end: Math.max(end, start),
+  };
   return {
     kind,
     span: { start, end: textSpan.end },

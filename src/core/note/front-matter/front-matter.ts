@@ -3,13 +3,13 @@ import type { Span } from '../../text/span';
 /** The block of data on top of a note. Broken data is a fact like any other: see `error`. */
 export interface FrontMatter {
   readonly language: 'yaml' | 'toml' | 'json' | 'unknown';
-  /** With its delimiters, without the line break behind the closing one. */
+  /** With its delimiters, without the line break after the closing one. */
   readonly span: Span;
   /** Between the delimiter lines. */
   readonly content: Span;
   /**
    * Where the top-level keys end, in front of TOML's first table and YAML's `...`: a new key is written there, at the
-   * beginning of a line. Inside JSON it is the end of the last value, or behind the opening brace.
+   * beginning of a line. Inside JSON it is the end of the last value, or after the opening brace.
    */
   readonly keysEnd: number;
   /** Top-level keys in order; those that could be read when there is an error. */
@@ -21,7 +21,7 @@ export interface FrontMatterEntry {
   readonly key: string;
   readonly keySpan: Span;
   readonly value: FrontMatterValue;
-  /** The value as written, quotes included; empty behind the colon when there is none. */
+  /** The value as written, quotes included; empty after the colon when there is none. */
   readonly valueSpan: Span;
   /** For a list: its items, each with its place. */
   readonly items: readonly FrontMatterItem[];

@@ -25,11 +25,14 @@ export function readSimpleYaml(source: string, offset: number): FrontMatterEntry
   return entries.map(({ key, keySpan, value, valueSpan, items }) => ({
     key,
     keySpan,
-    value,
+    // Lists that have grown have room for more, which takes more memory than what is in them.
+    value: Array.isArray(value) ? value.slice() : value,
     valueSpan,
-    items,
+    items: items.length === 0 ? NO_ITEMS : items.slice(),
   }));
 }
+
+const NO_ITEMS: readonly FrontMatterItem[] = [];
 
 /** An entry that may still get items. */
 interface OpenEntry extends FrontMatterEntry {

@@ -1,5 +1,5 @@
-import matter from 'gray-matter';
 import type { Span } from '../../text/span';
+import { readFencedBlock, type Fence } from './fenced-block';
 
 /** Where a text's front matter stands and how it is written. */
 export interface FrontMatterBlock {
@@ -10,7 +10,7 @@ export interface FrontMatterBlock {
   readonly closed: boolean;
 }
 
-const FENCES: readonly { mark: string; language: string }[] = [
+const FENCES: readonly Fence[] = [
   { mark: '---', language: 'yaml' },
   { mark: '+++', language: 'toml' },
   { mark: ';;;', language: 'json' },
@@ -26,17 +26,19 @@ export function splitFrontMatter(text: string): FrontMatterBlock | undefined {
   if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);
   const fence = FENCES.find(({ mark }) => text.startsWith(mark, start));
   if (!fence) return undefined;
-  const { mark } = fence;
   const opening = endOfLine(text, start);
-  const behind = text.slice(start + mark.length, opening.end).trim();
-  if (!/^[a-z]*$/i.test(behind)) return undefined;
-  const close = findClose(text, opening.next, mark);
-  if (close === undefined) return unclosed(text, start, opening.next, fence.language);
-  if (mark === '---' && behind === '' && isProse(text.slice(opening.next, close.start))) return undefined;
-  const language = languageOf(text.slice(start, opening.end), fence);
+  const named = text.slice(start + fence.mark.length, opening.end).trim();
+  if (!/^[a-z]*$/i.test(named)) return undefined;
+  const usual = findClose(text, opening.next, fence.mark);
+  const mayEndInDots = fence.mark === '---' && named === '' && holdsDots(text, opening.next, usual?.start);
+  const dots = mayEndInDots ? dotsAfterKeys(text, opening.next) : undefined;
+  const close = dots && !(usual && goesOn(text.slice(dots.end, usual.start))) ? dots : usual;
+  if (!close) return unclosed(text, start, opening.next, fence.language);
+  const { language, content } = readFencedBlock(text.slice(start, close.start), fence, named);
+  if (fence.mark === '---' && named === '' && isProse(content)) return undefined;
   return {
     span: { start, end: close.end },
-    content: { start: opening.next, end: close.start },
+    content: { start: close.start - content.length, end: close.start },
     language,
     closed: true,
   };
@@ -64,17 +66,7 @@ function isProse(content: string): boolean {
   );
 }
 
-/**
- * What gray-matter takes the language of a block to be by its opening line. It gets no more than that line: it would
- * evaluate `---js` blocks, and a block of blank lines keeps it busy for minutes. An empty block it reads with no
- * engine, and options keep it from remembering the text.
- */
-function languageOf(opening: string, { mark, language }: (typeof FENCES)[number]): string {
-  const empty = `${opening}\n${mark}`;
-  return matter({ content: empty }, { delimiters: mark, language }).language.toLowerCase();
-}
-
-/** The closing line: the mark alone, blanks behind it allowed (`----` is none). */
+/** The closing line: the mark alone, spaces after it allowed (`----` is none). */
 function findClose(text: string, from: number, mark: string): Span | undefined {
   for (let at = from; at < text.length;) {
     const line = endOfLine(text, at);
@@ -84,6 +76,39 @@ function findClose(text: string, from: number, mark: string): Span | undefined {
     at = line.next;
   }
   return undefined;
+}
+
+/** Whether three dots begin a line in front of the closing one, which stops whoever looks for them. */
+function holdsDots(text: string, from: number, end = text.length): boolean {
+  for (let at = text.indexOf('...', from); at >= 0 && at < end; at = text.indexOf('...', at + 1))
+    if (/[\r\n]/.test(text.charAt(at - 1))) return true;
+  return false;
+}
+
+/** What stands on lines of a block: a key, an item, a comment, more of what is above; anything else is none. */
+const YAML_LINE = /^(?:["']?[\w.-]+["']? *:(?:\s|$)|- |-$|#|\s|$|[\]}])/;
+
+/**
+ * YAML's own end of a document, `...`, which Jekyll and Pandoc take for the end of a block as well. Hugo does not; but
+ * what follows it is text to whoever wrote it.
+ */
+function dotsAfterKeys(text: string, from: number): Span | undefined {
+  let hasKey = false;
+  for (let at = from; at < text.length;) {
+    const line = endOfLine(text, at);
+    const words = text.slice(at, Math.min(line.end, at + 200));
+    if (/^\.\.\.[ \t]*$/.test(words)) return hasKey ? { start: at, end: at + 3 } : undefined;
+    if (!YAML_LINE.test(words)) return undefined;
+    hasKey ||= /^["']?[\w.-]+["']? *:/.test(words);
+    at = line.next;
+  }
+  return undefined;
+}
+
+/** Whether what stands between three dots and a closing line is more of the block: keys at once, or nothing. */
+function goesOn(between: string): boolean {
+  const lines = between.split(LINE_BREAK).slice(1, -1);
+  return lines.every((line) => line.trim() !== '' && YAML_LINE.test(line.slice(0, 200)));
 }
 
 /**
@@ -116,17 +141,17 @@ function splitJson(text: string, start: number): FrontMatterBlock | undefined {
   return { span, content: span, language: 'json', closed: true };
 }
 
-/** Behind the partner of a brace; braces in strings are none. */
+/** After the partner of a brace; braces in strings are none. */
 function closingBrace(text: string, start: number): number | undefined {
   let depth = 0;
   let isQuoted = false;
   for (let at = start; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === '\\') at++;
-    else if (sign === '"') isQuoted = !isQuoted;
+    const character = text[at];
+    if (character === '\\') at++;
+    else if (character === '"') isQuoted = !isQuoted;
     else if (isQuoted) continue;
-    else if (sign === '{') depth++;
-    else if (sign === '}' && --depth === 0) return at + 1;
+    else if (character === '{') depth++;
+    else if (character === '}' && --depth === 0) return at + 1;
   }
   return undefined;
 }

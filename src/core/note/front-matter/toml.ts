@@ -22,14 +22,20 @@ export function readToml(source: string, offset: number): FrontMatterReading {
   const error = errorOf(read, source, offset);
   const ahead = readAhead(source, read.index);
   if (!ahead) return { entries: [], error, keysEnd: offset };
-  // What is behind the error may be keys or tables.
+  // What is after the error may be keys or tables.
   return { ...topLevel(ahead, source, offset), error };
 }
 
 /** All tables of a TOML text, dates as `Date`; undefined for one that cannot be read. */
 export function readTomlTables(source: string): unknown {
+  const read = tomlProgram(source);
+  return read && getStaticTOMLValue(read);
+}
+
+/** A TOML text as its parser reads it; undefined for one that cannot be read. */
+export function tomlProgram(source: string): AST.TOMLProgram | undefined {
   const read = nestsTooDeep(source) ? undefined : parse(source);
-  return read === undefined || read instanceof ParseError ? undefined : getStaticTOMLValue(read);
+  return read instanceof ParseError ? undefined : read;
 }
 
 function parse(source: string): AST.TOMLProgram | ParseError {

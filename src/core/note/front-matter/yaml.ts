@@ -73,10 +73,10 @@ function yamlEntry(
   if (!isScalar(key) || !keyRange) return [];
   const keySpan = { start: offset + keyRange[0], end: offset + keyRange[1] };
   const range = value?.range;
-  const behind = Math.min(keySpan.end + 1, limit);
+  const afterColon = Math.min(keySpan.end + 1, limit);
   const valueSpan = range
     ? { start: offset + range[0], end: offset + range[1] }
-    : { start: behind, end: behind };
+    : { start: afterColon, end: afterColon };
   const items: FrontMatterItem[] = [];
   if (isSeq(value)) {
     for (const item of value.items) {

@@ -37,7 +37,7 @@ function take(heading: Token, inline: Token, rendering: ExpandContext): void {
     if (name === 'class') heading.attrJoin(name, value);
     else heading.attrSet(name, value);
   }
-  // As behind signs that close the heading: `## Words ## {.class}`.
+  // As after the `#`s that close the heading: `## Words ## {.class}`.
   inline.content = content
     .slice(0, at)
     .trimEnd()

@@ -15,7 +15,7 @@ const MAIL = new RegExp(String.raw`[\w.!#$%&'*+/=?^{|}~-]+@${LABEL}(?:\.${LABEL}
 /**
  * Addresses without brackets around them, as Goldmark finds them in a note: with a scheme of the web, with `www.`,
  * or of mail. What it leaves as text stays so: hosts without a dot or by numbers, schemes in capitals, an address
- * straight behind a colon or dash. markdown-it finds others.
+ * directly after a colon or dash. markdown-it finds others.
  */
 export function bareLinks(md: MarkdownIt, stops: TextTerminators): void {
   withoutNotes(md);
@@ -54,7 +54,7 @@ function withoutNotes(md: MarkdownIt): void {
     );
 }
 
-/** At the head of a line, behind a blank or one of a few signs, and behind whatever is more than text. */
+/** At the head of a line, after a space or one of a few characters, and after whatever is more than text. */
 function mayBegin(state: StateInline): boolean {
   const { src, pos, pending, tokens } = state;
   if (pos === 0) return true;

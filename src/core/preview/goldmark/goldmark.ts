@@ -21,7 +21,7 @@ type Plugin = (md: MarkdownIt) => void;
 interface Extension {
   readonly setting: keyof PreviewSettings;
   /** What a note holds that needs it: its rules cost time, and most notes need none. */
-  readonly sign: RegExp;
+  readonly cue: RegExp;
   readonly plugin: Plugin;
   /** What it takes longer for with each one that is there; with more than some hundreds it stays off. */
   readonly counted?: RegExp;
@@ -30,11 +30,11 @@ interface Extension {
 }
 
 const EXTENSIONS: readonly Extension[] = [
-  { setting: 'definitionLists', sign: /\n[ \t>]*:[ \t]/, plugin: deflist },
+  { setting: 'definitionLists', cue: /\n[ \t>]*:[ \t]/, plugin: deflist },
   // Goldmark has no notes within a line: `^[…]` is text.
   {
     setting: 'footnotes',
-    sign: /\[\^/,
+    cue: /\[\^/,
     counted: /\n[ \t>]*\[\^/g,
     plugin: footnote,
     without: ['footnote_inline'],
@@ -43,21 +43,22 @@ const EXTENSIONS: readonly Extension[] = [
 
 /** What Goldmark reads and markdown-it alone does not, each where the settings have it on. */
 export function goldmarkExtensions(md: MarkdownIt, renderingOf: ExpandContextOf): void {
-  for (const { setting, sign, counted, plugin, without } of EXTENSIONS) {
-    const needs = new WeakMap<ExpandContext, boolean>();
+  for (const { setting, cue, counted, plugin, without } of EXTENSIONS) {
+    // Asked line by line of one note.
+    const last: { rendering: ExpandContext | undefined; isNeeded: boolean } = {
+      rendering: undefined,
+      isNeeded: false,
+    };
     const isOn = ({ env }: { env: unknown }): boolean => {
       const rendering = renderingOf(env);
-      if (!rendering) return false;
-      let isNeeded = needs.get(rendering);
-      if (isNeeded === undefined)
-        needs.set(
-          rendering,
-          (isNeeded =
-            rendering.settings[setting] === true &&
-            sign.test(rendering.text) &&
-            !isMoreThan(MOST, counted, rendering.text)),
-        );
-      return isNeeded;
+      if (rendering === undefined || rendering === last.rendering)
+        return rendering !== undefined && last.isNeeded;
+      last.rendering = rendering;
+      last.isNeeded =
+        rendering.settings[setting] === true &&
+        cue.test(rendering.text) &&
+        !isMoreThan(MOST, counted, rendering.text);
+      return last.isNeeded;
     };
     useConditional(md, plugin, isOn, without);
   }

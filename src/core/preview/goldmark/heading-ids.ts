@@ -15,7 +15,7 @@ export function headingIds(md: MarkdownIt, renderingOf: ExpandContextOf): void {
       if (token.type !== 'heading_open') return;
       const text = words(tokens[at + 1]?.children ?? []);
       const given = token.attrGet('id');
-      // Without any words there is none; words of signs alone have one.
+      // Without any words there is none; words of punctuation alone have one.
       if (given === null && text === '') return;
       const id = String(given ?? freeId(slugOfHeading(text, 'hugo'), taken));
       if (!taken.has(id)) taken.set(id, 0);

@@ -76,9 +76,10 @@ function isFlanking(outside: string, inside: string): boolean {
 }
 
 function restOfLine(src: string, from: number): string {
-  const end = src.indexOf('\n', from);
   // No rule looks further.
-  return src.slice(from, Math.min(end < 0 ? src.length : end + 1, from + 4));
+  const rest = src.slice(from, from + 4);
+  const end = rest.indexOf('\n');
+  return end < 0 ? rest : rest.slice(0, end + 1);
 }
 
 function lastCharacter(text: string): string {

@@ -1,8 +1,9 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { sentence } from '../../language/sentence';
 import { element } from '../content';
 import type { ExpandContextOf } from '../expand-context';
 
-/** A box at the start of a list's item. Goldmark asks for nothing behind it, so that an empty task is one too. */
+/** A box at the start of a list's item. Goldmark asks for nothing after it, so that an empty task is one too. */
 const BOX = /^\[([ \t\nxX])\]\s*/;
 
 /** Tasks of a list, which nobody can tick off in the preview. */
@@ -27,7 +28,13 @@ export function taskLists(md: MarkdownIt, renderingOf: ExpandContextOf): void {
     for (const inline of tokens) {
       const isDone = boxes.get(inline);
       if (isDone === undefined) continue;
-      const input = { type: 'checkbox', checked: isDone && '', disabled: '' } as const;
+      const input = {
+        type: 'checkbox',
+        checked: isDone && '',
+        disabled: '',
+        'aria-label':
+          rendering.note.isEditor === true && (isDone ? sentence('Done') : sentence('To be done')),
+      } as const;
       inline.children = [...rendering.tokens([element('input', input), ' ']), ...(inline.children ?? [])];
     }
   });

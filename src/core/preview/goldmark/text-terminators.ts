@@ -20,12 +20,16 @@ interface Stops {
 
 const none: Stops = { kinds: new Map(), places: [] };
 
+/** So many texts are read within each other, the words of pictures in the words of pictures, before one is read twice. */
+const MOST = 100;
+
 /**
  * markdown-it runs over letters, quotes and dots in one go. In a conference note its rule for text ends where a
  * bare address may begin or a typographer's sign stands, so that rules can act there.
  */
 export class TextTerminators {
-  readonly #known = new WeakMap<StateInline, Stops>();
+  /** What the text at hand stands in comes before it. A weak map of things that live so shortly costs more than they. */
+  readonly #open: { readonly state: StateInline; readonly stops: Stops }[] = [];
   #last: StateInline | undefined;
   #lastStops = none;
 
@@ -34,7 +38,8 @@ export class TextTerminators {
     if (!text) throw new Error('markdown-it has no rule “text”');
     md.inline.ruler.at('text', (state, silent) => {
       const stops = this.#of(state);
-      const stop = stops === none ? Infinity : nextFrom(state.pos, stops.places);
+      if (stops === none) return text(state, silent);
+      const stop = nextFrom(state.pos, stops.places);
       if (stop >= state.posMax) return text(state, silent);
       if (stop === state.pos) return false;
       const { posMax } = state;
@@ -54,15 +59,26 @@ export class TextTerminators {
   #of(state: StateInline): Stops {
     if (state !== this.#last) {
       this.#last = state;
-      this.#lastStops = this.#known.get(state) ?? this.#find(state);
+      this.#lastStops = this.#known(state) ?? this.#find(state);
     }
     return this.#lastStops;
   }
 
+  /** Of a text that is gone on with after one in it: what stood in it is read. */
+  #known(state: StateInline): Stops | undefined {
+    const at = this.#open.findLastIndex((other) => other.state === state);
+    if (at < 0) return undefined;
+    this.#open.length = at + 1;
+    return this.#open[at]?.stops;
+  }
+
   #find(state: StateInline): Stops {
     const stops = stopsIn(state);
-    // Only what costs something is kept while markdown-it reads the words of a picture in between.
-    if (stops !== none || state.src.length > 100) this.#known.set(state, stops);
+    // Only the words of pictures are read in between, and only what costs something is kept meanwhile.
+    if ((stops !== none || state.src.length > 100) && state.src.includes('![')) {
+      if (this.#open.length === MOST) this.#open.shift();
+      this.#open.push({ state, stops });
+    }
     return stops;
   }
 }
@@ -88,7 +104,7 @@ function stopsIn({ src, env, md }: StateInline): Stops {
     if (piece === '[') brackets++;
     else if (piece === ']') brackets = Math.max(0, brackets - 1);
     else if (sign !== undefined && typographer) kinds.set(index, 'sign');
-    // Goldmark looks for no addresses behind an open bracket, for it may begin a link.
+    // Goldmark looks for no addresses after an open bracket, for it may begin a link.
     else if (address !== undefined && brackets === 0 && md.options.linkify) kinds.set(index, 'address');
   }
   return { kinds, places: [...kinds.keys()] };

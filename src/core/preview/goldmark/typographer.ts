@@ -2,7 +2,7 @@ import type { MarkdownIt, StateInline } from 'markdown-it';
 import { quoteAt, type Unclosed } from './quotes';
 import type { ExpandContext, ExpandContextOf } from '../expand-context';
 
-const SIGNS: readonly (readonly [written: string, shown: string])[] = [
+const REPLACEMENTS: readonly (readonly [written: string, shown: string])[] = [
   ['---', '\u2014'],
   ['--', '\u2013'],
   ['...', '\u2026'],
@@ -21,8 +21,8 @@ export function typographer(md: MarkdownIt, renderingOf: ExpandContextOf): void 
     if (!isQuote && (first !== src.charAt(pos + 1) || !'-.<>'.includes(first))) return false;
     const rendering = renderingOf(state.env);
     if (rendering?.settings.typographer !== true) return false;
-    const sign = SIGNS.find(([written]) => src.startsWith(written, pos));
-    let shown = sign?.[1];
+    const replacement = REPLACEMENTS.find(([written]) => src.startsWith(written, pos));
+    let shown = replacement?.[1];
     if (isQuote) {
       let counts = unclosed.get(rendering);
       if (!counts) unclosed.set(rendering, (counts = { single: 0, double: 0 }));
@@ -31,12 +31,12 @@ export function typographer(md: MarkdownIt, renderingOf: ExpandContextOf): void 
     }
     if (shown === undefined) return false;
     if (!silent) state.pending += shown;
-    state.pos += sign?.[0].length ?? 1;
+    state.pos += replacement?.[0].length ?? 1;
     return true;
   });
 }
 
-/** Whether the text that was read last is such a sign. */
+/** Whether the text that was read last is such a replacement. */
 export function endsWithSign({ src, pos, pending }: StateInline): boolean {
   return (
     /["'.<>-]/.test(src.charAt(pos - 1)) &&

@@ -40,6 +40,6 @@ function said({ shortcode, note, relearn }: PagesCall, name: string, from: strin
   if (written !== '') return '';
   const page = note.site.pages?.().find(({ path }) => path === from);
   const own = within(entry(page?.frontMatter, 'params')?.value, ['pages', name]);
-  const isSaid = typeof own === 'string' || typeof own === 'number' || typeof own === 'boolean';
-  return (isSaid ? String(own).trim() : '') || fallback;
+  const isGiven = typeof own === 'string' || typeof own === 'number' || typeof own === 'boolean';
+  return (isGiven ? String(own).trim() : '') || fallback;
 }

@@ -10,14 +10,14 @@ import { linkTitle } from './page-lines';
 
 /** `children` as Relearn had it before 9.0, when it was HTML and not yet a list of Markdown. */
 export function olderChildren(use: ShortcodeNode, site: SiteContext, rendering: RenderContext): Content {
-  const wish = wishOf(use, rendering);
+  const params = listingParams(use, rendering);
   const { path } = rendering.note;
   const pages = (of: string): readonly SitePage[] =>
-    inOrder(childPages(of, site), wish.sort).filter(
-      (page) => wish.showHidden || !(page.hidden || page.title === ''),
+    inOrder(childPages(of, site), params.sort).filter(
+      (page) => params.showHidden || !(page.hidden || page.title === ''),
     );
   const address = (page: SitePage): string => encodeURI(relativePath(folderOf(path), page.path));
-  return list(pages(path), { ...wish, pages, address }, rendering);
+  return list(pages(path), { ...params, pages, address }, rendering);
 }
 
 function inOrder(pages: readonly SitePage[], sort: string): readonly SitePage[] {
@@ -27,7 +27,7 @@ function inOrder(pages: readonly SitePage[], sort: string): readonly SitePage[] 
   return sort.endsWith('date') ? pages.toSorted((a, b) => (a.date || 0) - (b.date || 0)) : pages;
 }
 
-interface Wish {
+interface ListingParams {
   readonly type: string;
   /** Element of an entry, for the older versions' headings. */
   readonly tag: string;
@@ -37,12 +37,12 @@ interface Wish {
   readonly sort: string;
 }
 
-interface Listing extends Wish {
+interface Listing extends ListingParams {
   pages(of: string): readonly SitePage[];
   address(page: SitePage): string;
 }
 
-function wishOf(use: ShortcodeNode, rendering: RenderContext): Wish {
+function listingParams(use: ShortcodeNode, rendering: RenderContext): ListingParams {
   const named = (name: string): string => (rendering.param(use, name) ?? '').trim();
   const style = named('style') || 'li';
   const isOld = !rendering.since('8.1') || named('style') !== '' || named('containerstyle') !== '';
@@ -63,7 +63,7 @@ function list(pages: readonly SitePage[], listing: Listing, rendering: RenderCon
   if (type === 'card')
     return cardList(
       pages.map((page) => ({
-        wishes: { title: linkTitle(page, rendering) },
+        params: { title: linkTitle(page, rendering) },
         href: listing.address(page),
         content: listing.description ? page.description : undefined,
       })),

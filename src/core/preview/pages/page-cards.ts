@@ -16,7 +16,7 @@ export function pageCards(listed: readonly Listed[], listing: Listing, rendering
   const cards = (pages: readonly Listed[]): Content =>
     cardList(
       flattened(pages).map(({ page }) => ({
-        wishes: { title: linkTitle(page, rendering) },
+        params: { title: linkTitle(page, rendering) },
         href: encodeURI(relativePath(folder, page.path)),
         content: showsDescription ? rendering.markdown(descriptionOf(page, rendering) ?? '') : undefined,
       })),

@@ -15,7 +15,7 @@ export function pageLines(rendering: RenderContext, showsDescription: boolean): 
     address: ({ path }) =>
       encodeURI(relativePath(folder, path)).replace(
         /[()?#]/g,
-        (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+        (character) => `%${character.charCodeAt(0).toString(16)}`,
       ),
     title: (page) => inOneLine(linkTitle(page, rendering)),
     description: (page) => (showsDescription ? descriptionOf(page, rendering) : undefined),

@@ -26,8 +26,8 @@ export function alertAt(
   if (!isQuoted || !settings.alerts || !rendering.since('6.2')) return undefined;
   const mark = MARK.exec(inline.content);
   if (!mark) return undefined;
-  const [whole, type = '', sign = '', title = ''] = mark;
-  if ((sign !== '' || title !== '') && !rendering.since('6.3')) return undefined;
+  const [whole, type = '', fold = '', title = ''] = mark;
+  if ((fold !== '' || title !== '') && !rendering.since('6.3')) return undefined;
   const end = endOfQuote(tokens, at);
   const rest = inline.content.slice(whole.length);
   inline.content = rest;
@@ -51,7 +51,7 @@ export function alertAt(
       hint: rendering.since('9.2') ? attributes?.get('hint') : undefined,
       content: rendering.expandTokens(inner),
       hasContent: inner.length > 0,
-      isOpen: sign === '' ? (isDetails ? false : undefined) : sign === '+',
+      isOpen: fold === '' ? (isDetails ? false : undefined) : fold === '+',
     },
     rendering,
   );

@@ -33,15 +33,15 @@ export interface Defaults {
   readonly title?: string;
 }
 
-/** The wishes of a shortcode whose parameters have the usual names. */
+/** The style parameters of a shortcode whose parameters have the usual names. */
 export function styleParams(use: ShortcodeNode, rendering: RenderContext): StyleParams {
   const named = (name: string): string | undefined => rendering.param(use, name);
   return { style: named('style'), color: named('color'), icon: named('icon'), title: named('title') };
 }
 
-export function appearance(wishes: StyleParams, defaults: Defaults, rendering: RenderContext): Appearance {
-  const color = cssColour(wishes.color);
-  const written = (wishes.style ?? '').trim();
+export function appearance(params: StyleParams, defaults: Defaults, rendering: RenderContext): Appearance {
+  const color = cssColour(params.color);
+  const written = (params.style ?? '').trim();
   // Relearn 9 minds no case; 6 does for the colour alone; 5 always.
   const wanted = rendering.since('7.0') ? written.toLowerCase() : written;
   const name = wanted || (color === undefined ? defaults.style : (defaults.colouredStyle ?? defaults.style));
@@ -51,8 +51,8 @@ export function appearance(wishes: StyleParams, defaults: Defaults, rendering: R
   return {
     style: isForeign ? undefined : name.replace(/[^\w-]+/g, '-'),
     css: own === undefined ? undefined : `--VARIABLE-BOX-color: ${own};`,
-    icon: iconClasses(wishes.icon || known?.icon || defaults.icon || ''),
-    title: (wishes.title || known?.title || defaults.title || '').trim(),
+    icon: iconClasses(params.icon || known?.icon || defaults.icon || ''),
+    title: (params.title || known?.title || defaults.title || '').trim(),
   };
 }
 
@@ -67,7 +67,7 @@ export function classes(look: Appearance, ...words: (string | false | undefined)
   return [...words, look.style].filter(Boolean).join(' ');
 }
 
-/** Classes of an icon: what holds `fa-` is taken as it is, a blank means none. */
+/** Classes of an icon: what holds `fa-` is taken as it is, a space means none. */
 export function iconClasses(icon: string): string {
   const wanted = icon.trim();
   return wanted === '' || /\bfa-\w/.test(wanted) ? wanted : `fa-fw fas fa-${wanted}`;
@@ -88,7 +88,7 @@ export function iconElement(iconClass: string, extra: { class?: string; style?: 
   });
 }
 
-/** An icon and words, a blank between; either may be missing. */
+/** An icon and words, a space between; either may be missing. */
 export function labelled(icon: string, words: Content): Content {
   return [iconElement(icon), icon !== '' && words !== undefined ? ' ' : undefined, words];
 }

@@ -23,21 +23,21 @@ export interface Box {
 }
 
 /** Relearn's box: notices, expandable texts, lists of files and alerts are all of this kind. */
-export function box(wish: Box, rendering: RenderContext): Content {
-  const { look, hasContent, container = 'div' } = wish;
+export function box(options: Box, rendering: RenderContext): Content {
+  const { look, hasContent, container = 'div' } = options;
   const { icon, title, css } = look;
   if (icon === '' && title === '' && !hasContent) return undefined;
-  const folds = hasContent && wish.isOpen !== undefined;
+  const folds = hasContent && options.isOpen !== undefined;
   const isBare = !folds && icon === '' && title === '';
   return element(
     'details',
     {
-      class: `${classes(look, 'box', 'cstyle', wish.kind ?? (rendering.since('9.2') ? 'callout' : 'notices'), wish.classes)}${folds ? ' expand' : ''}`,
+      class: `${classes(look, 'box', 'cstyle', options.kind ?? (rendering.since('9.2') ? 'callout' : 'notices'), options.classes)}${folds ? ' expand' : ''}`,
       'data-style': look.style,
       style: css,
-      name: wish.group || undefined,
-      title: wish.hint || undefined,
-      open: !folds || wish.isOpen ? '' : undefined,
+      name: options.group || undefined,
+      title: options.hint || undefined,
+      open: !folds || options.isOpen ? '' : undefined,
     },
     element(
       'summary',
@@ -46,10 +46,10 @@ export function box(wish: Box, rendering: RenderContext): Content {
       icon === '' ? undefined : [iconElement(icon), ' '],
       title === ''
         ? element('span', { class: 'a11y-only' }, 'Details')
-        : (wish.title ?? rendering.markdown(title)),
+        : (options.title ?? rendering.markdown(title)),
     ),
     hasContent
-      ? element(container, { class: 'box-content', title: wish.hint ? '' : undefined }, wish.content)
+      ? element(container, { class: 'box-content', title: options.hint ? '' : undefined }, options.content)
       : undefined,
   );
 }

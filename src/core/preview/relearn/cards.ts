@@ -3,7 +3,7 @@ import { classes, labelled, appearance, type StyleParams } from './appearance';
 import type { RenderContext } from '../rendering';
 
 export interface Card {
-  readonly wishes: StyleParams;
+  readonly params: StyleParams;
   readonly href?: string | undefined;
   /** What a click does on the page, in place of an address. */
   readonly action?: string | undefined;
@@ -17,10 +17,10 @@ export interface Card {
 export function cardList(
   cards: readonly Card[],
   rendering: RenderContext,
-  wishes: StyleParams = {},
+  params: StyleParams = {},
   columns = 3,
 ): Content {
-  const items = cards.map((card) => cardItem(card, wishes, rendering)).filter((item) => item !== undefined);
+  const items = cards.map((card) => cardItem(card, params, rendering)).filter((item) => item !== undefined);
   return items.length === 0 ? undefined : element('ul', { class: container(columns, rendering) }, items);
 }
 
@@ -34,9 +34,9 @@ function container(columns: number, rendering: RenderContext): string {
 function cardItem(card: Card, all: StyleParams, rendering: RenderContext): Content {
   const { href, action, image, imageAlt, content } = card;
   const own = {
-    ...card.wishes,
-    style: card.wishes.style || all.style,
-    color: card.wishes.color || all.color,
+    ...card.params,
+    style: card.params.style || all.style,
+    color: card.params.color || all.color,
   };
   const look = appearance(own, { style: 'initial', colouredStyle: 'filled' }, rendering);
   const linked = (words: Content): Content => {

@@ -1,18 +1,23 @@
 import type { Token } from 'markdown-it';
 import { entry, list, scalar } from '../../note/front-matter/front-matter';
+import { sentence } from '../../language/sentence';
 import { element, type Content } from '../content';
-import type { ListedSession } from '../note-context';
+import type { ListedSession, NoteContext } from '../note-context';
 import type { ExpandContext } from '../expand-context';
+import { leadAround, publicationSign } from './page-signs';
 
 /** The page around a note's body: title, tags and chapter line from its front matter, and its day's sessions. */
 export function withHead(body: Token[], rendering: ExpandContext): Token[] {
   const { note, settings, frontMatter } = rendering;
-  if (!settings.pageHead || (frontMatter === undefined && note.site === undefined)) return body;
+  if (!settings.pageHead) return body;
+  if (frontMatter === undefined && note.site === undefined && note.around === undefined) return body;
   const mark = rendering.html('');
   const page = rendering.tokens(
     element(
       'article',
       { class: 'conference-page' },
+      leadAround(note.around),
+      publicationSign(rendering),
       frontMatterMistake(rendering),
       tags(rendering),
       chapterLine(rendering),
@@ -31,26 +36,48 @@ function frontMatterMistake({ frontMatter, lineOf }: ExpandContext): Content {
   return element(
     'div',
     { class: 'conference-error headline', role: 'alert', 'data-line': String(line - 1) },
-    element('code', {}, `Line ${String(line)}`),
+    element('code', {}, sentence('Line {0}', line)),
     ' ',
     element(
       'span',
       { class: 'conference-error-reason' },
-      `The front matter cannot be read: ${frontMatter.error.message}.`,
+      sentence('The front matter cannot be read: {0}.', frontMatter.error.message),
     ),
   );
 }
 
-/** Relearn shows them above the title, in order, and from 6.0 on with a capital. */
+/** Relearn shows them above the title, in order, and from 6.0 on with a capital; each leads to its sessions. */
 function tags(rendering: ExpandContext): Content {
   const names = list(rendering.frontMatter, 'tags').toSorted();
   if (names.length === 0) return undefined;
   return element(
     'nav',
-    { class: 'headline conference-tags', 'aria-label': 'Tags' },
-    names.map((name) =>
-      element('span', { class: 'conference-tag' }, rendering.since('6.0') ? capital(name) : name),
+    { class: 'headline conference-tags', 'aria-label': sentence('Tags') },
+    names.map((name) => tag(rendering.since('6.0') ? capital(name) : name, name, rendering.note)),
+  );
+}
+
+/** Without a script: a tag unfolds what its page lists, and a link for the editor that has a sidebar. */
+function tag(name: string, written: string, { sessionsWith, filterAddress }: NoteContext): Content {
+  const sessions = sessionsWith?.(written) ?? [];
+  if (sessions.length === 0) return element('span', { class: 'conference-tag' }, name);
+  const address = filterAddress?.(written);
+  return element(
+    'details',
+    { class: 'conference-tagged', name: 'conference-tagged' },
+    element(
+      'summary',
+      { class: 'conference-tag', title: sentence('Other sessions with this tag: {0}', sessions.length) },
+      name,
     ),
+    element(
+      'ul',
+      {},
+      sessions.map(({ title, href }) => element('li', {}, element('a', { href }, title))),
+    ),
+    address === undefined
+      ? undefined
+      : element('p', {}, element('a', { href: address }, sentence('Show them in the sidebar'))),
   );
 }
 
@@ -73,8 +100,8 @@ function sessionList(sessions: readonly ListedSession[]): Content {
   if (sessions.length === 0) return undefined;
   return element(
     'nav',
-    { class: 'footline conference-sessions', 'aria-label': 'Sessions of this day' },
-    element('h2', {}, 'Sessions'),
+    { class: 'footline conference-sessions', 'aria-label': sentence('Sessions of this day') },
+    element('h2', {}, sentence('Sessions')),
     element(
       'ul',
       {},

@@ -3,7 +3,7 @@ import { classes, labelled, appearance, type Appearance, type StyleParams } from
 import type { RenderContext } from '../rendering';
 
 export interface Tab {
-  readonly wishes: StyleParams;
+  readonly params: StyleParams;
   readonly content: Content;
   readonly isEmpty: boolean;
   /** Text of the tooltip. */
@@ -12,29 +12,16 @@ export interface Tab {
 
 export interface TabPanel {
   readonly group?: string | undefined;
-  readonly wishes?: StyleParams;
+  readonly params?: StyleParams;
   readonly tabs: readonly Tab[];
 }
 
 /** A panel of tabs that needs no script: each tab is the label of a radio button. Empty tabs are left out. */
-export function tabPanel({ group, wishes = {}, tabs }: TabPanel, rendering: RenderContext): Content {
+export function tabPanel({ group, params = {}, tabs }: TabPanel, rendering: RenderContext): Content {
   const shown = tabs.filter(({ isEmpty }) => !isEmpty);
   if (shown.length === 0) return undefined;
-  const defaults = { style: 'initial', colouredStyle: 'filled' };
-  const own = appearance(wishes, defaults, rendering);
-  const dressed = shown
-    .map((tab) => ({
-      ...tab,
-      isCode: rendering.since('9.2') && isOneCodeBlock(tab.content),
-    }))
-    .map((tab) => ({
-      ...tab,
-      look: appearance(
-        { ...tab.wishes, style: tab.wishes.style || wishes.style, color: tab.wishes.color || wishes.color },
-        tab.isCode ? { ...defaults, style: 'code' } : defaults,
-        rendering,
-      ),
-    }));
+  const own = appearance(params, DEFAULTS, rendering);
+  const dressed = dressedTabs(shown, params, rendering);
   const id = rendering.newId('tabs');
   return element(
     'div',
@@ -77,6 +64,21 @@ export function tabPanel({ group, wishes = {}, tabs }: TabPanel, rendering: Rend
       ),
     ),
   );
+}
+
+const DEFAULTS = { style: 'initial', colouredStyle: 'filled' };
+
+/** Tabs with what they look like: as they say, else as their panel does. */
+function dressedTabs(tabs: readonly Tab[], params: StyleParams, rendering: RenderContext) {
+  return tabs.map((tab) => {
+    const isCode = rendering.since('9.2') && isOneCodeBlock(tab.content);
+    const look = appearance(
+      { ...tab.params, style: tab.params.style || params.style, color: tab.params.color || params.color },
+      isCode ? { ...DEFAULTS, style: 'code' } : DEFAULTS,
+      rendering,
+    );
+    return { ...tab, isCode, look };
+  });
 }
 
 /** Whether a tab holds a block of code and nothing else, which Relearn 9.2 shows without a frame of its own. */

@@ -1,4 +1,5 @@
-import { cut } from '../../text/span';
+import { sessionPart, type SessionPart } from '../../edits/promote/session-part';
+import { cut, type Span } from '../../text/span';
 import { formOf, videoOf, type VideoForm } from '../address';
 import type { MediaKind } from '../list';
 import { isBlankAddress, type Held } from './held';
@@ -17,6 +18,8 @@ export interface Habits {
   readonly of: (kind: MediaKind) => Habit | undefined;
   /** The form of addresses of YouTube: in the same day, else the conference, else anywhere. */
   readonly formFor: (talk: Pick<TalkMedia, 'day' | 'conference'>) => VideoForm | undefined;
+  /** Whether lines with addresses stand below the words of most talks, not above them. */
+  readonly areBelow: boolean;
   /** Whether buttons are in use at all, parked ones too. */
   readonly hasButtons: boolean;
 }
@@ -26,13 +29,20 @@ export function habitsOf(talks: readonly TalkMedia[], read: (path: string) => Re
   const votes = new Map<MediaKind, Map<string, { habit: Habit; count: number }>>();
   const forms = new Map<unknown, { short: number; watch: number }>();
   let hasButtons = false;
+  let [above, below] = [0, 0];
   for (const { session, day, conference, held, filled } of talks) {
-    const text = read(session.path)?.text ?? '';
+    const file = read(session.path);
+    const text = file?.text ?? '';
     for (const each of held) {
       if (each.source === 'button') hasButtons = true;
       if (each.isParked || filled.get(each.kind) !== each.url) continue;
       const habit = habitOf(text, each);
       if (habit) vote(votes, each.kind, habit);
+      if (habit?.way === 'line') {
+        const place = file && placeOf(sessionPart(text, file.note, session), each.span);
+        if (place === 'above') above++;
+        if (place === 'below') below++;
+      }
       const form =
         each.kind === 'recording'
           ? formOf(cut(text, each.span).match(/https?:\/\/[^\s"')\]>]+/)?.[0] ?? '')
@@ -51,8 +61,24 @@ export function habitsOf(talks: readonly TalkMedia[], read: (path: string) => Re
       const found = forms.get(day) ?? forms.get(conference) ?? forms.get(ALL);
       return found && (found.short >= found.watch ? 'short' : 'watch');
     },
+    areBelow: below > above,
     hasButtons,
   };
+}
+
+/**
+ * Where a line stands among the words of a talk, what stands on top of them left out: title, speaker, front matter.
+ * Undefined when there are none beside it, or on both sides.
+ */
+function placeOf({ text, top, end }: SessionPart, line: Span): 'above' | 'below' | undefined {
+  const words = (from: number, to: number): boolean =>
+    text
+      .slice(from, to)
+      .split(/\r\n|\n|\r/)
+      .some((each) => /\p{L}/u.test(each) && !/https?:\/\//.test(each));
+  const lineEnd = text.indexOf('\n', line.end);
+  const [before, after] = [words(top, line.start), lineEnd >= 0 && words(lineEnd, end)];
+  return before === after ? undefined : before ? 'below' : 'above';
 }
 
 const ALL = 'all';
@@ -70,7 +96,8 @@ function vote(
   else own.set(name, { habit, count: 1 });
 }
 
-function habitOf(text: string, held: Held): Habit | undefined {
+/** How an address is given; undefined for one that only stands in a sentence. */
+export function habitOf(text: string, held: Held): Habit | undefined {
   if (isBlankAddress(held.url)) return undefined;
   if (held.source === 'button') return { way: 'button' };
   if (held.source === 'front-matter')

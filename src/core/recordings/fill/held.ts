@@ -111,8 +111,8 @@ export function isBlankAddress(url: string): boolean {
 
 /** The addresses that templates have: parked in several notes, or given as templates; as keys. */
 export function templateAddresses(
-  notes: readonly { readonly text: string; readonly note: Note }[],
-  templates: readonly { readonly text: string; readonly note: Note }[],
+  notes: readonly { readonly note: Note }[],
+  templates: readonly { readonly note: Note }[],
 ): Set<string> {
   const counts = new Map<string, number>();
   const addressesOf = ({ note }: { readonly note: Note }, parkedOnly: boolean): Set<string> =>

@@ -59,7 +59,19 @@ export function mediaOf({ conferences, read, templates = [] }: NotesToFill): Tal
       }),
     ),
   );
-  const placeholders = templateAddresses([...texts.values()], templates);
+  const filled = filledBy(talks, templateAddresses([...texts.values()], templates));
+  return talks.map((talk, at) => ({ ...talk, filled: filled[at] ?? new Map<MediaKind, string>() }));
+}
+
+/**
+ * What is filled in each of some talks: see `mediaOf`.
+ *
+ * @param placeholders addresses of templates, as keys
+ */
+export function filledBy(
+  talks: readonly { readonly session: Session; readonly held: readonly Held[] }[],
+  placeholders: ReadonlySet<string>,
+): ReadonlyMap<MediaKind, string>[] {
   const owners = new Map<string, Set<string>>();
   for (const { session, held } of talks)
     for (const { url, isParked, source } of held) {
@@ -73,15 +85,15 @@ export function mediaOf({ conferences, read, templates = [] }: NotesToFill): Tal
     !isBlankAddress(url) &&
     !placeholders.has(addressKey(url)) &&
     (owners.get(addressKey(url))?.size ?? 0) < 2;
-  return talks.map((talk) => {
+  return talks.map(({ held }) => {
     const filled = new Map<MediaKind, string>();
     for (const kind of KINDS) {
-      const own = talk.held.filter((each) => each.kind === kind);
+      const own = held.filter((each) => each.kind === kind);
       const hasSlot = own.some((each) => each.isParked || (each.source !== 'link' && !isOwn(each)));
       const found = own.find((each) => !each.isParked && isOwn(each) && !(hasSlot && each.source === 'link'));
       if (found) filled.set(kind, found.url);
     }
-    return { ...talk, filled };
+    return filled;
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Note } from '../../note/note';
-import type { Session } from '../../conference/model';
 import type { SessionPart } from '../../edits/promote/session-part';
 import type { TextEdit } from '../../text/text-edit';
 import type { MediaKind } from '../list';
@@ -14,7 +13,7 @@ const NAMES: Readonly<Record<MediaKind, string>> = {
 const HEAD_LINES = 20;
 
 /**
- * Fills the place that an author has left for an address: `[Video]()`, or a line `Slides:` with nothing behind it.
+ * Fills the place that an author has left for an address: `[Video]()`, or a line `Slides:` with nothing after it.
  *
  * @returns undefined when there is none near the top of the talk
  */
@@ -22,7 +21,6 @@ export function fillSlot(
   text: string,
   note: Note,
   part: SessionPart,
-  _session: Session,
   kind: MediaKind,
   url: string,
 ): TextEdit | undefined {
@@ -43,7 +41,7 @@ export function fillSlot(
     const isPlain =
       line.length < 200 &&
       !note.fences.some(({ span }) => span.start <= at && at < span.end) &&
-      !note.comments.some(({ start, end: behind }) => start < at + line.length && at < behind);
+      !note.comments.some(({ start, end }) => start < at + line.length && at < end);
     if (isPlain) {
       const empty = link.exec(line);
       if (empty) {
@@ -54,8 +52,8 @@ export function fillSlot(
       // A list below it is the author's answer.
       if (labelled && !/^[ \t]+[-*+] /.test(text.slice(end).replace(/^\r?\n/, ''))) {
         const colon = line.search(/:(?:\*\*|__)?[ \t]*(?:<>|todo|tbd|tba|n\/a|\?+|-+)?[ \t]*$/i);
-        const behind = at + colon + (/^:(?:\*\*|__)/.test(line.slice(colon)) ? 3 : 1);
-        return { span: { start: behind, end: at + line.length }, text: ` ${url}` };
+        const afterColon = at + colon + (/^:(?:\*\*|__)/.test(line.slice(colon)) ? 3 : 1);
+        return { span: { start: afterColon, end: at + line.length }, text: ` ${url}` };
       }
     }
     at = end + 1;

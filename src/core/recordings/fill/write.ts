@@ -22,12 +22,14 @@ export interface Fill {
   readonly url: string;
   /** The address that the talk has, when it is to be replaced. */
   readonly instead?: string;
+  /** Whether it becomes a button whatever else the talk has: for an address that stands in its text. */
+  readonly asButton?: boolean;
 }
 
 /** How new buttons look; the user's settings say it. */
 export type Templates = Readonly<Record<MediaKind, ButtonTemplate>>;
 
-export const DEFAULT_TEMPLATES: Templates = {
+const DEFAULT_TEMPLATES: Templates = {
   recording: TEMPLATES.video,
   slides: TEMPLATES.slides,
   code: TEMPLATES.code,
@@ -78,7 +80,7 @@ function groups(fills: readonly Fill[]): Map<Session, Fill[]> {
 function fillOne(
   text: string,
   session: Session,
-  { talk, kind, url: listed, instead }: Fill,
+  { talk, kind, url: listed, instead, asButton: isButton = false }: Fill,
   habits: Habits,
   templates: Templates,
 ): TextEdit[] {
@@ -89,11 +91,11 @@ function fillOne(
   const url = writtenAddress(listed, kind === 'recording' ? form : undefined);
   if (instead !== undefined) return replaced(text, held, instead, url);
   const asButton = (): TextEdit[] => [...planButton(text, note, session, templates[kind], url).edits];
-  if (parked ?? held.find(({ source }) => source === 'button')) return asButton();
+  if (isButton || (parked ?? held.find(({ source }) => source === 'button'))) return asButton();
   const part = sessionPart(text, note, session);
   const key = held.find(({ source }) => source === 'front-matter');
   if (key) return [intoFrontMatter(text, key.span, url, note.frontMatter?.language)];
-  const slot = fillSlot(text, note, part, session, kind, url);
+  const slot = fillSlot(text, note, part, kind, url);
   if (slot) return [slot];
   const habit = habits.of(kind) ?? (habits.hasButtons ? { way: 'button' } : sibling(habits, kind));
   if (habit.way === 'button') return asButton();
@@ -102,9 +104,9 @@ function fillOne(
     const isOpen = part.isPage && frontMatter?.error === undefined;
     if (frontMatter && isOpen && (frontMatter.language === 'yaml' || frontMatter.language === 'toml'))
       return [addLines(text, frontMatter, [keyLine(habit, url, frontMatter.language)], 'last')];
-    return [newLine(text, part, LINKS[kind], url)];
+    return [newLine(text, part, LINKS[kind], url, habits.areBelow)];
   }
-  return [newLine(text, part, habit, url)];
+  return [newLine(text, part, habit, url, habits.areBelow)];
 }
 
 /** The address in the place of the one that the talk has, wherever that stands. */
@@ -178,11 +180,22 @@ function sibling(habits: Habits, kind: MediaKind): Habit {
   return LINKS[kind];
 }
 
-/** A line below the talk's title, before or after those that lead somewhere too. */
-function newLine(text: string, part: ReturnType<typeof sessionPart>, line: Line, url: string): TextEdit {
+/** A line below the talk's title, before or after those that lead somewhere too, or below its words. */
+function newLine(
+  text: string,
+  part: ReturnType<typeof sessionPart>,
+  line: Line,
+  url: string,
+  isBelow: boolean,
+): TextEdit {
   const eol = lineBreakOf(text);
   const words = `${line.before}${line.part === 'id' ? (videoOf(url)?.id ?? url) : url}${line.after}`;
   const isItem = /^[ \t]*[-*+][ \t]/.test(words);
+  const last = isBelow ? lastLine(text, part) : undefined;
+  if (last) {
+    const joins = isLinkLine(last.words) || (isItem && /^[-*+][ \t]/.test(last.words));
+    return { span: { start: last.end, end: last.end }, text: `${joins ? eol : eol + eol}${words}` };
+  }
   const first = part.start + (/^(?:[ \t]*\r?\n)*/.exec(text.slice(part.start, part.end))?.[0].length ?? 0);
   // Below a link that is there already.
   let at = first;
@@ -198,6 +211,16 @@ function newLine(text: string, part: ReturnType<typeof sessionPart>, line: Line,
   const gap = first === part.start ? `${isOnFreshLine ? '' : eol}${part.start > 0 ? eol : ''}` : '';
   const isLast = first >= text.length;
   return { span: { start: first, end: first }, text: `${gap}${own}${eol}${isLast ? '' : eol}` };
+}
+
+/** The last line of a talk that has words below its title, and where it ends. */
+function lastLine(
+  text: string,
+  { start, end }: ReturnType<typeof sessionPart>,
+): { words: string; end: number } | undefined {
+  const written = text.slice(start, end).trimEnd();
+  if (written === '') return undefined;
+  return { words: written.slice(written.lastIndexOf('\n') + 1), end: start + written.length };
 }
 
 /** A line that is a link and what it leads to. */

@@ -13,12 +13,12 @@ export interface Pair {
 
 /** How much words are the same, remembered for as long as one list is matched. */
 export class SameWords {
-  private readonly known = new Map<string, Map<string, number>>();
+  readonly #known = new Map<string, Map<string, number>>();
 
   of(a: string, b: string): number {
     if (a === b) return 1;
-    let row = this.known.get(a);
-    if (!row) this.known.set(a, (row = new Map<string, number>()));
+    let row = this.#known.get(a);
+    if (!row) this.#known.set(a, (row = new Map<string, number>()));
     let found = row.get(b);
     if (found === undefined) row.set(b, (found = sameness(a, b)));
     return found;

@@ -3,14 +3,14 @@ import type { Weights } from './weights';
 
 /** Looks up which titles of a list share words with another, without comparing all of them. */
 export class TitleLookup {
-  private readonly byWord = new Map<string, number[]>();
+  readonly #byWord = new Map<string, number[]>();
   /** Words of the list by what is left of them without one letter, so that a slip finds them. */
-  private readonly byRest = new Map<string, Set<string>>();
+  readonly #byRest = new Map<string, Set<string>>();
 
-  constructor(
-    titles: readonly Title[],
-    private readonly weights: Weights,
-  ) {
+  readonly #weights: Weights;
+
+  constructor(titles: readonly Title[], weights: Weights) {
+    this.#weights = weights;
     titles.forEach(({ words }, index) => {
       const own = new Set<string>();
       words.forEach((word, at) => {
@@ -19,11 +19,11 @@ export class TitleLookup {
         if (next !== undefined) own.add(word + next);
       });
       for (const word of own) {
-        const found = this.byWord.get(word);
+        const found = this.#byWord.get(word);
         if (found) found.push(index);
-        else this.byWord.set(word, [index]);
+        else this.#byWord.set(word, [index]);
       }
-      for (const word of new Set(words)) this.keepRests(word);
+      for (const word of new Set(words)) this.#keepRests(word);
     });
   }
 
@@ -31,41 +31,41 @@ export class TitleLookup {
   like({ words }: Title, most: number): number[] {
     const sums = new Map<number, number>();
     const add = (word: string, weight: number): void => {
-      for (const index of this.byWord.get(word) ?? []) sums.set(index, (sums.get(index) ?? 0) + weight);
+      for (const index of this.#byWord.get(word) ?? []) sums.set(index, (sums.get(index) ?? 0) + weight);
     };
     words.forEach((word, at) => {
-      if (this.weights.of(word) > 0.2) {
-        const weight = this.weights.of(word);
+      if (this.#weights.of(word) > 0.2) {
+        const weight = this.#weights.of(word);
         add(word, weight);
-        for (const other of this.near(word))
-          if (other !== word) add(other, 0.8 * Math.min(weight, this.weights.of(other)));
+        for (const other of this.#near(word))
+          if (other !== word) add(other, 0.8 * Math.min(weight, this.#weights.of(other)));
       }
       const next = words[at + 1];
       // Two words here, one there.
-      if (next !== undefined && this.weights.count(word + next) > 0) add(word + next, 1);
+      if (next !== undefined && this.#weights.count(word + next) > 0) add(word + next, 1);
     });
-    if (sums.size === 0) for (const word of words) add(word, this.weights.of(word));
+    if (sums.size === 0) for (const word of words) add(word, this.#weights.of(word));
     return [...sums]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, most)
       .map(([index]) => index);
   }
 
-  private near(word: string): Iterable<string> {
+  #near(word: string): Iterable<string> {
     if (word.length < 4 || /\d/.test(word)) return [];
     const found = new Set<string>();
     for (const rest of rests(word)) {
-      for (const other of this.byRest.get(rest) ?? []) found.add(other);
+      for (const other of this.#byRest.get(rest) ?? []) found.add(other);
     }
     return found;
   }
 
-  private keepRests(word: string): void {
+  #keepRests(word: string): void {
     if (word.length < 4 || word.length > 30 || /\d/.test(word)) return;
     for (const rest of rests(word)) {
-      const found = this.byRest.get(rest);
+      const found = this.#byRest.get(rest);
       if (found) found.add(word);
-      else this.byRest.set(rest, new Set([word]));
+      else this.#byRest.set(rest, new Set([word]));
     }
   }
 }

@@ -25,6 +25,8 @@ export function evidence(
   // It cannot have been put up before it was given.
   if (talk.day !== undefined && entry.published !== undefined && entry.published.slice(0, 10) < talk.day)
     value *= 0.5;
+  if (talk.day !== undefined && entry.published !== undefined && isLate(talk.day, entry.published))
+    value *= 0.9;
   if (
     talk.duration !== undefined &&
     entry.duration !== undefined &&
@@ -32,10 +34,19 @@ export function evidence(
     entry.duration > 0
   ) {
     const ratio = entry.duration / talk.duration;
-    if (ratio > 2.5 || ratio < 0.25) value *= 0.9;
+    if (ratio > 2.5 || ratio < 0.25) value *= 0.8;
+    else if (ratio > 1.6 || ratio < 0.4) value *= 0.9;
   }
   return value;
 }
+
+/** Whether it was put up so long after the talk that it may be a later one. */
+function isLate(day: string, published: string): boolean {
+  return Date.parse(published.slice(0, 10)) - Date.parse(day) > LATE * 86_400_000;
+}
+
+/** In days. */
+const LATE = 270;
 
 /** Another occasion than a conference's talk, or a piece of it: a short, a trailer, a meetup. */
 const OCCASION =

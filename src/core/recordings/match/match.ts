@@ -3,9 +3,11 @@ import { SameWords } from './align';
 import { TitleLookup } from './candidates';
 import { evidence } from './evidence';
 import type { MatchTalk } from './match-talk';
-import { score } from './score';
+import { usualChannel } from './usual-channel';
+import { score, type Score } from './score';
 import { readTitle, type Title } from './title';
 import { Weights } from './weights';
+import { groupBy } from '../../text/group-by';
 
 /** An entry that may be a talk's. */
 export interface Candidate {
@@ -29,6 +31,7 @@ interface Fit {
   readonly value: number;
   readonly told: number;
   readonly isContrary: boolean;
+  readonly exact: Score['exact'];
 }
 
 /**
@@ -44,9 +47,10 @@ export function matchTalks(talks: readonly MatchTalk[], entries: readonly ListEn
   const talkTitles = talks.map(({ title, subtitle }) =>
     readTitle(subtitle ? `${title}: ${subtitle}` : title),
   );
-  const fits = allFits(talks, talkTitles, entries, titles);
+  const isTwin = twins(entries, titles);
+  const fits = onUsualChannel(allFits(talks, talkTitles, entries, titles), entries, isTwin);
   const taken = assign(fits);
-  const rivals = new Rivals(fits, taken);
+  const rivals = new Rivals(fits, taken, isTwin);
   const byTalk = groupBy(fits, ({ talk }) => talk);
   return talks.map((_, talk) => {
     const own = byTalk.get(talk) ?? [];
@@ -63,6 +67,34 @@ export function matchTalks(talks: readonly MatchTalk[], entries: readonly ListEn
       return entry ? [{ entry, confidence: Math.round(confidence * 100) / 100 }] : [];
     });
   });
+}
+
+/** Whether two entries are one recording that was put up twice: what they are called and how long they last is the same. */
+function twins(entries: readonly ListEntry[], titles: readonly Title[]): (a: number, b: number) => boolean {
+  const secondsOf = (at: number): number => entries[at]?.duration ?? Number.NaN;
+  const wordsOf = (at: number): string => (titles[at]?.words ?? []).join(' ');
+  return (a, b) => Math.abs(secondsOf(a) - secondsOf(b)) <= 2 && wordsOf(a) === wordsOf(b);
+}
+
+/** The fits, those on other channels less likely where the sure ones are nearly all on one. */
+function onUsualChannel(
+  fits: readonly Fit[],
+  entries: readonly ListEntry[],
+  isTwin: (a: number, b: number) => boolean,
+): readonly Fit[] {
+  if (new Set(entries.map(({ channel }) => channel)).size < 2) return fits;
+  const taken = assign(fits);
+  const rivals = new Rivals(fits, taken, isTwin);
+  const sure = [...taken.byTalk.values()].filter((fit) => rivals.confidence(fit) >= SURE);
+  const usual = usualChannel(sure.flatMap(({ entry }) => entries[entry] ?? []));
+  if (usual === undefined) return fits;
+  const isElsewhere = ({ entry }: Fit): boolean => {
+    const channel = entries[entry]?.channel;
+    return channel !== undefined && channel !== usual;
+  };
+  return fits
+    .map((fit) => (isElsewhere(fit) ? { ...fit, value: fit.value * ELSEWHERE } : fit))
+    .sort((a, b) => a.talk - b.talk || b.value - a.value || a.entry - b.entry);
 }
 
 /** Of each talk those of the list that fit at all, best first. */
@@ -83,9 +115,11 @@ function allFits(
       .flatMap((at): Fit[] => {
         const [entry, other] = [entries[at], titles[at]];
         if (!entry || !other) return [];
-        const { alike, told, rest, isContrary } = score(title, other, facts);
-        const value = evidence(talk, entry, other, rest, alike);
-        return value < LEAST ? [] : [{ talk: index, entry: at, value, told, isContrary }];
+        const { alike, told, rest, isContrary, exact } = score(title, other, facts);
+        const isOnly = exact === 'head' && title.words.some((word) => weights.isOnly(word));
+        const heard = isOnly ? alike + (1 - alike) * ONLY : alike;
+        const value = evidence(talk, entry, other, rest, heard);
+        return value < LEAST ? [] : [{ talk: index, entry: at, value, told, isContrary, exact }];
       })
       .sort((a, b) => b.value - a.value || a.entry - b.entry);
   });
@@ -117,51 +151,54 @@ function assign(fits: readonly Fit[]): Assignment {
 
 /** What else could be meant. */
 class Rivals {
-  private readonly ofTalk: ReadonlyMap<number, readonly Fit[]>;
-  private readonly ofEntry: ReadonlyMap<number, readonly Fit[]>;
+  readonly #ofTalk: ReadonlyMap<number, readonly Fit[]>;
+  readonly #ofEntry: ReadonlyMap<number, readonly Fit[]>;
 
-  constructor(
-    fits: readonly Fit[],
-    private readonly taken: Assignment,
-  ) {
-    this.ofTalk = groupBy(fits, ({ talk }) => talk);
-    this.ofEntry = groupBy(fits, ({ entry }) => entry);
+  readonly #taken: Assignment;
+
+  readonly #isTwin: (a: number, b: number) => boolean;
+
+  /** @param isTwin whether it does not matter which of two entries is taken */
+  constructor(fits: readonly Fit[], taken: Assignment, isTwin: (a: number, b: number) => boolean) {
+    this.#taken = taken;
+    this.#isTwin = isTwin;
+    this.#ofTalk = groupBy(fits, ({ talk }) => talk);
+    this.#ofEntry = groupBy(fits, ({ entry }) => entry);
   }
 
   /** Lowered when others fit nearly as well, and when the titles share too little to tell. */
   confidence(fit: Fit): number {
-    const { byTalk, byEntry } = this.taken;
+    const { byTalk, byEntry } = this.#taken;
     let next = 0;
-    for (const other of this.ofTalk.get(fit.talk) ?? []) {
+    const rival = (other: Fit): number =>
+      fit.exact === 'whole' && other.exact !== 'whole' ? other.value - EXACT : other.value;
+    for (const other of this.#ofTalk.get(fit.talk) ?? []) {
       const better = byEntry.get(other.entry);
       const isElsewhere = better !== undefined && better !== fit && better.value > other.value + CLEAR;
-      if (other !== fit && !isElsewhere) next = Math.max(next, other.value);
+      const isSame = other === fit || this.#isTwin(other.entry, fit.entry);
+      if (!isSame && !isElsewhere) next = Math.max(next, rival(other));
     }
-    for (const other of this.ofEntry.get(fit.entry) ?? []) {
+    for (const other of this.#ofEntry.get(fit.entry) ?? []) {
       const better = byTalk.get(other.talk);
       const isElsewhere = better !== undefined && better !== fit && better.value > other.value + CLEAR;
-      if (other !== fit && !isElsewhere) next = Math.max(next, other.value);
+      if (other !== fit && !isElsewhere) next = Math.max(next, rival(other));
     }
     return confidenceOf(fit, next);
   }
 }
 
-function groupBy(fits: readonly Fit[], keyOf: (fit: Fit) => number): Map<number, Fit[]> {
-  const groups = new Map<number, Fit[]>();
-  for (const fit of fits) {
-    const group = groups.get(keyOf(fit));
-    if (group) group.push(fit);
-    else groups.set(keyOf(fit), [fit]);
-  }
-  return groups;
-}
-
+/** What a title without its subtitle gains when nothing else in the list has one of its words. */
+const ONLY = 0.6;
+/** What an entry on another channel than the usual one is worth. */
+const ELSEWHERE = 0.85;
+/** By so much a title that is the same word by word is better than one that is not. */
+const EXACT = 0.06;
 /** By so much another fit has to be better to be out of question. */
 const CLEAR = 0.1;
 
-function confidenceOf({ value, told, isContrary }: Fit, next: number): number {
+function confidenceOf({ value, told, isContrary, exact }: Fit, next: number): number {
   const margin = value - next;
-  const enough = Math.min(1, 0.35 + 0.35 * told);
+  const enough = Math.min(1, 0.35 + 0.35 * told + (exact === 'whole' || exact === 'cut' ? 0.15 : 0));
   const apart = Math.min(1, 0.5 + 2.2 * margin);
   // So many rare words in the same order are no accident, whatever else the titles say.
   const much = Math.min(0.6, Math.max(0, 0.2 * (told - 2)));

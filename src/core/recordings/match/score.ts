@@ -1,4 +1,5 @@
 import { align, type Pair, type SameWords } from './align';
+import { exactness, type Exactness } from './exact';
 import type { Title } from './title';
 
 /** How well a title of a list fits that of a talk. */
@@ -11,6 +12,8 @@ export interface Score {
   readonly rest: number;
   /** Whether each has a word or number in the other's place: Gold Team and Red Team, part 1 and part 2. */
   readonly isContrary: boolean;
+  /** How much of the list's title the talk's is, word by word; undefined when words differ. */
+  readonly exact: Exactness | undefined;
 }
 
 /** What the comparison of titles has to know of words. */
@@ -44,7 +47,7 @@ const TELLING = 0.4;
  */
 export function score(talk: Title, entry: Title, facts: WordFacts): Score {
   const pairs = align(talk, entry, facts.weigh, facts.same);
-  let best: Score = { alike: 0, told: 0, rest: entry.words.length, isContrary: false };
+  let best: Score = { alike: 0, told: 0, rest: entry.words.length, isContrary: false, exact: undefined };
   for (const some of [pairs, ...withoutStrays(pairs, entry)]) {
     const found = scorePairs(talk, entry, some, facts);
     if (found.alike * Math.min(1, found.told) > best.alike * Math.min(1, best.told)) best = found;
@@ -75,7 +78,8 @@ function hasBreak({ gaps }: Title, from: number, to: number): boolean {
 function scorePairs(talk: Title, entry: Title, pairs: readonly Pair[], facts: WordFacts): Score {
   const first = pairs[0];
   const last = pairs.at(-1);
-  if (!first || !last) return { alike: 0, told: 0, rest: entry.words.length, isContrary: false };
+  if (!first || !last)
+    return { alike: 0, told: 0, rest: entry.words.length, isContrary: false, exact: undefined };
   const weight = (title: Title, from: number, to: number): number => {
     let sum = 0;
     for (let at = from; at < to; at++) sum += facts.weigh(title.words[at] ?? '');
@@ -124,6 +128,7 @@ function scorePairs(talk: Title, entry: Title, pairs: readonly Pair[], facts: Wo
     told: shared,
     rest: Math.max(tail.rest, endEntry),
     isContrary: isOtherNumber || isSwapped,
+    exact: isOtherNumber ? undefined : exactness(talk, entry, pairs, facts),
   };
 }
 

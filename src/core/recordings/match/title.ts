@@ -18,13 +18,17 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
+/** Before names at the end: `by Ada Example & Bo Test`, `“Title” with Ada Example`. */
+const BY =
+  /(?:\s(?:by|von|par|por)|(?<=[”"»])\s(?:with|mit|avec|con))\s(?=(?:\p{Lu}[\p{L}.'’-]*[,;]?\s?(?:(?:&|and|und|et|y|e)\s)?){2,12}$)/u;
+
 /** Nobody writes longer ones; what is not a title must not cost. */
 const LONGEST = 400;
 const MOST_WORDS = 60;
 
 /** Reads a title, of a note or a list. */
 export function readTitle(written: string): Title {
-  const plain = plainLetters(written.slice(0, LONGEST));
+  const plain = plainLetters(written.slice(0, LONGEST).replace(BY, ' - '));
   const words: string[] = [];
   const gaps: Gap[] = [];
   let at = 0;
@@ -69,8 +73,8 @@ function gapOf(text: string, from: number, to: number): Gap {
   const between = text.slice(from, to);
   if (between === ' ') return '';
   if (/\.{3}|…/.test(between)) return 'cut';
-  if (/\s[-–—|/•·~»→]+\s|[-–—]\s|\s[–—-]|[|•·»]|\s\/\/\s/.test(between)) return 'part';
-  if (/[()[\]{}<>]/.test(between)) return 'bracket';
+  if (/\s[-–—|/•·~»→@]+\s|[-–—]\s|\s[–—-]|[|•·»]|\s\/\/\s/.test(between)) return 'part';
+  if (/[()[\]{}<>]|\s#$/.test(between)) return 'bracket';
   return /[:;?!.](?:["”'’*_]*\s|$)|[:?!]/.test(between) ? 'clause' : '';
 }
 

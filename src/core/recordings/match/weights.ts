@@ -2,22 +2,30 @@ import type { Title } from './title';
 
 /** What each word of a list tells: much when few titles have it, next to nothing when nearly all do. */
 export class Weights {
-  private readonly counts = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
 
-  constructor(private readonly titles: readonly Title[]) {
+  readonly #titles: readonly Title[];
+
+  constructor(titles: readonly Title[]) {
+    this.#titles = titles;
     for (const { words } of titles)
-      for (const word of new Set(words)) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+      for (const word of new Set(words)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
   }
 
   /** In how many titles a word stands. */
   count(word: string): number {
-    return this.counts.get(word) ?? 0;
+    return this.#counts.get(word) ?? 0;
+  }
+
+  /** Whether one title alone has a word that says something. */
+  isOnly(word: string): boolean {
+    return word.length > 3 && this.count(word) === 1 && !STOP.has(word) && !VAGUE.has(word);
   }
 
   /** From about 0.1 to 1; a word that no title has counts like a rare one. */
   of(word: string): number {
     if (STOP.has(word)) return 0.08;
-    const total = Math.max(this.titles.length, 200);
+    const total = Math.max(this.#titles.length, 200);
     const count = Math.max(this.count(word), total / 400);
     const rarity = Math.log(total / count) / Math.log(400);
     const most = VAGUE.has(word) ? 0.4 : word.length === 1 && !/\d/.test(word) ? 0.3 : 1;

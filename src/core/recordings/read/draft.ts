@@ -1,4 +1,6 @@
+import { sentence } from '../../language/sentence';
 import { oneLine } from '../../schedule/words/plain-words';
+import { closedAddress } from '../../schedule/words/web-address';
 import { addressKey, kindOfAddress } from '../address';
 import type { ListEntry, MediaKind, MediaList } from '../list';
 
@@ -12,6 +14,7 @@ export interface EntryDraft {
   readonly speakers?: readonly string[] | undefined;
   readonly day?: string | undefined;
   readonly published?: string | undefined;
+  readonly channel?: string | undefined;
   readonly duration?: number | undefined;
   /** How well the title belongs to the address, from 0; of two titles of an address the better one is kept. */
   readonly closeness?: number;
@@ -32,8 +35,8 @@ export function finishList(drafts: readonly EntryDraft[], remarks: readonly stri
       hidden++;
       continue;
     }
-    const url = draft.url?.trim() ?? '';
-    if (title === undefined || !/^https?:\/\/[^/\s]/i.test(url) || !/[\p{L}\p{N}]/u.test(title)) continue;
+    const url = closedAddress(draft.url);
+    if (title === undefined || url === undefined || !/[\p{L}\p{N}]/u.test(title)) continue;
     const kind = draft.kind ?? kindOfAddress(url);
     if (kind === undefined) {
       unknown++;
@@ -43,7 +46,7 @@ export function finishList(drafts: readonly EntryDraft[], remarks: readonly stri
     const closeness = draft.closeness ?? 1;
     const known = found.get(key);
     if (known && known.closeness >= closeness) continue;
-    const { speakers, day, published, duration } = draft;
+    const { speakers, day, published, channel, duration } = draft;
     const entry: ListEntry = {
       kind,
       title,
@@ -52,6 +55,7 @@ export function finishList(drafts: readonly EntryDraft[], remarks: readonly stri
       ...(speakers && speakers.length > 0 && { speakers }),
       ...(day !== undefined && { day }),
       ...(published !== undefined && { published }),
+      ...(channel !== undefined && { channel }),
       ...(duration !== undefined && duration > 0 && { duration }),
     };
     found.set(key, { entry, closeness });
@@ -62,18 +66,21 @@ export function finishList(drafts: readonly EntryDraft[], remarks: readonly stri
       ...remarks,
       ...(hidden > 0
         ? [
-            `${count(hidden, 'private, deleted or coming video', 'private, deleted or coming videos')} left out.`,
+            hidden === 1
+              ? sentence('1 private, deleted or coming video was left out.')
+              : sentence('{0} private, deleted or coming videos were left out.', hidden),
           ]
         : []),
       ...(unknown > 0
-        ? [`${count(unknown, 'address', 'addresses')} left out: neither a recording nor slides nor code.`]
+        ? [
+            unknown === 1
+              ? sentence('1 address was left out: neither a recording nor slides nor code.')
+              : sentence('{0} addresses were left out: neither a recording nor slides nor code.', unknown),
+          ]
         : []),
     ],
   };
 }
-
-const count = (number: number, one: string, many: string): string =>
-  number === 1 ? `1 ${one} was` : `${String(number)} ${many} were`;
 
 /** The title before it was cut to fit, where one of the first lines of the description has it. */
 function fullTitle(title: string, description: string | undefined): string | undefined {

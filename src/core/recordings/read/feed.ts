@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import { childrenNamed, elementsBelow, parseMarkup, wordsAt, type Element } from '../../schedule/markup/tree';
 import { dateOf, type EntryDraft } from './draft';
 import type { Found } from './json';
@@ -10,7 +11,11 @@ export function readFeed(text: string): Found {
   return {
     drafts: entries.map(draftOf),
     remarks: isYouTube
-      ? ['A feed of YouTube holds the newest 15 videos only; yt-dlp --flat-playlist -J lists all of them.']
+      ? [
+          sentence(
+            'A feed of YouTube holds the newest 15 videos only; yt-dlp --flat-playlist -J lists all of them.',
+          ),
+        ]
       : [],
   };
 }

@@ -1,4 +1,6 @@
+import { sentence } from '../../language/sentence';
 import { isObject, listAt, objectAt, wordsAt, type Json, type JsonObject } from '../../schedule/json/json';
+import { spokenName } from '../../schedule/words/speakers';
 import type { MediaKind } from '../list';
 import { dateOf, type EntryDraft } from './draft';
 
@@ -31,7 +33,7 @@ export function readJsonLists(values: readonly Json[]): Found | undefined {
     ) {
       isList = true;
       if (wordsAt(next, 'nextPageToken') !== undefined || wordsAt(next, 'prevPageToken') !== undefined)
-        remarks.add('This is one page of several; load the others too, 50 videos each.');
+        remarks.add(sentence('This is one page of several; load the others too, 50 videos each.'));
       for (const each of listAt(next, 'items').toReversed()) waiting.push(each);
       continue;
     }
@@ -43,7 +45,7 @@ export function readJsonLists(values: readonly Json[]): Found | undefined {
   }
   if (!isList) return undefined;
   if (announced > drafts.length)
-    remarks.add(`The playlist has ${String(announced)} videos, this list ${String(drafts.length)} of them.`);
+    remarks.add(sentence('The playlist has {0} videos, this list {1} of them.', announced, drafts.length));
   return { drafts, remarks: [...remarks] };
 }
 
@@ -70,6 +72,7 @@ function ofYtDlp(video: JsonObject): EntryDraft[] {
       kind: 'recording',
       description: wordsAt(video, 'description'),
       published: dateOf(wordsAt(video, 'upload_date', 'release_date') ?? numberAt(video, 'timestamp')),
+      channel: wordsAt(video, 'channel_id', 'channel', 'uploader_id', 'uploader'),
       duration: numberAt(video, 'duration'),
       isHidden:
         /^(?:private|needs_auth|subscriber_only|premium_only)$/.test(wordsAt(video, 'availability') ?? '') ||
@@ -92,26 +95,85 @@ function ofApi(item: JsonObject): EntryDraft[] {
       kind: 'recording',
       description: wordsAt(snippet, 'description'),
       published: dateOf(wordsAt(objectAt(item, 'contentDetails'), 'videoPublishedAt')),
+      channel: wordsAt(snippet, 'videoOwnerChannelId', 'videoOwnerChannelTitle'),
       duration: isoSeconds(wordsAt(objectAt(item, 'contentDetails'), 'duration')),
       isHidden: wordsAt(objectAt(item, 'status'), 'privacyStatus') === 'private',
     },
   ];
 }
 
+/** Lists that other hosts' interfaces give: PeerTube, Vimeo, media.ccc.de, Zenodo. */
+const HOSTED = ['data', 'events', 'videos', 'hits', 'results', 'records', 'recordings', 'talks', 'lectures'];
+
+/** Reads the answers of other video hosts' interfaces, and lists inside of an object; undefined for anything else. */
+export function readHostedLists(values: readonly Json[]): Found | undefined {
+  const drafts: EntryDraft[] = [];
+  const waiting: Json[] = values.toReversed();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (Array.isArray(next)) for (const each of (next as readonly Json[]).toReversed()) waiting.push(each);
+    if (!isObject(next)) continue;
+    const own = ofHost(next);
+    if (own) drafts.push(...own);
+    else
+      for (const key of HOSTED.toReversed()) {
+        const inner = next[key];
+        if (typeof inner === 'object' && inner !== null) waiting.push(inner);
+      }
+  }
+  return drafts.length > 0 ? { drafts, remarks: [] } : undefined;
+}
+
+function ofHost(value: JsonObject): EntryDraft[] | undefined {
+  const about = isObject(value['metadata']) ? value['metadata'] : value;
+  const title = wordsAt(about, 'title', 'name');
+  const links = objectAt(value, 'links');
+  const url =
+    wordsAt(value, 'frontend_link') ?? wordsAt(links, 'self_html', 'html') ?? wordsAt(value, 'link', 'url');
+  if (title === undefined || url === undefined || !/^https?:\/\//i.test(url)) return undefined;
+  const type = wordsAt(objectAt(about, 'resource_type'), 'type') ?? '';
+  const kinds: Readonly<Record<string, MediaKind>> = { presentation: 'slides', video: 'recording' };
+  // A host of papers and data has other things too.
+  if (type !== '' && kinds[type] === undefined) return [];
+  const people = [...listAt(value, 'persons'), ...listAt(about, 'creators')].flatMap(
+    (each) => (typeof each === 'string' ? each : wordsAt(each, 'name')) ?? [],
+  );
+  const isVideo = 'frontend_link' in value || 'duration' in value;
+  return [
+    {
+      title,
+      url,
+      kind: kinds[type] ?? (isVideo ? 'recording' : undefined),
+      speakers: people.map(spokenName),
+      published: dateOf(wordsAt(value, 'publishedAt', 'release_date', 'release_time', 'created')),
+      duration: numberAt(value, 'length') ?? numberAt(value, 'duration'),
+    },
+  ];
+}
+
 const PLAIN: readonly (readonly [MediaKind | undefined, readonly string[]])[] = [
-  ['recording', ['video', 'videoUrl', 'video_url', 'recording', 'recordingUrl', 'recording_url', 'youtube']],
-  ['slides', ['slides', 'slidesUrl', 'slides_url', 'slideUrl', 'presentation']],
+  ['recording', ['video', 'recording', 'youtube', 'vimeo', 'vod', 'stream', 'frontend']],
+  ['slides', ['slides', 'slide', 'deck', 'slidedeck', 'presentation', 'pdf']],
   ['code', ['code', 'repo', 'repository', 'github']],
   [undefined, ['url', 'link', 'href', 'address']],
 ];
 
+/** `videoUrl`, `video_link`, `Video-URL` are all `video`. */
+function plainKey(key: string): string {
+  const plain = key.toLowerCase().replace(/[\s_-]+/g, '');
+  return plain.replace(/(?<=.)(?:url|link|href|address)$/, '');
+}
+
 /** Objects that somebody's script has made. */
 function plain(value: JsonObject): EntryDraft[] | undefined {
-  const title = wordsAt(value, 'title', 'name', 'talk', 'session');
+  const title =
+    wordsAt(value, 'title', 'name') ??
+    wordsAt(objectAt(value, 'talk'), 'title', 'name') ??
+    wordsAt(objectAt(value, 'session'), 'title', 'name') ??
+    wordsAt(value, 'talk', 'session');
   if (title === undefined) return undefined;
   const drafts = PLAIN.flatMap(([kind, keys]): EntryDraft[] => {
-    const url = keys
-      .map((key) => value[key])
+    const url = Object.entries(value)
+      .flatMap(([key, each]) => (keys.includes(plainKey(key)) ? [each] : []))
       .find((each) => typeof each === 'string' && /^https?:\/\//i.test(each));
     return typeof url === 'string' ? [{ title, url, kind }] : [];
   });

@@ -1,9 +1,10 @@
 import type { MediaKind } from '../list';
+import { takeChapters } from './chapters';
 import type { EntryDraft } from './draft';
 
 /** Words that name what a link leads to, not a talk. */
 const LABEL =
-  /^(?:[^\p{L}\p{N}]*)(?:(?:the |watch (?:the )?(?:talk|video|recording)?(?: on youtube)?|view |download |link to |full )?)(?<kind>slides?|slide deck|deck|pdf|folien|presentation|video|recording|youtube|watch|aufzeichnung|vidéo|vídeo|code|repo(?:sitory)?|github|demo|link|here|url)?(?: ?\(?(?:pdf|pptx?|link|recording)\)?)?(?:[^\p{L}\p{N}]*)$/iu;
+  /^(?:[^\p{L}\p{N}]*)(?:(?:the |watch (?:the )?(?:talk|video|recording)?(?: on youtube)?|view |download |link to |full )?)(?<kind>slides?|slide deck|deck|pdf|folien|diapositives|diapositivas|presentation|präsentation|speaker ?deck|slideshare|google slides|video|recording|youtube|vimeo|peertube|media\.ccc\.de|watch|aufzeichnung|mitschnitt|vidéo|vídeo|code|repo(?:sitory)?|github|gitlab|demo|link|here|url|zenodo|google drive|drive|mirror|download|audio|transcript)?(?: ?\(?(?:pdf|pptx?|link|recording)\)?)?(?:[^\p{L}\p{N}]*)$/iu;
 /** What pages put around titles: numbers, times, views, names of buttons. */
 const NOISE =
   /^(?:[^\p{L}\p{N}]*|\d+|(?:\d+:)?\d{1,2}:\d{2}|now playing|watch later|.*\bviews?\b.*\bago|(?:[\d.,]+[kKmM]? )?views?|play all|shuffle|share|save|new|live|cc|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$/iu;
@@ -24,10 +25,11 @@ const LONGEST_LINE = 5000;
  * addresses of a talk; headings above the links of a talk.
  */
 export function readLines(text: string): EntryDraft[] {
-  const drafts: EntryDraft[] = [];
+  const { left, drafts: chapters } = takeChapters(text.split(/\r\n|\n|\r/));
+  const drafts: EntryDraft[] = [...chapters];
   let title: { words: string; isUsed: boolean } | undefined;
   let waiting: (Address & { kind: MediaKind | undefined })[] = [];
-  for (const whole of text.split(/\r\n|\n|\r/)) {
+  for (const whole of left) {
     const line = whole.slice(0, LONGEST_LINE);
     if (line.trim() === '') continue;
     const addresses: Address[] = [];
@@ -93,16 +95,17 @@ function bareTitle(line: string): string {
       ' ',
     )
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:|,;–—-]+|[\s:|,;–—-]+$/gu, '');
+    .replace(/^[\s:|,;·•–—-]+|(?:[\s:|,;·•–—(→-]|[-=]>)+$/gu, '');
 }
 
 const isLabel = (words: string): boolean => words.length < 60 && LABEL.test(words);
 
 function kindIn(words: string): MediaKind | undefined {
   if (words.length > 60 || !LABEL.test(words)) return undefined;
-  if (/slide|deck|folien|presentation/i.test(words)) return 'slides';
-  if (/video|recording|youtube|watch|aufzeichnung|vidéo|vídeo/i.test(words)) return 'recording';
-  return /code|repo|github/i.test(words) ? 'code' : undefined;
+  if (/slide|deck|folien|presentation|präsentation|diaposit/i.test(words)) return 'slides';
+  if (/video|recording|youtube|vimeo|peertube|ccc\.de|watch|aufzeichnung|mitschnitt|vidéo|vídeo/i.test(words))
+    return 'recording';
+  return /code|repo|github|gitlab/i.test(words) ? 'code' : undefined;
 }
 
 function kindBefore(around: string): MediaKind | undefined {

@@ -24,6 +24,9 @@ export function readPage(text: string): EntryDraft[] {
       const isBlock = BLOCKS.test(name);
       if (isBlock) endLine();
       else if (/^t[dh]$/.test(name)) line += ' | ';
+      const shown = name === 'iframe' ? addressOf(attributes['src'] ?? attributes['data-src']) : undefined;
+      // A player in the page is a link without words.
+      if (shown !== undefined) line += ` [](${shown}) `;
       const href = name === 'a' ? addressOf(attributes['href']) : undefined;
       if (isBlock) waiting.push(endLine);
       if (href !== undefined) {
@@ -44,5 +47,7 @@ export function readPage(text: string): EntryDraft[] {
 function addressOf(href: string | undefined): string | undefined {
   const url = href?.trim() ?? '';
   if (/\s/.test(url)) return undefined;
-  return /^(?:https?:\/\/|\/watch\?)/i.test(url) ? url.replace(/[<>]/g, '') : undefined;
+  return /^(?:https?:)?\/\/|^\/watch\?/i.test(url)
+    ? url.replace(/^\/\//, 'https://').replace(/[<>]/g, '')
+    : undefined;
 }

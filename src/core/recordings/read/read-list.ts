@@ -1,15 +1,18 @@
+import { sentence } from '../../language/sentence';
 import type { Json } from '../../schedule/json/json';
 import type { MediaList, NotAList } from '../list';
 import { finishList } from './draft';
 import { readFeed } from './feed';
-import { readJsonLists, type Found } from './json';
+import { readHostedLists, readJsonLists, type Found } from './json';
 import { readLines } from './lines';
 import { readPage } from './page';
 import { readScheduleLinks } from './schedule';
 import { readMediaTable } from './table';
 
-const KNOWN =
-  'Known are lists of yt-dlp (--flat-playlist -J or -j), feeds of YouTube, playlistItems of its API, schedules with recordings or slides, saved or copied pages, tables (CSV, TSV) and lines of titles with addresses.';
+const known = (): string =>
+  sentence(
+    'Known are lists of yt-dlp (--flat-playlist -J or -j), feeds of YouTube, playlistItems of its API, schedules with recordings or slides, saved or copied pages, tables (CSV, TSV) and lines of titles with addresses.',
+  );
 
 /** Longer files are no lists. */
 const LONGEST = 100_000_000;
@@ -21,19 +24,19 @@ const LONGEST = 100_000_000;
  */
 export function readList(text: string): MediaList | NotAList {
   const bare = text.replace(/^\uFEFF/, '');
-  if (bare.trim() === '') return { reason: 'There is nothing in it to read.' };
-  if (bare.length > LONGEST) return { reason: 'This is too long to be a list of recordings.' };
+  if (bare.trim() === '') return { reason: sentence('There is nothing in it to read.') };
+  if (bare.length > LONGEST) return { reason: sentence('This is too long to be a list of recordings.') };
   try {
     const found = read(bare);
     if ('reason' in found) return found;
     const list = finishList(found.drafts, found.remarks);
     if (list.entries.length > 0) return list;
-    const why = list.remarks[0] ?? 'There are no titles with addresses in it.';
-    return { reason: `${why} ${KNOWN}` };
+    const why = list.remarks[0] ?? sentence('There are no titles with addresses in it.');
+    return { reason: [why, known()].join(' ') };
   } catch (thrown) {
     // The libraries throw at some texts that nobody would call a list.
     const what = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
-    return { reason: `This cannot be read as a list (${what}). ${KNOWN}` };
+    return { reason: sentence('This cannot be read as a list ({0}). {1}', what, known()) };
   }
 }
 
@@ -41,7 +44,7 @@ function read(text: string): Found | NotAList {
   const start = text.trimStart();
   if (/^[{[]/.test(start)) {
     const values = jsonOf(start);
-    const found = values && (readJsonLists(values) ?? readScheduleLinks(text));
+    const found = values && (readJsonLists(values) ?? readScheduleLinks(text) ?? readHostedLists(values));
     if (found) return found;
     if (!start.startsWith('[') || values) return { reason: brokenOr(values) };
   }
@@ -59,8 +62,8 @@ function read(text: string): Found | NotAList {
 
 function brokenOr(values: readonly Json[] | undefined): string {
   return values
-    ? `This JSON file holds no list of a known format. ${KNOWN}`
-    : 'This JSON file is broken or ends too early. Export it again.';
+    ? sentence('This JSON file holds no list of a known format. {0}', known())
+    : sentence('This JSON file is broken or ends too early. Export it again.');
 }
 
 /** The value of a JSON file, or those of its lines; undefined when it is broken. */

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import { readSchedule } from '../../schedule/read-schedule';
 import { talksOf } from '../../schedule/schedule';
 import type { EntryDraft } from './draft';
@@ -27,7 +28,7 @@ export function readScheduleLinks(text: string): Found | undefined {
   );
   const remarks =
     drafts.length === 0
-      ? [`This is a schedule of ${String(talks.length)} talks, without recordings or slides.`]
+      ? [sentence('This is a schedule of {0} talks, without recordings or slides.', talks.length)]
       : [];
   return { drafts, remarks };
 }

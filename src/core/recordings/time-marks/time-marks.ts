@@ -1,5 +1,7 @@
+import { codeSpans, indentedCode } from '../../note/body/code-parts';
 import type { Note } from '../../note/note';
-import { isWithin, type Span } from '../../text/span';
+import { clockTime } from '../../text/clock-time';
+import { encloses, isWithin, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
 import { videoOf } from '../address';
 
@@ -16,32 +18,54 @@ export interface TimeMark {
 const MARK = /(?<![\w\]!\\])\[(?:(\d{1,2}):)?(\d{1,3}):(\d{2})\](?:\((https?:[^()\s]*)\))?(?![[\w:])/g;
 const CODE = /(`+)[^`](?:.*?[^`])?\1(?!`)/g;
 
+/** A time mark in a piece of text that is no code, with the place it has there. */
+export type WordMark = Pick<TimeMark, 'span' | 'seconds'>;
+
+/** The time marks of words that Markdown has read already: those that lead nowhere yet. */
+export function marksInWords(words: string): WordMark[] {
+  return [...words.matchAll(MARK)].flatMap((mark): WordMark[] => {
+    const seconds = secondsOf(mark);
+    const span = { start: mark.index, end: mark.index + mark[0].length };
+    return seconds === undefined || mark[4] !== undefined ? [] : [{ span, seconds }];
+  });
+}
+
+/** The seconds of hours, minutes and seconds, the first groups of a match; undefined for more than 59 seconds. */
+export function secondsOf([, hours = '0', minutes = '', seconds = '']: RegExpMatchArray): number | undefined {
+  if (Number(seconds) > 59) return undefined;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
 /** The time marks of a part of a note, in order; none from code, comments and front matter. */
 export function timeMarks(text: string, note: Note, part: Span): TimeMark[] {
   const start = Math.max(part.start, note.bodyStart);
   const end = Math.min(part.end, text.length);
   const fences = note.fences.map(({ span }) => span);
   const found: TimeMark[] = [];
+  let code: Span[] | undefined;
   let at = start;
   while (at < end) {
     const next = text.indexOf('\n', at);
     const lineEnd = next < 0 ? end : Math.min(next, end);
     const line = text.slice(at, lineEnd);
     if (line.includes('[')) {
-      const code = [...line.matchAll(CODE)].map(({ index, 0: { length } }) => ({
+      const inLine = [...line.matchAll(CODE)].map(({ index, 0: { length } }) => ({
         start: index,
         end: index + length,
       }));
       for (const mark of line.matchAll(MARK)) {
-        const [whole, hours = '0', minutes = '', seconds = '', address] = mark;
+        const [whole, , , , address] = mark;
+        const seconds = secondsOf(mark);
         const span = { start: at + mark.index, end: at + mark.index + whole.length };
-        const isProse = !isWithin(code, { start: mark.index, end: mark.index + whole.length });
-        if (!isProse || Number(seconds) > 59 || isWithin(fences, span) || isWithin(note.comments, span))
-          continue;
+        const isProse = !isWithin(inLine, { start: mark.index, end: mark.index + whole.length });
+        if (seconds === undefined || !isProse) continue;
+        if (isWithin(fences, span) || isWithin(note.comments, span)) continue;
+        code ??= codeOver(text, { start, end }, fences);
+        if (code.some((each) => encloses(each, span))) continue;
         const open = span.start + whole.indexOf('](') + 2;
         found.push({
           span,
-          seconds: Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds),
+          seconds,
           link: address === undefined ? undefined : { start: open, end: open + address.length },
         });
       }
@@ -51,14 +75,26 @@ export function timeMarks(text: string, note: Note, part: Span): TimeMark[] {
   return found;
 }
 
+/** Code of a part that no fence tells: indented, or between backticks over several lines. */
+function codeOver(text: string, part: Span, fences: readonly Span[]): Span[] {
+  let masked = '';
+  let at = part.start;
+  for (const fence of fences) {
+    const [start, end] = [Math.max(fence.start, at), Math.min(fence.end, part.end)];
+    if (start >= end) continue;
+    masked += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    at = end;
+  }
+  masked += text.slice(at, part.end);
+  return [...codeSpans(masked), ...indentedCode(masked)].map(({ start, end }) => ({
+    start: start + part.start,
+    end: end + part.start,
+  }));
+}
+
 /** `[12:34]`; `[1:02:03]` from an hour on. Parts of seconds and times before the beginning are left out. */
 export function writeTimeMark(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
-  return hours > 0
-    ? `[${String(hours)}:${two(minutes)}:${two(whole % 60)}]`
-    : `[${two(minutes)}:${two(whole % 60)}]`;
+  return `[${clockTime(seconds)}]`;
 }
 
 /**
@@ -77,9 +113,11 @@ export function addressAt(recording: string, seconds: number, offset = 0): strin
       : `https://www.youtube.com/watch?v=${video.id}&t=${String(at)}`;
   }
   const at = Math.max(0, Math.round(seconds + offset));
-  if (/^https?:\/\/(?:www\.)?vimeo\.com\/\d/i.test(recording))
+  if (/^https?:\/\/(?:(?:www\.)?vimeo\.com|player\.vimeo\.com\/video)\/\d/i.test(recording))
     return `${recording.replace(/#.*$/, '')}#t=${String(at)}s`;
-  if (/^https?:\/\/media\.ccc\.de\/v\//i.test(recording))
+  if (/^https?:\/\/[^/?#]+\/(?:w|videos\/(?:watch|embed))\/[\w-]+(?:[?#]|$)/i.test(recording))
+    return `${recording.replace(/[?#].*$/, '')}?start=${String(at)}s`;
+  if (/^https?:\/\/(?:[^?#]*\.(?:mp4|webm|m4v|mov)(?:[?#]|$)|media\.ccc\.de\/v\/)/i.test(recording))
     return `${recording.replace(/#.*$/, '')}#t=${String(at)}`;
   return undefined;
 }

@@ -1,17 +1,8 @@
 import type { DayDraft, ScheduleDraft, TalkDraft } from '../draft';
-import {
-  isObject,
-  lineFinder,
-  listAt,
-  objectAt,
-  objectsAt,
-  wordsAt,
-  type Json,
-  type JsonObject,
-} from '../json/json';
-import type { LinkDraft } from '../words/links';
+import { isObject, lineFinder, objectAt, objectsAt, wordsAt, type Json, type JsonObject } from '../json/json';
 import { dayName, isoDate } from './days';
-import { talkOf, type FrabEvent } from './event';
+import { talkOf } from './event';
+import { eventOf } from './event-fields';
 
 /** Reads `schedule.json` of frab, pretalx and FOSDEM: days that hold rooms that hold events. */
 export function readFrabJson(schedule: JsonObject, text: string): ScheduleDraft {
@@ -29,9 +20,8 @@ export function readFrabJson(schedule: JsonObject, text: string): ScheduleDraft 
         name: dayName(wordsAt(day, 'name', 'title'), wordsAt(day, 'index') ?? String(index + 1)),
       });
     const change = /T(\d{2}:\d{2})/.exec(wordsAt(day, 'day_start') ?? '')?.[1];
-    for (const [room, events] of Object.entries(objectAt(day, 'rooms'))) {
-      if (!Array.isArray(events)) continue;
-      for (const event of (events as readonly Json[]).filter(isObject)) {
+    for (const [room, events] of roomsOf(day)) {
+      for (const event of events) {
         talks.push(
           talkOf({ ...eventOf(event, lineOf), room: nameOfRoom(event, room, rooms) }, { date, change }, base),
         );
@@ -47,58 +37,16 @@ export function readFrabJson(schedule: JsonObject, text: string): ScheduleDraft 
   };
 }
 
-function eventOf(event: JsonObject, lineOf: ReturnType<typeof lineFinder>): FrabEvent {
-  const guid = wordsAt(event, 'guid');
-  const id = wordsAt(event, 'id');
-  const title = wordsAt(event, 'title');
-  return {
-    guid,
-    code: wordsAt(event, 'code'),
-    id,
-    title,
-    subtitle: wordsAt(event, 'subtitle'),
-    date: wordsAt(event, 'date'),
-    start: wordsAt(event, 'start'),
-    end: wordsAt(event, 'end'),
-    duration: wordsAt(event, 'duration'),
-    track: wordsAt(event, 'track') ?? wordsAt(objectAt(event, 'track'), 'name'),
-    type: wordsAt(event, 'type'),
-    state: wordsAt(event, 'state', 'status'),
-    language: wordsAt(event, 'language'),
-    abstract: wordsAt(event, 'abstract'),
-    description: wordsAt(event, 'description'),
-    url: wordsAt(event, 'url'),
-    persons: personsOf(listAt(event, 'persons')),
-    links: [...linksOf(event, 'links', false), ...linksOf(event, 'attachments', true)],
-    line: () => lineOf(guid, title),
-  };
-}
-
-/** People as an event names them, with the keys of each producer. */
-export function personsOf(
-  list: readonly Json[],
-): { name: string | undefined; affiliation: string | undefined }[] {
-  return list.map((person) =>
-    typeof person === 'string'
-      ? { name: person, affiliation: undefined }
-      : {
-          name: wordsAt(person, 'public_name', 'name', 'full_public_name', 'fullName', 'display_name'),
-          affiliation: wordsAt(person, 'affiliation', 'organization', 'company'),
-        },
+/** Events by room: under the room's name, or in a list of rooms that name themselves. */
+function roomsOf(day: JsonObject): (readonly [string, readonly JsonObject[]])[] {
+  const named = Object.entries(objectAt(day, 'rooms')).map(
+    ([room, events]) =>
+      [room, Array.isArray(events) ? (events as readonly Json[]).filter(isObject) : []] as const,
   );
-}
-
-export function linksOf(event: JsonObject, key: string, isAttachment: boolean): LinkDraft[] {
-  return listAt(event, key).map((link) =>
-    typeof link === 'string'
-      ? { url: link, isAttachment }
-      : {
-          url: wordsAt(link, 'url', 'href'),
-          title: wordsAt(link, 'title', 'name'),
-          type: wordsAt(link, 'type'),
-          isAttachment,
-        },
+  const listed = objectsAt(day, 'rooms').map(
+    (room) => [wordsAt(room, 'name') ?? '', objectsAt(room, 'events')] as const,
   );
+  return [...named, ...listed];
 }
 
 /** What people call a room where `name` is a slug and `description` its name with dots and spaces. */

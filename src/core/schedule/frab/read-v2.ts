@@ -3,7 +3,7 @@ import { lineFinder, listAt, objectAt, objectsAt, wordsAt, type JsonObject } fro
 import { parseMoment } from '../time/moment';
 import { dayName, isoDate } from './days';
 import { talkOf } from './event';
-import { linksOf, personsOf } from './read-json';
+import { eventOf, personsOf } from './event-fields';
 
 /** Reads the second version of `schedule.json`: events in one list, days as spans of time. */
 export function readScheduleV2(schedule: JsonObject, text: string): ScheduleDraft {
@@ -14,30 +14,15 @@ export function readScheduleV2(schedule: JsonObject, text: string): ScheduleDraf
   const spans = daySpans(objectsAt(conference, 'days'));
   const lineOf = lineFinder(text);
   const talks = objectsAt(schedule, 'events').map((event) => {
-    const guid = wordsAt(event, 'guid');
-    const title = wordsAt(event, 'title');
-    const start = wordsAt(event, 'start', 'date');
     const talk = talkOf(
       {
-        guid,
-        code: wordsAt(event, 'code'),
-        id: wordsAt(event, 'id'),
-        title,
-        subtitle: wordsAt(event, 'subtitle'),
-        date: start,
-        end: wordsAt(event, 'end'),
-        duration: wordsAt(event, 'duration'),
+        ...eventOf(event, lineOf),
+        // A moment, where the first version has a date beside a time of day.
+        date: wordsAt(event, 'start', 'date'),
+        start: undefined,
         room: nameOf(event, 'room', rooms),
         track: nameOf(event, 'track', tracks),
-        type: wordsAt(event, 'type'),
-        state: wordsAt(event, 'state', 'status'),
-        language: wordsAt(event, 'language'),
-        abstract: wordsAt(event, 'abstract'),
-        description: wordsAt(event, 'description'),
-        url: wordsAt(event, 'url'),
         persons: personsOf([...listAt(event, 'participants'), ...listAt(event, 'persons')]),
-        links: [...linksOf(event, 'links', false), ...linksOf(event, 'attachments', true)],
-        line: () => lineOf(guid, title),
       },
       undefined,
       base,

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import type { DayDraft, ScheduleDraft, TalkDraft } from '../draft';
 import { childrenNamed, elementsBelow, parseMarkup, wordsAt, wordsIn, type Element } from '../markup/tree';
 import { lineAt } from '../line-at';
@@ -9,23 +10,32 @@ import { talkOf, type FrabEvent } from './event';
 /** Reads `schedule.xml` of frab, pentabarf, pretalx and FOSDEM. */
 export function readFrabXml(text: string): ScheduleDraft {
   const root = parseMarkup(text, 'xml');
-  const schedule = elementsBelow(root, ({ name }) => name === 'schedule')[0] ?? root;
-  const conference = childrenNamed(schedule, 'conference')[0];
+  const schedules = elementsBelow(root, ({ name }) => name === 'schedule');
+  const own = schedules.length > 0 ? schedules : [root];
+  const conference = childrenNamed(own[0], 'conference')[0];
   const base = wordsAt(conference, 'base_url') ?? wordsAt(conference, 'url');
   const lines = lineAt(text);
   const lineOf = (element: Element): number => lines(element.start);
   const days: DayDraft[] = [];
   const talks: TalkDraft[] = [];
   const problems: ScheduleProblem[] = [];
-  childrenNamed(schedule, 'day').forEach((day, index) => {
+  // A file that gathers the schedules of several events has one after the other.
+  const dayElements = own.flatMap((schedule) => childrenNamed(schedule, 'day'));
+  dayElements.forEach((day, index) => {
     const { attributes } = day;
     const date = isoDate(attributes['date']);
     if (date !== undefined)
-      days.push({ date, name: dayName(attributes['name'], attributes['index'] ?? String(index + 1)) });
+      days.push({
+        date,
+        name: dayName(
+          attributes['name'],
+          (own.length === 1 ? attributes['index'] : undefined) ?? String(index + 1),
+        ),
+      });
     else
       problems.push({
         line: lineOf(day),
-        message: 'This day has no date; its talks stand at the dates that they have themselves.',
+        message: sentence('This day has no date; its talks stand at the dates that they have themselves.'),
       });
     const change = /T(\d{2}:\d{2})/.exec(attributes['start'] ?? '')?.[1] ?? wordsAt(conference, 'day_change');
     const rooms = childrenNamed(day, 'room');
@@ -40,7 +50,7 @@ export function readFrabXml(text: string): ScheduleDraft {
   if (!/<\/schedule\s*>/.test(text.slice(-2000)))
     problems.push({
       line: lines(text.trimEnd().length),
-      message: 'The file ends before </schedule>; what it has was read.',
+      message: sentence('The file ends before </schedule>; what it has was read.'),
     });
   return {
     title: wordsAt(conference, 'title') ?? wordsAt(conference, 'acronym') ?? '',

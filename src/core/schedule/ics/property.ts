@@ -13,8 +13,9 @@ export interface Property {
 }
 
 /** @returns undefined for a line that is no property at all */
-export function readProperty({ text, name, line }: ContentLine): Property | undefined {
+export function readProperty({ text: written, name, line }: ContentLine): Property | undefined {
   if (!/^[A-Z\d-]+$/.test(name)) return undefined;
+  const text = quotedZone(written);
   try {
     // Its parser of whole calendars gives up at the first mistake; that of single lines can be asked again.
     const [, params, type, ...values] = ICAL.parse.property(text) as unknown[];
@@ -35,6 +36,11 @@ export function readProperty({ text, name, line }: ContentLine): Property | unde
       ? undefined
       : { params: {}, raw: text.slice(at + 1), values: [unescape(text.slice(at + 1))], line };
   }
+}
+
+/** A zone's name may have colons, `(UTC+01:00) Berlin`, and not every program sets it in quotes. */
+function quotedZone(text: string): string {
+  return text.replace(/^([^":]*;TZID=)([^";]*:[^";]*)(?=:\d{8}T?\d*Z?\s*$)/i, '$1"$2"');
 }
 
 /** The first property of a name that can be read. */
@@ -75,5 +81,5 @@ function rawValue(text: string): string {
 }
 
 function unescape(words: string): string {
-  return words.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
+  return words.replace(/\\([\\;,nN])/g, (_, character: string) => (/n/i.test(character) ? '\n' : character));
 }

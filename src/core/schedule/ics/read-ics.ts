@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import type { ScheduleDraft, TalkDraft } from '../draft';
 import type { ScheduleProblem, Speaker } from '../schedule';
 import { clockOf, zoneNamed } from '../time/zone';
@@ -58,7 +59,7 @@ function zoneOf(
   if (!isUtc && zone === undefined)
     problems.push({
       line: named?.line ?? 1,
-      message: `The time zone “${words}” is not known and was left out.`,
+      message: sentence('The time zone “{0}” is not known and was left out.', words),
     });
   const [event] = events;
   const own = event && textOf(event, 'TZID');
@@ -83,13 +84,22 @@ function readEvent(event: CalendarPart, calendar: Calendar): TalkDraft[] {
   const { problems } = calendar;
   for (const line of event.lines)
     if (!readProperty(line))
-      problems.push({ line: line.line, message: 'This line is not a calendar property and was left out.' });
+      problems.push({
+        line: line.line,
+        message: sentence('This line is not a calendar property and was left out.'),
+      });
   if (!event.isClosed)
-    problems.push({ line: event.line, message: 'This event has no end (END:VEVENT); what it has was read.' });
+    problems.push({
+      line: event.line,
+      message: sentence('This event has no end (END:VEVENT); what it has was read.'),
+    });
   const summary = plainWords(textOf(event, 'SUMMARY'));
   const times = timesOf(event, calendar, summary ?? '');
   if (summary === undefined) {
-    problems.push({ line: event.line, message: 'This event has no title (SUMMARY) and was left out.' });
+    problems.push({
+      line: event.line,
+      message: sentence('This event has no title (SUMMARY) and was left out.'),
+    });
     return [];
   }
   const talk = { ...describe(event, summary, calendar), line: () => event.line };
@@ -110,7 +120,7 @@ function timesOf(event: CalendarPart, { zones, problems }: Calendar, title: stri
     const line = written?.line ?? event.line;
     problems.push({
       line,
-      message: `“${title}” has no start that can be read; it stands among those without a time.`,
+      message: sentence('“{0}” has no start that can be read; it stands among those without a time.', title),
     });
     return { start: undefined };
   }
@@ -118,7 +128,10 @@ function timesOf(event: CalendarPart, { zones, problems }: Calendar, title: stri
   const until = property(event, 'DTEND');
   const end = until && zones.moment(until.raw, until);
   if (until && !end && until.raw.trim() !== '')
-    problems.push({ line: until.line, message: `The end of “${title}” cannot be read and was left out.` });
+    problems.push({
+      line: until.line,
+      message: sentence('The end of “{0}” cannot be read and was left out.', title),
+    });
   const duration = property(event, 'DURATION');
   const minutes = end || !duration ? undefined : parseMinutes(duration.raw);
   const isLong = allDay && !end && minutes === undefined;
@@ -137,14 +150,22 @@ function repeat(
   const written = property(event, 'DTSTART');
   const found = repeatsOf(rule?.raw ?? '', clockOf(start));
   if (!rule || !written || !found || found.times.length === 0) {
-    const message = `“${first.title}” is repeated by a rule that is not understood (${rule?.raw ?? ''}); only its first time was read.`;
+    const message = sentence(
+      '“{0}” is repeated by a rule that is not understood ({1}); only its first time was read.',
+      first.title,
+      rule?.raw ?? '',
+    );
     problems.push({ line: rule?.line ?? event.line, message });
     return [first];
   }
   if (found.isCut)
     problems.push({
       line: rule.line,
-      message: `“${first.title}” is repeated very often; only its first ${String(found.times.length)} times were read.`,
+      message: sentence(
+        '“{0}” is repeated very often; only its first {1} times were read.',
+        first.title,
+        found.times.length,
+      ),
     });
   const left = new Set(replaced.get(uid ?? ''));
   for (const except of properties(event, 'EXDATE'))

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import ICAL from 'ical.js';
 import type { ScheduleProblem } from '../schedule';
 import { atVenue, zoneNamed } from '../time/zone';
@@ -72,7 +73,10 @@ export class CalendarZones {
     }
     this.problems.push({
       line,
-      message: `The time zone “${id}” is not known; its times are taken as the time at the venue.`,
+      message: sentence(
+        'The time zone “{0}” is not known; its times are taken as the time at the venue.',
+        id,
+      ),
     });
     return (clock) => ({ ms: clock, offset: undefined });
   }

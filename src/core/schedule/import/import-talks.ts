@@ -5,20 +5,32 @@ import { lineBreakOf, type NotesEdit } from '../../text/text-edit';
 import { list } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
 import { readNote } from '../../note/read-note';
+import { groupBy } from '../../text/group-by';
 import type { Schedule, ScheduleDay, Talk } from '../schedule';
 import { matchDays } from './days';
 import { insertAt, insertionsEdit, type Insertion } from './insertions';
+import { headingsBeside, isOutline, plainTitle, sectionsPath } from './talks-there';
 import type { NoteStyle } from './note-style';
-import { abstractBlock, headingTitle, talkSection, withFacts, type TalkToWrite } from './write-talk';
+import {
+  abstractBlock,
+  headingMarkdown,
+  headingTitle,
+  talkSection,
+  withFacts,
+  type TalkToWrite,
+} from './write-talk';
 import { talkVariables } from './talk-fields';
 import { folderOf } from '../../site/paths';
+import { TO_THE_END } from '../../text/span';
 
-export interface ImportWish {
+export interface ImportRequest {
   readonly schedule: Schedule;
   /** Ids of the talks that get a note. */
   readonly chosen: ReadonlySet<string>;
   readonly conference: Conference;
   readonly style: NoteStyle;
+  /** The notes that earlier imports have made, by the talk's id. */
+  readonly known?: ReadonlyMap<string, string> | undefined;
   /** Words of the author's own template; undefined: the built-in one. */
   readonly template: string | undefined;
   /** Parked buttons for the built-in template. */
@@ -38,7 +50,7 @@ export interface Imported {
 
 /** The notes as they become, one talk after the other. */
 interface Plan {
-  readonly wish: ImportWish;
+  readonly wish: ImportRequest;
   conference: Conference;
   readonly created: Map<string, { text: string; note: Note }>;
   readonly insertions: Map<string, Insertion[]>;
@@ -50,7 +62,7 @@ interface Plan {
  * that are missing. A talk whose title a session of the day has already gets no second one, so that an import can be
  * repeated.
  */
-export function importTalks(wish: ImportWish): Imported {
+export function importTalks(wish: ImportRequest): Imported {
   const { schedule, chosen, conference } = wish;
   const plan: Plan = { wish, conference, created: new Map(), insertions: new Map(), imported: new Map() };
   const days = schedule.days
@@ -89,29 +101,23 @@ function addDay(plan: Plan, day: ScheduleDay): Day {
 
 function addTalks(plan: Plan, day: Day, talks: readonly Talk[], dayName: string): void {
   const missing: Talk[] = [];
-  const there = new Map(day.sessions.map((session) => [plainTitle(session.title), session]));
+  const path = isOutline(plan.conference, day) ? sectionsPath(day) : undefined;
+  const level = path === undefined ? 0 : placeIn(plan, day, path, textIn(plan)(path) ?? '').level;
+  const headings = path === undefined ? [] : headingsBeside(day, path, noteIn(plan)(path), level);
+  const there = groupBy([...day.sessions, ...headings], ({ title }) => plainTitle(title));
+  // A page that an earlier import has made, should its day not show it.
+  const pageOf = ({ id }: Talk): string | undefined => {
+    const known = path === undefined ? plan.wish.known?.get(id) : undefined;
+    return known !== undefined && plan.wish.note(known) ? known : undefined;
+  };
   for (const talk of talks) {
-    const own = there.get(plainTitle(talk.title));
-    if (own) {
-      plan.imported.set(talk.id, own.path);
-      // The next talk of that title is another one.
-      there.delete(plainTitle(talk.title));
-    } else missing.push(talk);
+    // The next talk of that title is another one.
+    const own = there.get(plainTitle(talk.title))?.shift()?.path ?? pageOf(talk);
+    if (own === undefined) missing.push(talk);
+    else plan.imported.set(talk.id, own);
   }
   if (isOutline(plan.conference, day)) addSections(plan, day, missing, dayName);
   else addPages(plan, day, missing, dayName);
-}
-
-const plainTitle = (title: string): string =>
-  headingTitle(title).toLowerCase().replace(/\s+/g, ' ').replace(/:$/, '');
-
-/** As `newSession` sees it: a day whose talks are headings of a file. */
-function isOutline({ layout }: Conference, day: Day): boolean {
-  if (day.path === undefined || day.folder !== undefined)
-    return day.sessions.some(({ span }) => span.start > 0);
-  return (
-    day.sessions.some(({ span }) => span.start > 0) || (layout === 'outline' && day.sessions.length === 0)
-  );
 }
 
 function addPages(plan: Plan, day: Day, talks: readonly Talk[], dayName: string): void {
@@ -123,6 +129,7 @@ function addPages(plan: Plan, day: Day, talks: readonly Talk[], dayName: string)
     const { number, ...known } = talkValues;
     const { edit, path } = newSession({
       title: headingTitle(talk.title),
+      heading: headingMarkdown(talk.title),
       conference: plan.conference,
       day: own,
       template: wish.template,
@@ -148,7 +155,7 @@ function pageOf(path: string, title: string, note: Note): Session {
     title,
     path,
     line: 0,
-    span: { start: 0, end: Number.MAX_SAFE_INTEGER },
+    span: { start: 0, end: TO_THE_END },
     tags: list(note.frontMatter, 'tags'),
     state: 'planned',
     unpublished: false,
@@ -160,7 +167,7 @@ function pageOf(path: string, title: string, note: Note): Session {
 }
 
 function addSections(plan: Plan, day: Day, talks: readonly Talk[], dayName: string): void {
-  const path = day.path ?? day.sessions[0]?.path;
+  const path = sectionsPath(day);
   if (path === undefined || talks.length === 0) return;
   const text = textIn(plan)(path) ?? '';
   const eol = lineBreakOf(text);

@@ -1,18 +1,16 @@
 import type { Conference, Day } from '../../conference/model';
 import { yamlString } from '../../edits/front-matter-line';
+import type { ConferenceKind } from '../../edits/sessions/new-conference';
 import { slugOf } from '../../edits/sessions/slug';
 import type { Schedule, ScheduleDay } from '../schedule';
-import { importTalks, type Imported, type ImportWish } from './import-talks';
+import { importTalks, type Imported, type ImportRequest } from './import-talks';
 import type { NoteStyle, StyleSettings } from './note-style';
 import { headingTitle, talkSection } from './write-talk';
 import { inFolder } from '../../site/paths';
 
-/** A Hugo site, one README, a file a day, or a file a talk. */
-export type NewKind = 'site' | 'file' | 'day-files' | 'pages';
-
-export interface NewConferenceWish extends Omit<ImportWish, 'conference' | 'style' | 'note' | 'text'> {
+export interface NewConferenceRequest extends Omit<ImportRequest, 'conference' | 'style' | 'note' | 'text'> {
   readonly name: string;
-  readonly kind: NewKind;
+  readonly kind: ConferenceKind;
   /** Relative to the root, empty for the root. */
   readonly folder: string;
   readonly settings: StyleSettings;
@@ -20,7 +18,7 @@ export interface NewConferenceWish extends Omit<ImportWish, 'conference' | 'styl
 
 /** @returns undefined when files are there already that it would need */
 export function importNewConference(
-  wish: NewConferenceWish,
+  wish: NewConferenceRequest,
 ): (Imported & { readonly path: string }) | undefined {
   const { schedule, chosen, kind, folder, hasFile } = wish;
   const days = schedule.days.filter(({ talks }) => talks.some(({ id }) => chosen.has(id)));
@@ -29,12 +27,12 @@ export function importNewConference(
   return { ...made, path: kind === 'site' ? inFolder(folder, 'content') : folder };
 }
 
-function styleFor({ kind, settings }: NewConferenceWish): NoteStyle {
+function styleFor({ kind, settings }: NewConferenceRequest): NoteStyle {
   const speakers = { key: 'speakers', isList: true };
   return { speakers, room: 'room', date: undefined, hasFrontMatter: kind === 'site', ...settings };
 }
 
-function pages(wish: NewConferenceWish, days: readonly ScheduleDay[]): Imported {
+function pages(wish: NewConferenceRequest, days: readonly ScheduleDay[]): Imported {
   const { kind, name } = wish;
   const isSite = kind === 'site';
   const path = isSite ? inFolder(wish.folder, 'content') : wish.folder;
@@ -72,7 +70,7 @@ function pages(wish: NewConferenceWish, days: readonly ScheduleDay[]): Imported 
   return { edit: { changes: [], creations: [...skeleton, ...edit.creations] }, imported };
 }
 
-function outline(wish: NewConferenceWish, days: readonly ScheduleDay[]): Imported {
+function outline(wish: NewConferenceRequest, days: readonly ScheduleDay[]): Imported {
   const { schedule, chosen, kind, folder } = wish;
   const name = headingTitle(wish.name);
   const style = styleFor(wish);

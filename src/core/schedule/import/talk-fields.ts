@@ -1,7 +1,7 @@
 import type { Talk } from '../schedule';
 import { slugOf } from '../../edits/sessions/slug';
 import { fillLine, type TalkVariables } from '../../edits/sessions/variables';
-import { needsQuotes, yamlString } from '../../edits/front-matter-line';
+import { inDoubleQuotes, needsQuotes, yamlString } from '../../edits/front-matter-line';
 import type { NoteStyle } from './note-style';
 
 /** A fact of a talk as an import writes it into front matter. */
@@ -28,11 +28,11 @@ export function frontMatterFacts(talk: Talk, style: NoteStyle): FrontMatterFact[
 export function writeValue(value: FrontMatterFact['value'], language: 'yaml' | 'toml'): string {
   if (typeof value !== 'string') return `[${value.map((each) => listed(each, language)).join(', ')}]`;
   if (value === 'true' || /^\d{4}-\d{2}-\d{2}T/.test(value)) return value;
-  return language === 'toml' ? JSON.stringify(value) : yamlString(value);
+  return language === 'toml' ? inDoubleQuotes(value) : yamlString(value);
 }
 
 function listed(words: string, language: 'yaml' | 'toml'): string {
-  return language === 'toml' || needsQuotes(words) || /[,[\]{}]/.test(words) ? JSON.stringify(words) : words;
+  return language === 'toml' || needsQuotes(words) || /[,[\]{}]/.test(words) ? inDoubleQuotes(words) : words;
 }
 
 /** The line below a heading; empty when there is nothing to say. */

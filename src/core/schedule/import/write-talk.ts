@@ -1,4 +1,5 @@
 import { addLines } from '../../edits/front-matter-line';
+import { asInlineText } from '../../edits/inline-text';
 import { applyEdits, lineBreakOf, type TextEdit } from '../../text/text-edit';
 import { foldAbstract } from '../../note/abstracts';
 import { entry, type FrontMatter } from '../../note/front-matter/front-matter';
@@ -23,19 +24,38 @@ export function abstractBlock({ talk, style, look }: TalkToWrite, eol: string): 
   return isWanted ? foldAbstract(talk.abstract, look, eol) : '';
 }
 
-/** A title in a heading: one line, and no shortcode. */
+/** A title on one line, and without shortcodes. */
 export function headingTitle(title: string): string {
-  return title
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/\{\{([<%])/g, (_, sign: string) => (sign === '<' ? '{{&lt;' : '{{&#37;'))
-    .trim();
+  return oneLineTitle(title).replace(/\{\{([<%])/g, (_, delimiter: string) =>
+    delimiter === '<' ? '{{&lt;' : '{{&#37;',
+  );
+}
+
+/** A title as a heading that says it has it for its text. */
+export function oneLineTitle(title: string): string {
+  return title.replace(/[\r\n]+/g, ' ').trim();
+}
+
+/**
+ * A title as Markdown: what the characters of a title would mean in a heading, such as a link or the end of it, is
+ * escaped, and nothing where they mean nothing.
+ */
+export function headingMarkdown(title: string): string {
+  const words = oneLineTitle(title);
+  const plain = headingTitle(words);
+  const isRight = (written: string): boolean => readNote(`# ${written}\n`).headings[0]?.text === words;
+  if (isRight(plain)) return plain;
+  const closed = plain.replace(/(?<=^|\s)#(?=#*$)/, '\\#');
+  if (isRight(closed)) return closed;
+  const escaped = headingTitle(asInlineText(words)).replace(/(?<=^|\s)#(?=#*$)/, '\\#');
+  return isRight(escaped) ? escaped : plain;
 }
 
 /** The part of an outline that is a talk's own, with an empty line after it. */
 export function talkSection(written: TalkToWrite, level: number, eol: string): string {
   const { talk, style, day } = written;
   const parts = [
-    `${'#'.repeat(Math.min(level, 6))} ${headingTitle(talk.title)}`,
+    `${'#'.repeat(Math.min(level, 6))} ${headingMarkdown(talk.title)}`,
     talkLine(talk, style, day),
     abstractBlock(written, eol),
   ];

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import type { DayDraft, ScheduleDraft, TalkDraft } from '../draft';
 import { lineAt } from '../line-at';
 import type { ScheduleProblem, Speaker } from '../schedule';
@@ -57,8 +58,9 @@ export function readIndicoTimetable(file: JsonObject, text: string): ScheduleDra
     ? [
         {
           line: lineAt(text)(isRelative.index),
-          message:
+          message: sentence(
             'This file writes addresses without their server and does not name it; they were left out.',
+          ),
         },
       ]
     : [];

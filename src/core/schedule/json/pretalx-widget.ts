@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import type { ScheduleDraft, TalkDraft } from '../draft';
 import { talkOf } from '../frab/event';
 import {
@@ -11,7 +12,7 @@ import {
   type Json,
   type JsonObject,
 } from './json';
-import { linksOf, personsOf } from '../frab/read-json';
+import { linksOf, personsOf } from '../frab/event-fields';
 
 /** Reads what pretalx gives to its widget: talks and breaks with ids for room, track and speakers. */
 export function readPretalxWidget(file: JsonObject, text: string): ScheduleDraft {
@@ -75,7 +76,7 @@ export function readSessionsByCode(file: JsonObject, text: string): ScheduleDraf
     );
     return [read];
   });
-  const message = 'This file names speakers by their codes only; they were left out.';
+  const message = sentence('This file names speakers by their codes only; they were left out.');
   return {
     title: '',
     zone: undefined,

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence';
 import type { ScheduleDraft, TalkDraft } from '../draft';
 import { lineAt } from '../line-at';
 import type { ScheduleProblem, Speaker } from '../schedule';
@@ -67,7 +68,7 @@ function readEvent(
   if (!times)
     problems.push({
       line: line(),
-      message: `“${heading}” has no time that can be read; it stands among those without a time.`,
+      message: sentence('“{0}” has no time that can be read; it stands among those without a time.', heading),
     });
   const href = anchor.attributes['href'];
   const webId = /event\/([^/?#]+)/.exec(href ?? '')?.[1];
@@ -114,20 +115,25 @@ function speakersOf(event: Element): Speaker[] {
   });
 }
 
-/** `Tuesday April 1, 2025 08:10 - 08:35 BST`. */
+/** A time of day, not the beginning of `01.04.2025`. */
+const CLOCK =
+  /(?:(?:上午|午前|오전|下午|午後|오후)\s*)?(?<![\d.])\d{1,2}(?:[:h]\d{2}|\.\d{2}(?![\d.]))\s*(?:[ap]\.?\s?m\b\.?)?/gi;
+
+/** `Tuesday April 1, 2025 08:10 - 08:35 BST`, in the language in which the page was saved. */
 function timesOf(place: Element): { start: Moment; end: Moment | undefined } | undefined {
-  const words = plainWords(wordsIn(place).slice(0, 500)) ?? '';
-  const found =
-    /^(.*?\b\d{4})\s+(\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?)(?:\s*[-–—]\s*(?:(.*?\b\d{4})\s+)?(\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?))?/i.exec(
-      words,
-    );
-  const date = found && readDate(found[1] ?? '');
-  const clock = found && readClock(found[2] ?? '');
-  if (!date || clock === undefined || clock === null) return undefined;
+  const parts = place.children.map((child) => (typeof child === 'string' ? child : wordsIn(child)));
+  const words = plainWords(parts.join(' ').slice(0, 500)) ?? '';
+  const [first, second] = [...words.matchAll(CLOCK)];
+  const date = first && readDate(words.slice(0, first.index).replace(/[\s,.–—-]+$/, ''));
+  const clock = first && readClock(first[0]);
+  if (!date || clock === undefined) return undefined;
   const midnight = clockTime(date.year, date.month, date.day) ?? 0;
   const start = midnight + clock;
-  const until = readClock(found[4] ?? '');
-  const lastDate = found[3] === undefined ? undefined : readDate(found[3]);
+  const between = second ? words.slice(first.index + first[0].length, second.index) : '';
+  // Nothing but a dash, or the date of another day.
+  const isSpan = second !== undefined && /^\s*[-–—~〜至]/.test(between);
+  const until = isSpan ? readClock(second[0]) : undefined;
+  const lastDate = readDate(between.replace(/^[\s–—~〜至-]+|[\s,]+$/g, ''));
   const last = lastDate ? (clockTime(lastDate.year, lastDate.month, lastDate.day) ?? midnight) : midnight;
   const end = until === undefined ? undefined : last + until + (last + until < start ? DAY : 0);
   return {

@@ -1,5 +1,5 @@
 import { talksOf, type Schedule } from '../schedule';
-import { offsetAt } from './zone';
+import { cityOf, offsetAt } from './zone';
 import { HOUR, MINUTE, parseMoment } from './moment';
 
 /**
@@ -17,10 +17,7 @@ export function likelyZones(schedule: Schedule, own: string): string[] {
   const words = [schedule.title, ...new Set(talks.map(({ room }) => room ?? ''))].join('\n').toLowerCase();
   const first = starts[0]?.ms ?? 0;
   const score = (zone: string): number => {
-    const place = zone
-      .slice(zone.lastIndexOf('/') + 1)
-      .replaceAll('_', ' ')
-      .toLowerCase();
+    const place = cityOf(zone);
     const area = zone.slice(0, Math.max(zone.indexOf('/'), 0)).toLowerCase();
     const offset = offsetAt(zone, first);
     const awake = starts.filter(({ ms, offset: written }) => {

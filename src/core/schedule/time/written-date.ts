@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../conference/headings/calendar';
 import { HOUR, MINUTE, clockTime } from './moment';
 
 /** A day of the calendar. */
@@ -35,6 +36,8 @@ export function readDate(
   order: 'month-first' | 'day-first' = 'month-first',
 ): CalendarDate | undefined {
   const text = words.trim();
+  const eastern = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/.exec(text);
+  if (eastern) return dateOf(eastern[1], eastern[2], eastern[3]);
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(text);
   if (iso) return dateOf(iso[1], iso[2], iso[3]);
   const dotted = /^(?:\p{L}+[.,]?\s+)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})\b/u.exec(text);
@@ -51,7 +54,10 @@ export function readDate(
   const month = text
     .split(/[^\p{L}]+/u)
     .map((word) =>
-      word.length < 3 ? -1 : MONTHS.findIndex((name) => name.test(word) && !/day$/i.test(word)),
+      // `mardi` and `maandag` begin like months.
+      word.length < 3 || WEEKDAYS.has(word.toLowerCase())
+        ? -1
+        : MONTHS.findIndex((name) => name.test(word) && !/day$/i.test(word)),
     )
     .find((index) => index >= 0);
   return month === undefined ? undefined : dateOf(year, String(month + 1), day);
@@ -64,10 +70,16 @@ function dateOf(year?: string, month?: string, day?: string): CalendarDate | und
   return clockTime(date.year, date.month, date.day) === undefined ? undefined : date;
 }
 
-/** Milliseconds since midnight of `08:10`, `8.10`, `8:10 pm`, `8 PM`; undefined for anything else. */
+/** Milliseconds since midnight of `08:10`, `8.10`, `8:10 pm`, `8 PM`, `14h30`, `下午2:40`; undefined for anything else. */
 export function readClock(words: string): number | undefined {
-  const found = /^(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?(?:\s*([ap])\.?m\.?)?(?:\s*(?:h|Uhr))?$/i.exec(
-    words.trim(),
+  const spoken = words
+    .trim()
+    .replace(
+      /^(上午|午前|오전|下午|午後|오후)\s*(.*)$/,
+      (_, half: string, clock: string) => `${clock} ${/^(?:上午|午前|오전)$/.test(half) ? 'am' : 'pm'}`,
+    );
+  const found = /^(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?(?:\s*([ap])\.?\s?m\.?)?(?:\s*(?:h|Uhr))?$/i.exec(
+    spoken,
   );
   if (!found || (found[2] === undefined && found[3] === undefined)) return undefined;
   const [hour, minute] = [Number(found[1]), Number(found[2] ?? 0)];
@@ -75,4 +87,21 @@ export function readClock(words: string): number | undefined {
   if (minute > 59 || hour > (half === undefined ? 24 : 12)) return undefined;
   const hours = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
   return hours * HOUR + minute * MINUTE;
+}
+
+/**
+ * Which number of dates such as `4/5/2025` is the month: a number above 12 tells, else the order in which the days of
+ * an event are closer together.
+ */
+export function dateOrder(cells: readonly string[]): 'month-first' | 'day-first' {
+  const dates = cells.filter((cell) => /^\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}/.test(cell));
+  if (dates.some((cell) => Number(/\d+/.exec(cell)?.[0]) > 12)) return 'day-first';
+  const spread = (order: 'month-first' | 'day-first'): number => {
+    const times = dates.flatMap((cell) => {
+      const date = readDate(cell, order);
+      return date ? (clockTime(date.year, date.month, date.day) ?? []) : [];
+    });
+    return Math.max(...times) - Math.min(...times);
+  };
+  return dates.length > 1 && spread('day-first') < spread('month-first') ? 'day-first' : 'month-first';
 }

@@ -26,8 +26,9 @@ function formatOf(zone: string): Intl.DateTimeFormat | undefined {
 
 /**
  * The IANA name of a zone as calendars write it: an IANA name, with a vendor's prefix
- * (`/mozilla.org/20050126_1/Europe/Berlin`), with a hyphen (`Europe-Brussels`), or Windows' own
- * (`W. Europe Standard Time`).
+ * (`/mozilla.org/20050126_1/Europe/Berlin`), with a hyphen (`Europe-Brussels`), Windows' own
+ * (`W. Europe Standard Time`, `(UTC+01:00) Amsterdam, Berlin`), with a
+ * whole number of hours (`GMT+2`), or by a city alone.
  *
  * @returns undefined for a zone that nobody knows
  */
@@ -41,8 +42,44 @@ export function zoneNamed(words: string): string | undefined {
   const found = tries.find(
     (each) => each !== undefined && !/^[+-]/.test(each) && formatOf(each) !== undefined,
   );
-  return found === undefined ? undefined : spelling(found);
+  return found === undefined ? (offsetZone(name) ?? zoneOfCity(name)) : spelling(found);
 }
+
+/** `GMT+2`, `UTC+02:00`: the zone without summer time, whose own name counts the other way. */
+function offsetZone(name: string): string | undefined {
+  const found = /^\(?(?:UTC|GMT)\s?([+-])0?(\d{1,2})(?::?00)?\)?$/i.exec(name.replace('−', '-'));
+  if (!found) return undefined;
+  const zone = `Etc/GMT${found[1] === '+' ? '-' : '+'}${found[2] ?? ''}`;
+  return found[2] === '0' ? 'UTC' : formatOf(zone) && zone;
+}
+
+/** The place that a zone is named after, in lower case: `new york` for `America/New_York`. */
+export function cityOf(zone: string): string {
+  return zone
+    .slice(zone.lastIndexOf('/') + 1)
+    .replaceAll('_', ' ')
+    .toLowerCase();
+}
+
+/** What a list of zones for people calls them: `(UTC+01:00) Amsterdam, Berlin, Rome`, `Berlin`. */
+function zoneOfCity(name: string): string | undefined {
+  const bare = name.replace(/^\((?:UTC|GMT)[^()]*\)\s*/i, '');
+  const american = AMERICAN.get(bare.replace(/\s*\(US (?:&|and) Canada\)$/i, '').toLowerCase());
+  if (american !== undefined) return american;
+  const cities = new Map(Intl.supportedValuesOf('timeZone').map((zone) => [cityOf(zone), zone]));
+  for (const city of bare.split(',')) {
+    const zone = cities.get(city.trim().toLowerCase());
+    if (zone !== undefined) return zone;
+  }
+  return undefined;
+}
+
+const AMERICAN: ReadonlyMap<string, string> = new Map([
+  ['eastern time', 'America/New_York'],
+  ['central time', 'America/Chicago'],
+  ['mountain time', 'America/Denver'],
+  ['pacific time', 'America/Los_Angeles'],
+]);
 
 /** `europe/berlin` as the zone's own name has it, but `Asia/Calcutta` stays. */
 function spelling(zone: string): string {
@@ -71,7 +108,7 @@ export function offsetAt(zone: string, ms: number): number {
  * The instant at which clocks in a zone show a time. Of a time that they show twice it is the first; one that they
  * leave out is as much later as they jump.
  */
-export function instantIn(zone: string, clock: number): number {
+function instantIn(zone: string, clock: number): number {
   const before = offsetAt(zone, clock - 12 * HOUR - offsetAt(zone, clock) * MINUTE);
   const first = clock - before * MINUTE;
   if (offsetAt(zone, first) === before) return first;

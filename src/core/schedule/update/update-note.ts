@@ -5,7 +5,7 @@ import { entry, type FrontMatterEntry } from '../../note/front-matter/front-matt
 import type { Heading, Note } from '../../note/note';
 import type { NoteStyle } from '../import/note-style';
 import { frontMatterFacts, talkLine, writeValue, type FrontMatterFact } from '../import/talk-fields';
-import { abstractBlock, headingTitle } from '../import/write-talk';
+import { abstractBlock, headingMarkdown, oneLineTitle } from '../import/write-talk';
 import type { Talk } from '../schedule';
 
 export interface NoteUpdate {
@@ -41,8 +41,8 @@ function titleEdits({ note, session, before, after }: NoteUpdate): TextEdit[] {
   if (title && isText(title.value, before.title))
     edits.push({ span: title.valueSpan, text: writeValue(after.title, languageOf(note)) });
   const heading = headingOf(note, session);
-  if (heading && headingTitle(before.title) === heading.text.trim())
-    edits.push({ span: heading.textSpan, text: headingTitle(after.title) });
+  if (heading && oneLineTitle(before.title) === heading.text.trim())
+    edits.push({ span: heading.textSpan, text: headingMarkdown(after.title) });
   return edits;
 }
 

@@ -8,7 +8,7 @@ import { talksOf, type Schedule, type Talk } from '../schedule';
 import { sessionIn, talksOfSessions } from '../session-talks';
 import { updateNote } from './update-note';
 
-export interface UpdateWish {
+export interface UpdateRequest {
   readonly kept: KeptSchedule;
   readonly newer: Schedule;
   /** Old ids of changed and gone talks, new ids of added ones, that the user has ticked. */
@@ -32,7 +32,7 @@ export interface Update {
  * Brings the notes of ticked talks to what a newer schedule says: only the fields that still say what the schedule said
  * before. A talk that is gone stays and is marked as cancelled.
  */
-export function updateNotes(wish: UpdateWish): Update {
+export function updateNotes(wish: UpdateRequest): Update {
   const { kept, newer, accepted, conference } = wish;
   const changes = compareSchedules(kept.schedule, newer);
   const edits = new Map<string, TextEdit[]>();
@@ -61,7 +61,7 @@ export function updateNotes(wish: UpdateWish): Update {
 }
 
 function addEdits(
-  { style, note, text, conference, kept, newer }: UpdateWish,
+  { style, note, text, conference, kept, newer }: UpdateRequest,
   edits: Map<string, TextEdit[]>,
   session: Session,
   before: Talk,
@@ -82,7 +82,7 @@ function dayName({ days }: Schedule, { id }: Talk): string {
 
 /** The newer schedule, but with what the user did not want to take over as it was. */
 function keptAfter(
-  { kept, newer, accepted }: UpdateWish,
+  { kept, newer, accepted }: UpdateRequest,
   { changed, gone, same }: ScheduleChanges,
 ): KeptSchedule {
   const stays = new Map(

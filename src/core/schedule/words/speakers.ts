@@ -18,7 +18,7 @@ const NO_NAME =
   /\b(?:session|sessions|remarks|showcase|hall|room|party|part|panel|break|lunch|dinner|breakfast|reception|workshop|tutorial|track|edition|keynotes?|day|welcome|opening|closing|level|floor|sponsored|hours?|online|only|virtual|hosted|team|community|meeting|update|updates|overview|introduction|version|live|set|show|concert|group|inc|ltd|gmbh|llc|foundation|university|institute|co-chairs?|chairs?|president|director|manager|engineers?|officer|founder|ceo|cto|lead|head|principal|senior|staff|architect|developer|maintainers?|chief|vice|vp|scientist|researcher|fellow|evangelist|advocate|analyst|consultant|professor|partner|strategist|technologist|ambassador|specialist|designer|editor|student|expert)\b/i;
 
 /** Whether words could be a person's name: two to five words, each with a capital, or particles between. */
-export function looksLikeName(words: string): boolean {
+function looksLikeName(words: string): boolean {
   if (/^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}·・]{2,12}$/u.test(words.trim())) return true;
   const parts = words.trim().split(/\s+/);
   if (parts.length < 2 || parts.length > 5 || NO_NAME.test(words)) return false;

@@ -2,7 +2,7 @@ import type { ParamDescription } from './description';
 import { at, color, icon, style, title } from './shared-params';
 
 /** The parameters of a coloured box: of `callout`, and of `notice`, its older name. */
-export const boxParams: readonly ParamDescription[] = [
+export const BOX_PARAMS: readonly ParamDescription[] = [
   { ...at(1, style), fallback: 'default' },
   { ...at(2, title), since: '2.7' },
   { ...at(3, icon), since: '3.1' },

@@ -1,4 +1,4 @@
-import { boxParams } from './boxes';
+import { BOX_PARAMS } from './boxes';
 import type { ShortcodeDescription } from './description';
 
 export const callout: ShortcodeDescription = {
@@ -9,5 +9,5 @@ export const callout: ShortcodeDescription = {
   closing: 'always',
   notation: '%',
   output: 'placed',
-  params: [...boxParams, { name: 'hint', kind: 'text', about: 'Text of the tooltip.' }],
+  params: [...BOX_PARAMS, { name: 'hint', kind: 'text', about: 'Text of the tooltip.' }],
 };

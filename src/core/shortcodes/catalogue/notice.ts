@@ -1,4 +1,4 @@
-import { boxParams } from './boxes';
+import { BOX_PARAMS } from './boxes';
 import type { ShortcodeDescription } from './description';
 
 export const notice: ShortcodeDescription = {
@@ -11,5 +11,5 @@ export const notice: ShortcodeDescription = {
   closing: 'always',
   notation: '%',
   output: 'placed',
-  params: boxParams,
+  params: BOX_PARAMS,
 };

@@ -1,10 +1,11 @@
+import { sentence } from '../../language/sentence';
 import { isAtLeast } from '../../text/version';
 import type { Shortcode, ShortcodeParam } from '../shortcode';
 import { describe } from './catalogue';
 import type { ParamDescription, ShortcodeDescription } from './description';
 
 /** Whether a shortcode or parameter is there in a version of its bringer. */
-export function isThere(
+function isThere(
   { since = '0', until }: { readonly since?: string; readonly until?: string },
   version: string,
 ): boolean {
@@ -84,11 +85,12 @@ export function notInVersion(
   name: string,
   relearn: string,
 ): string {
-  const instead = deprecated === undefined ? '' : ` Use “${deprecated.use}”.`;
-  if (from === 'hugo') return `Hugo no longer has the shortcode “${name}”.${instead}`;
-  return until !== undefined && isAtLeast(relearn, until)
-    ? `Relearn ${relearn} no longer has the shortcode “${name}”.${instead}`
-    : `“${name}” came with Relearn ${since}; this site has ${relearn}.`;
+  if (from === 'relearn' && (until === undefined || !isAtLeast(relearn, until)))
+    return sentence('“{0}” came with Relearn {1}; this site has {2}.', name, since, relearn);
+  const bringer = from === 'hugo' ? 'Hugo' : `Relearn ${relearn}`;
+  return deprecated === undefined
+    ? sentence('{0} no longer has the shortcode “{1}”.', bringer, name)
+    : sentence('{0} no longer has the shortcode “{1}”. Use “{2}”.', bringer, name, deprecated.use);
 }
 
 /** Whether a version has it and does not warn of it; of Hugo's, those that the newest one has. */

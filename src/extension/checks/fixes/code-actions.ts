@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { ReportedFinding } from '../../../core/checks/check';
-import type { CheckedNote, Checks } from '../problems/checks';
+import type { CheckedNote } from '../problems/checked-note';
+import type { Checks } from '../problems/checks';
 import { editOf, editOfFix, findAgain, type Offer } from './fixes';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
 const fixAllKind = SourceFixAll.append('conferenceNotes');
 
 /** Called by an action when its edit is made, so that what it fixed is gone at once. */
-export const checkNowCommand = '_conferenceNotes.checkNow';
+export const CHECK_NOW_COMMAND = '_conferenceNotes.checkNow';
 
 /** An action whose edit is worked out when it is taken, for the text as it is by then. */
 class LateAction extends vscode.CodeAction {
@@ -19,7 +20,7 @@ class LateAction extends vscode.CodeAction {
     readonly offer?: Offer,
   ) {
     super(title, kind);
-    this.command = { command: checkNowCommand, title: vscode.l10n.t('Check'), arguments: [document.uri] };
+    this.command = { command: CHECK_NOW_COMMAND, title: vscode.l10n.t('Check'), arguments: [document.uri] };
   }
 }
 
@@ -44,8 +45,8 @@ export class FixActions implements vscode.CodeActionProvider {
     const checked = await this.#checks.checkNow(document);
     if (!checked || token.isCancellationRequested || document.version !== version) return [];
     if (wantsAll) {
-      const isMendable = this.#checks.safeEditsOf(checked).length > 0;
-      return isMendable
+      const hasSafeFix = this.#checks.offered.safeEditsOf(checked).length > 0;
+      return hasSafeFix
         ? [new LateAction(vscode.l10n.t('Fix All That Is Safe to Fix'), fixAllKind, document)]
         : [];
     }
@@ -54,7 +55,7 @@ export class FixActions implements vscode.CodeActionProvider {
     return checked.findings
       .filter(({ span }) => span.start <= end && span.end >= start)
       .flatMap((finding) => {
-        const fixes = this.#checks.fixesOf(checked, finding);
+        const fixes = this.#checks.offered.fixesOf(checked, finding);
         return actionsFor(document, checked, { ...finding, fixes }, diagnostics);
       });
   }
@@ -64,10 +65,11 @@ export class FixActions implements vscode.CodeActionProvider {
     const { document, offer } = action;
     const checked = await this.#checks.checkNow(document);
     if (!checked) return action;
-    if (!offer) action.edit = editOf(document, this.#checks.safeEditsOf(checked));
+    if (!offer) action.edit = editOf(document, this.#checks.offered.safeEditsOf(checked));
     else {
       const again = findAgain(offer, checked);
-      const fix = again && this.#checks.fixesOf(checked, again.finding).find((one) => one === again.fix);
+      const fix =
+        again && this.#checks.offered.fixesOf(checked, again.finding).find((one) => one === again.fix);
       const edit = fix && (await editOfFix(document, checked.root, fix));
       // Other notes were opened meanwhile, and this one may have been typed into.
       if (edit && document.getText() === checked.text) action.edit = edit;

@@ -4,7 +4,7 @@ import type { Fix } from '../../../core/checks/rule';
 import type { NoteEdit, TextEdit } from '../../../core/text/text-edit';
 import { openNote } from '../../editing/apply-edit';
 import type { NoteRoot } from '../../notes/note-root';
-import type { CheckedNote } from '../problems/checks';
+import type { CheckedNote } from '../problems/checked-note';
 import { rangeOf } from '../../ranges';
 
 /** A fix that was offered: of which finding, and in which text. */

@@ -5,7 +5,8 @@ import type { NoteRoot } from '../../notes/note-root';
 import { uriIn } from '../../notes/path-in-folder';
 import { messageOf } from '../../notes/read-note';
 import type { ReadNote } from '../../notes/read-notes';
-import type { CheckedNote, Checks } from './checks';
+import type { CheckedNote } from './checked-note';
+import type { Checks } from './checks';
 import { diagnosticsOf } from './diagnostic';
 import { folderOf } from '../../../core/site/paths';
 
@@ -28,7 +29,7 @@ interface NoteChecks extends Pick<Checks, 'version' | 'load'> {
 }
 
 /** VS Code drops findings when it is told too many at once: so many notes are told together. */
-const portionSize = 32;
+const PORTION_SIZE = 32;
 
 /** Findings of notes that no tab shows: when a setting says so, or after somebody asked for them. */
 export class ClosedNotes implements vscode.Disposable {
@@ -184,6 +185,6 @@ function wantsAll(): boolean {
 
 function portions(paths: readonly string[]): string[][] {
   const all: string[][] = [];
-  for (let at = 0; at < paths.length; at += portionSize) all.push(paths.slice(at, at + portionSize));
+  for (let at = 0; at < paths.length; at += PORTION_SIZE) all.push(paths.slice(at, at + PORTION_SIZE));
   return all;
 }

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { CheckedNote } from './checks';
+import type { CheckedNote } from './checked-note';
 import { diagnosticOf } from './diagnostic';
 import { ShownFindings } from './shown-findings';
 import { WrittenLines } from './written-lines';
@@ -7,7 +7,7 @@ import { rangeOf } from '../../ranges';
 
 /** What it asks the checks: what is found in the text as it is; undefined while that is not read yet. */
 interface NoteChecks {
-  check(document: vscode.TextDocument): FoundInText | undefined;
+  checkSoFar(document: vscode.TextDocument): FoundInText | undefined;
 }
 
 type FoundInText = Pick<CheckedNote, 'text' | 'findings'>;
@@ -32,7 +32,7 @@ export class OpenNote {
 
   /** Checks the note and shows what is found; what is shown stays while the text is not read yet. */
   check(): void {
-    this.#latest = this.#checks.check(this.document) ?? this.#latest;
+    this.#latest = this.#checks.checkSoFar(this.document) ?? this.#latest;
     this.#show();
   }
 

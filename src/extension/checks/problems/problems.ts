@@ -11,8 +11,8 @@ import { ClosedNotes } from './closed-notes';
 import { OpenNote } from './open-note';
 import { openTabs } from './open-tabs';
 
-/** Milliseconds behind the reading of a note before findings are worked out; others may be on their way. */
-const pause = 180;
+/** Milliseconds after the reading of a note before findings are worked out; others may be on their way. */
+const PAUSE = 180;
 
 /** Keeps the Problems panel, and what is underlined in open notes, true to what is found. */
 export class Problems implements vscode.Disposable {
@@ -25,7 +25,7 @@ export class Problems implements vscode.Disposable {
   readonly #outside = new Map<string, string>();
   readonly #burst = new ChangeCollector<ReadNote | undefined>((read) => {
     this.#take(read);
-  }, pause);
+  }, PAUSE);
   /** Keys of open notes that are to be checked, in order. */
   readonly #due = new Set<string>();
   readonly #disposable: vscode.Disposable;
@@ -69,7 +69,7 @@ export class Problems implements vscode.Disposable {
     this.#followTabs();
   }
 
-  /** Works out anew, without waiting, what is found in an open note. */
+  /** Works out again, without waiting, what is found in an open note. */
   async checkNow(uri: vscode.Uri): Promise<void> {
     await this.#notes.settle();
     this.#open.get(uri.toString())?.check();
@@ -102,6 +102,7 @@ export class Problems implements vscode.Disposable {
       if (!tabs.has(key) || this.#open.has(key) || document.languageId !== 'markdown') continue;
       const note = new OpenNote(document, this.#checks, this.#collection);
       this.#open.set(key, note);
+      note.check();
       void this.#checks.load().then(() => {
         note.check();
       });

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { IndexedWorkspace } from '../../../core/checks/facts/indexed-workspace';
 import { checkWith, type ReportedFinding } from '../../../core/checks/check';
+import { checkSoFar, type Knowledge } from '../../../core/checks/check-so-far';
 import type { RuleContext } from '../../../core/checks/rule';
 import type { Note } from '../../../core/note/note';
 import type { TypoChecker } from '../../../core/typos/checker';
@@ -8,7 +9,7 @@ import type { Typo } from '../../../core/typos/typo';
 import type { Vocabulary } from '../../../core/typos/vocabulary';
 import type { NoteRoot } from '../../notes/note-root';
 import { uriIn } from '../../notes/path-in-folder';
-import { readNoteText } from '../../notes/read-note';
+import { readLocalText, readNoteText } from '../../notes/read-note';
 import type { ReadNote } from '../../notes/read-notes';
 import { inSlices } from '../../notes/slices';
 import type { Formulae } from '../../formulae';
@@ -16,7 +17,7 @@ import { ownWords } from '../typos/own-words';
 import type { ActiveRule } from './severities';
 
 /** So many files are read at once. */
-const inFlight = 64;
+const IN_FLIGHT = 64;
 
 /** A note with what was found in it. */
 export interface Found extends RuleContext {
@@ -59,6 +60,11 @@ export class RootChecks implements vscode.Disposable {
     });
   }
 
+  /** Works out what rules ask about all notes, so that the first of them does not keep others waiting. */
+  prepare(): Promise<void> {
+    return inSlices(this.#surroundings.prepare(), () => !this.#isDisposed);
+  }
+
   /** Learns the words of all notes, the first time it is called; before it has ended no word is judged. */
   learn(checker: TypoChecker): Promise<void> {
     this.#learning ??= this.#learn(checker).catch((error: unknown) => {
@@ -81,7 +87,7 @@ export class RootChecks implements vscode.Disposable {
     }
   }
 
-  /** Reads the words that are never flagged anew. */
+  /** Reads the words that are never flagged again. */
   async readOwnWords(): Promise<void> {
     this.#vocabulary?.neverFlag(await ownWords(this.#root));
   }
@@ -93,6 +99,15 @@ export class RootChecks implements vscode.Disposable {
     const findings = checkWith(checked, rules);
     this.#current = undefined;
     return { ...checked, findings };
+  }
+
+  /** What the rules find in a note that need no more than is known. @param note read from `text` */
+  checkSoFar(
+    note: Omit<RuleContext, 'around'>,
+    knowledge: Knowledge,
+    rules: readonly ActiveRule[],
+  ): readonly ReportedFinding[] {
+    return checkSoFar({ ...note, around: this.#surroundings }, knowledge, rules);
   }
 
   /** The doubtful words of a note; undefined before the words of all notes are learnt. */
@@ -109,10 +124,10 @@ export class RootChecks implements vscode.Disposable {
     const vocabulary = checker.newVocabulary();
     // From here on whatever is read is learnt by `take`.
     this.#vocabulary = vocabulary;
-    const { uri, index } = this.#root;
+    const { index } = this.#root;
     while (this.#unlearnt.size > 0 && !this.#isDisposed) {
-      const paths = [...this.#unlearnt].slice(0, inFlight);
-      const texts = await Promise.all(paths.map((path) => readNoteText(uriIn(uri, path), path, this.#log)));
+      const paths = [...this.#unlearnt].slice(0, IN_FLIGHT);
+      const texts = await Promise.all(paths.map((path) => this.#textOf(path)));
       await inSlices(texts.entries(), ([at, text]) => {
         const path = paths[at] ?? '';
         const note = index.note(path);
@@ -124,5 +139,12 @@ export class RootChecks implements vscode.Disposable {
     }
     await this.readOwnWords();
     this.#checker = checker;
+  }
+
+  #textOf(path: string): Promise<string | undefined> {
+    const { uri, local } = this.#root;
+    return local
+      ? Promise.resolve(readLocalText(uri, local, path, this.#log).text)
+      : readNoteText(uriIn(uri, path), path, this.#log);
   }
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { OWN_WORDS_FILE } from '../../../core/typos/own-words';
 import type { Notes } from '../../notes/notes';
 import { Checks } from './checks';
-import { checkNowCommand, FixActions } from '../fixes/code-actions';
+import { CHECK_NOW_COMMAND, FixActions } from '../fixes/code-actions';
 import { Problems } from './problems';
 
 /** The checks at work: problems in notes, and their fixes. */
@@ -30,7 +30,7 @@ export class RunningChecks implements vscode.Disposable {
       words.onDidChange(readWords),
       words.onDidDelete(readWords),
       vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, actions, FixActions.metadata),
-      vscode.commands.registerCommand(checkNowCommand, (uri: vscode.Uri) => problems.checkNow(uri)),
+      vscode.commands.registerCommand(CHECK_NOW_COMMAND, (uri: vscode.Uri) => problems.checkNow(uri)),
     );
   }
 

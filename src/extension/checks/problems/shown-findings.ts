@@ -57,7 +57,7 @@ function moved({ finding, span }: Shown, { rangeOffset: start, rangeLength, text
   return [];
 }
 
-/** A letter put directly before or behind a word makes it another word. */
+/** A letter put directly before or after a word makes it another word. */
 function continuesWord(letter: string | undefined): boolean {
   return letter !== undefined && /[\p{L}\p{N}\p{M}'’]/u.test(letter);
 }

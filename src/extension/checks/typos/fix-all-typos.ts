@@ -2,12 +2,15 @@ import * as vscode from 'vscode';
 import { Hint } from '../../hint';
 import { documentOf, toRange } from '../../../core/text/lsp';
 import { conferenceOf, dayOf, notesOf } from '../../notes/notes-around';
-import { askFirst } from '../../editing/apply-edit';
+import { applyAsking, askingEdit } from '../../editing/apply-edit';
 import { activePlace } from '../../navigation/active-place';
+import { counted } from '../../counted';
 import type { NoteRoot } from '../../notes/note-root';
 import { uriIn } from '../../notes/path-in-folder';
+import { say } from '../../say';
 import type { Services } from '../../services';
-import type { Checks, NoteWords } from '../problems/checks';
+import type { NoteWords } from '../problems/checked-note';
+import type { Checks } from '../problems/checks';
 import { editorRange } from '../../ranges';
 
 type Scope = 'note' | 'day' | 'conference';
@@ -25,40 +28,62 @@ export async function fixAllTypos({ notes, checks: later }: Services, uri: unkno
   const scope = uri instanceof vscode.Uri ? 'note' : await askScope(root, path);
   if (scope === undefined) return;
   const { checks, problems } = await later.get();
-  const read = await checks.doubtfulWords(root, pathsOf(root, path, scope));
-  const edit = editFor(root, read, checks, scope !== 'note');
-  if (edit.size === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There are no typos to fix.'));
+  const paths = pathsOf(root, path, scope);
+  const before = await checks.doubtfulWords(root, paths);
+  const edit = scope === 'note' ? new vscode.WorkspaceEdit() : askingEdit();
+  if (!addFixes(edit, root, before, checks)) {
+    say(vscode.l10n.t('There are no typos to fix.'));
     return;
   }
-  await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+  const isApplied = await (scope === 'note'
+    ? vscode.workspace.applyEdit(edit, { isRefactoring: true })
+    : applyAsking(edit));
+  if (!isApplied) return;
+  tell(before, await checks.doubtfulWords(root, paths));
   await problems.checkNow(here);
 }
 
-/** @param asks whether VS Code is to show all changes before it makes them */
-function editFor(
+/** Says how many typos were fixed, and which; the user may have left some as they were. */
+function tell(before: readonly NoteWords[], after: readonly NoteWords[]): void {
+  const left = after.flatMap(typosIn).map(({ word }) => word);
+  const fixed = before.flatMap(typosIn).filter(({ word }) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  const pairs = [...new Set(fixed.map(({ word, suggestions: [meant = ''] }) => `${word} → ${meant}`))];
+  const shown = pairs.slice(0, 3).join(', ');
+  const count = counted(fixed.length, 'typo');
+  if (pairs.length === 0) say(vscode.l10n.t('No typo was fixed.'));
+  else if (pairs.length <= 3) say(vscode.l10n.t('{0} fixed: {1}.', count, shown));
+  else say(vscode.l10n.t('{0} fixed: {1} and {2} more.', count, shown, pairs.length - 3));
+}
+
+function typosIn({ words }: NoteWords): NoteWords['words'] {
+  return words.filter(({ tier, suggestions }) => tier === 'typo' && suggestions.length > 0);
+}
+
+/** @returns whether there are any */
+function addFixes(
+  edit: vscode.WorkspaceEdit,
   { uri }: NoteRoot,
   notes: readonly NoteWords[],
   checks: Checks,
-  asks: boolean,
-): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  let isAsked = false;
+): boolean {
+  const { size } = edit;
   for (const read of notes) {
     const file = uriIn(uri, read.path);
     const document = documentOf(file.toString(), read.text);
-    const corrections = read.words.flatMap(({ tier, span, word, suggestions: [meant] }) =>
-      tier !== 'typo' || meant === undefined ? [] : [{ span, text: meant, label: `${word} → ${meant}` }],
-    );
-    for (const { span, text, label } of checks.wordEditsOf(read, corrections)) {
+    const corrections = typosIn(read).map(({ span, word, suggestions: [meant = word] }) => ({
+      span,
+      text: meant,
+      label: `${word} → ${meant}`,
+    }));
+    for (const { span, text, label } of checks.offered.wordEditsOf(read, corrections)) {
       edit.replace(file, editorRange(toRange(document, span)), text, { label, needsConfirmation: false });
-      if (asks && !isAsked) {
-        askFirst(edit, file);
-        isAsked = true;
-      }
     }
   }
-  return edit;
+  return edit.size > size;
 }
 
 async function askScope(root: NoteRoot, path: string): Promise<Scope | undefined> {

@@ -48,7 +48,7 @@ function usersWords(): string[] {
   return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
 }
 
-/** What is to be written back must be read to the last sign. */
+/** What is to be written back must be read to the last character. */
 async function readWhole(file: vscode.Uri): Promise<string> {
   let bytes: Uint8Array;
   try {

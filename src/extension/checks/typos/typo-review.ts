@@ -4,6 +4,7 @@ import type { Notes } from '../../notes/notes';
 import type { NoteRoot } from '../../notes/note-root';
 import type { Checks } from '../problems/checks';
 import { rangeOf } from '../../ranges';
+import { say } from '../../say';
 
 type Decision = 'keep' | 'replace' | 'other' | 'workspace' | 'user';
 
@@ -12,7 +13,7 @@ interface Choice extends vscode.QuickPickItem {
   readonly text?: string;
 }
 
-/** Goes through the doubtful words of a note, one by one; the author decides. */
+/** Goes through the words of a note that may be misspelt and that Problems does not show; the author decides. */
 export class TypoReview {
   readonly #checks: Checks;
   readonly #notes: Notes;
@@ -35,11 +36,11 @@ export class TypoReview {
       const words = await this.#words();
       const [next] = words;
       if (!next) {
-        const message =
+        say(
           seen === 0
-            ? vscode.l10n.t('No word looks misspelt.')
-            : vscode.l10n.t('No other word looks misspelt.');
-        void vscode.window.showInformationMessage(message);
+            ? vscode.l10n.t('No word beside those in Problems looks misspelt.')
+            : vscode.l10n.t('No other word looks misspelt.'),
+        );
         return corrected;
       }
       const choice = await this.#ask(next, words.length);
@@ -53,7 +54,7 @@ export class TypoReview {
     const found = this.#found();
     const [note] = found ? await this.#checks.doubtfulWords(found.root, [found.path]) : [];
     if (note?.text !== this.#document.getText()) return [];
-    return note.words.filter(({ word }) => !this.#kept.has(word));
+    return note.words.filter(({ word, tier }) => tier === 'possible' && !this.#kept.has(word));
   }
 
   async #ask(typo: Typo, left: number): Promise<Choice | undefined> {

@@ -22,8 +22,8 @@ function verdict(text: string, rule: string, edits: readonly TextEdit[], more: P
 }
 
 /** The text after all fixes that are made unseen. */
-function fixedUnseen(text: string): string {
-  const files = { ...SITE, [talk]: text };
+function fixedUnseen(text: string, others: Readonly<Record<string, string>> = {}): string {
+  const files = { ...SITE, ...others, [talk]: text };
   const checked = checkedIn(files, talk);
   return applyEdits(text, safeEdits(checked, findingsIn(files, talk, 'misspelt-section')).edits);
 }
@@ -34,6 +34,24 @@ describe('fixes that are made unseen', () => {
     assert.equal(fixedUnseen(linked), linked);
     const bold = body('[1]: #sumary\n\n## **Sumary**\n\nwords, [as said][1]\n');
     assert.equal(fixedUnseen(bold), bold);
+  });
+
+  it('leave a heading that another note links to its id', () => {
+    const misspelt = body('## Sumary\n\nwords\n');
+    const other = 'content/day1/09_other.md';
+    for (const link of [
+      '[a](./01_talk#sumary)',
+      '[a](../day1/some-slug/#sumary)',
+      '[a][1]\n\n[1]: x#sumary',
+      '{{% button href="../x#sumary" %}}a{{% /button %}}',
+      '[a]({{% ref "01_talk#sumary" %}})',
+    ])
+      assert.equal(fixedUnseen(misspelt, { [other]: page('Other', 9, `${link}\n`) }), misspelt, link);
+    const elsewhere = '[a](https://example.org/x#sumary) [b](#sumary) [c](./01_talk#other)\n';
+    assert.equal(
+      fixedUnseen(misspelt, { [other]: page('Other', 9, elsewhere) }),
+      body('## Summary\n\nwords\n'),
+    );
   });
 
   it('change headings that nothing links to', () => {

@@ -26,6 +26,11 @@ export function findingsIn(files: Files, path: string, rule?: string): ReportedF
 
 /** One of some files as rules look at it. */
 export function checkedIn(files: Files, path: string): RuleContext {
+  return contextsOf(files)(path);
+}
+
+/** The same for one file after the other of the same files. */
+export function contextsOf(files: Files): (path: string) => RuleContext {
   const index = new ConferenceIndex('conf');
   const notes = Object.entries(files).filter(([name]) => isNote(name));
   index.update(notes.map(([name, text]) => ({ path: name, text })));
@@ -39,9 +44,11 @@ export function checkedIn(files: Files, path: string): RuleContext {
       /^\\unknown/.test(tex) ? 'Undefined control sequence: \\unknown at position 1' : undefined,
     hasIcon: (name) => ['video', 'code', 'person-chalkboard'].includes(name),
   });
-  const note = index.note(path);
-  if (!note) throw new Error(`${path} is no note`);
-  return { path, text: files[path] ?? '', note, around };
+  return (path) => {
+    const note = index.note(path);
+    if (!note) throw new Error(`${path} is no note`);
+    return { path, text: files[path] ?? '', note, around };
+  };
 }
 
 /** The text with each finding's place in `«…»`. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { bareTitles } from '../../../../src/core/conference/bare-titles';
 import { ConferenceIndex } from '../../../../src/core/conference/index';
 import type { Session } from '../../../../src/core/conference/model';
 
@@ -60,36 +59,4 @@ describe('what sessions tell', () => {
       assert.deepEqual(sessionsOf('talk.md', text).map(told), [expected]);
     });
   }
-});
-
-describe('titles without speakers', () => {
-  const bare = (titles: readonly string[]): string[] => {
-    const index = new ConferenceIndex('x');
-    index.update([
-      {
-        path: 'README.md',
-        text: `# KubeCon 2019\n\n${titles.map((title) => `## ${title}\n\n- x\n`).join('\n')}`,
-      },
-    ]);
-    const [conference] = index.outline.conferences;
-    if (!conference) return [];
-    const found = bareTitles(conference);
-    return conference.days.flatMap((day) =>
-      day.sessions.map(({ id, title }) => found.get(id)?.title ?? title),
-    );
-  };
-
-  it('are given where the habit is clear', () => {
-    assert.deepEqual(bare(['Queues - Tom Kerr', 'Locks - Johannes', 'Maps - Cat Stone', 'Q&A for all']), [
-      'Queues',
-      'Locks',
-      'Maps',
-      'Q&A for all',
-    ]);
-  });
-
-  it('stay what they are where it is not', () => {
-    const titles = ['Queues - Tom Kerr', 'Locks', 'Maps', 'Kernels - an outlook'];
-    assert.deepEqual(bare(titles), titles);
-  });
 });

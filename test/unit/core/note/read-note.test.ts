@@ -165,6 +165,29 @@ describe('fences, comments and parked buttons', () => {
     );
   });
 
+  it('what a shortcode holds as code is no heading, link or to-do', () => {
+    for (const name of ['highlight', 'mermaid', 'math'])
+      for (const [open, close] of [
+        ['{{<', '>}}'],
+        ['{{%', '%}}'],
+      ] as const) {
+        const code = `# install it\nTODO: apt\n- [ ] x\n[x](y.md) **a**\n\n**b**`;
+        const note = readNote(
+          `# T\n\n${open} ${name} ${close}\n${code}\n${open} /${name} ${close}\n\n## U\n`,
+        );
+        assert.deepEqual(
+          note.headings.map(({ text }) => text),
+          ['T', 'U'],
+        );
+        assert.deepEqual([note.todos, note.links, note.boldLines], [[], [], []]);
+      }
+    const tab = readNote('{{% tab title="x" %}}\n\n## Inside\n\n{{% /tab %}}\n');
+    assert.deepEqual(
+      tab.headings.map(({ text }) => text),
+      ['Inside'],
+    );
+  });
+
   it('a shortcode in a comment is parked, in code it is not', () => {
     const text =
       '<!-- {{% button href="a" %}}V{{% /button %}} -->\n`{{% icon b %}}` {{% badge %}}c{{% /badge %}}\n';

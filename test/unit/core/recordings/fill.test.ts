@@ -158,6 +158,66 @@ describe('filling in recordings and slides', () => {
     });
   });
 
+  for (const eol of ['\n', '\r\n'])
+    it(`writes links below the words of a talk, where the others have them: ${JSON.stringify(eol)}`, () => {
+      const outline = (first: string, second: string): string =>
+        `# Conf\n\n## Day 1\n\n### Other things entirely\n\n- words\n\n[Video](https://youtu.be/OtherOther9)\n\n### Kelp harvesting at planetary scale\n\n- kelp\n${first}\n### Rope splicing for cautious beginners\n\nwords\n\n#### Ends\n\n- rope\n${second}`.replaceAll(
+          '\n',
+          eol,
+        );
+      assert.deepEqual(filled({ 'README.md': outline('', '') }, LIST), {
+        'README.md': outline(
+          '\n[Video](https://youtu.be/KelpKelp001)\n',
+          '\n[Video](https://youtu.be/RopeRope002)\n[Slides](https://speakerdeck.com/bo/ropes)\n',
+        ),
+      });
+    });
+
+  for (const [what, head] of [
+    ['YAML', (title: string) => `---\ntitle: ${title}\n---\n\n`],
+    ['TOML', (title: string) => `+++\ntitle = "${title}"\n+++\n\n`],
+    ['a heading', (title: string) => `# ${title}\n\n`],
+    ['a heading and a speaker', (title: string) => `# ${title}\n\nSpeaker: Ada Example\n\n`],
+  ] as const)
+    it(`writes links above the words of a page, where the others have them: ${what}`, () => {
+      const texts = {
+        'a.md': `${head('Other things entirely')}https://youtu.be/OtherOther9\n\n- notes\n`,
+        // Nothing is written here yet: neither above nor below.
+        'b.md': `${head('Yet another thing')}https://youtu.be/OtherOther8\n`,
+        'c.md': `---\ntitle: Lantern signals across stormy bays\n---\n\n- notes\n- more\n`,
+      };
+      assert.deepEqual(filled(texts, LIST), {
+        ...texts,
+        'c.md': `---\ntitle: Lantern signals across stormy bays\n---\n\nhttps://youtu.be/LampLamp003\n\n- notes\n- more\n`,
+      });
+    });
+
+  it('offers of a newer list only what an outline lacks', () => {
+    const older = LIST.split('\n').slice(0, 1).join('\n');
+    const start = {
+      'README.md':
+        '# Conf\n\n## Day 1\n\n### Kelp harvesting at planetary scale\n\n- kelp\n\n### Rope splicing for cautious beginners\n\n- rope\n- Video: https://youtu.be/MineMine009\n\n## Day 2\n\n### Lantern signals across stormy bays\n',
+    };
+    const once = filled(start, older);
+    assert.deepEqual(filled(once, older), once);
+    const newer = LIST.replace('KelpKelp001', 'KelpKelp009');
+    const { rows, differing } = planOf(once, newer);
+    assert.deepEqual(
+      rows.map(({ session, kind }) => `${session.title}: ${kind}`),
+      ['Rope splicing for cautious beginners: slides', 'Lantern signals across stormy bays: recording'],
+    );
+    assert.deepEqual(
+      differing.map(({ current }) => current),
+      ['https://youtu.be/KelpKelp001', 'https://youtu.be/MineMine009'],
+    );
+    const twice = filled(once, newer);
+    assert.equal(
+      twice['README.md'],
+      '# Conf\n\n## Day 1\n\n### Kelp harvesting at planetary scale\n\n- kelp\n- Video: https://youtu.be/KelpKelp001\n\n### Rope splicing for cautious beginners\n\n- rope\n- Video: https://youtu.be/MineMine009\n- [Slides](https://speakerdeck.com/bo/ropes)\n\n## Day 2\n\n### Lantern signals across stormy bays\n\n- Video: https://youtu.be/LampLamp003\n',
+    );
+    assert.deepEqual(filled(twice, newer), twice);
+  });
+
   for (const [what, line, wanted] of [
     [
       'MDX components',
@@ -248,7 +308,7 @@ describe('filling in recordings and slides', () => {
       ),
       { seed: 1905, numRuns: 150 },
     );
-  }).timeout(120_000);
+  });
 });
 
 /** Lines that are gone were places for an address; lines that are new have one from the list. */

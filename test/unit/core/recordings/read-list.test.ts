@@ -31,6 +31,32 @@ const kelp = video('KelpKelp001', 'Kelp for Everyone - Ada Example', { duration:
 const rope = video('RopeRope002', 'Rope & Knots');
 
 describe('reading lists of recordings and slides', () => {
+  it('takes no address that would write more than an address', () => {
+    const urls = [
+      'https://youtu.be/KelpKelp001\n\n# Injected',
+      'https://youtu.be/KelpKelp001 "x',
+      'https://youtu.be/KelpKelp001\u0007',
+      'javascript:alert(1)//youtu.be/KelpKelp001',
+      'file:///etc/passwd.pdf',
+    ];
+    for (const url of urls)
+      assert.ok('reason' in readList(JSON.stringify({ entries: [{ title: 'Kelp', url }] })), url);
+  });
+
+  it('escapes what would end an address where it is written', () => {
+    const list = (url: string): string[] => entriesIn(JSON.stringify({ entries: [{ title: 'Kelp', url }] }));
+    for (const [url, written] of [
+      ['https://youtu.be/KelpKelp001)[x](evil', 'https://youtu.be/KelpKelp001%29%5Bx%5D%28evil'],
+      ['https://youtu.be/KelpKelp001?a="{{%x%}}"', 'https://youtu.be/KelpKelp001?a=%22%7B%7B%x%%7D%7D%22'],
+      ["https://youtu.be/KelpKelp001?a='<b>'", 'https://youtu.be/KelpKelp001?a=%27%3Cb%3E%27'],
+      ['https://e.org/a_(b).pdf', 'https://e.org/a_(b).pdf'],
+    ] as const)
+      assert.deepEqual(
+        list(url).map((entry) => /<(.*)>/.exec(entry)?.[1]),
+        [written],
+      );
+  });
+
   it('reads yt-dlp’s playlists, nested ones too, without what nobody can watch', () => {
     const list = {
       _type: 'playlist',
@@ -322,4 +348,128 @@ describe('reading lists of recordings and slides', () => {
       assert.match(entry.url, /MFLXFNlmMMI/, name);
     }
   });
+});
+
+describe('lists of recordings as others write them', () => {
+  for (const [what, text, expected] of [
+    [
+      'several links below an item',
+      '- Kelp for Everyone\n  - [Vimeo](https://vimeo.com/12345678)\n  - [SpeakerDeck](https://speakerdeck.com/ada/kelp)\n- Rope & Knots: [recording](https://tube.example.org/w/ropeROPE) · [pdf](https://zenodo.org/records/1/files/rope.pdf?download=1)\n',
+      [
+        'recording: Kelp for Everyone <https://vimeo.com/12345678>',
+        'slides: Kelp for Everyone <https://speakerdeck.com/ada/kelp>',
+        'recording: Rope & Knots <https://tube.example.org/w/ropeROPE>',
+        'slides: Rope & Knots <https://zenodo.org/records/1/files/rope.pdf?download=1>',
+      ],
+    ],
+    [
+      'arrows, brackets and dashes before the address',
+      'Kelp for Everyone -> https://vimeo.com/1234\n* Rope & Knots (https://vimeo.com/2345)\nSails → https://vimeo.com/3456\n',
+      [
+        'recording: Kelp for Everyone <https://vimeo.com/1234>',
+        'recording: Rope & Knots <https://vimeo.com/2345>',
+        'recording: Sails <https://vimeo.com/3456>',
+      ],
+    ],
+    [
+      'chapters above their video',
+      '0:00 Welcome\n12:30 Kelp for Everyone\n1:02:03 - Rope & Knots\n\nhttps://youtu.be/KelpKelp001\n',
+      [
+        'recording: Welcome <https://youtu.be/KelpKelp001>',
+        'recording: Kelp for Everyone <https://youtu.be/KelpKelp001?t=750>',
+        'recording: Rope & Knots <https://youtu.be/KelpKelp001?t=3723>',
+      ],
+    ],
+    [
+      'chapters below their video',
+      'Day 1\nhttps://vimeo.com/1234\n(00:05) Kelp for Everyone\n(30:00) Rope & Knots\nDay 2\nhttps://vimeo.com/5678\n[01:10] Sails\n[45:00] Masts\n',
+      [
+        'recording: Day 1 <https://vimeo.com/1234>',
+        'recording: Kelp for Everyone <https://vimeo.com/1234#t=5s>',
+        'recording: Rope & Knots <https://vimeo.com/1234#t=1800s>',
+        'recording: Day 2 <https://vimeo.com/5678>',
+        'recording: Sails <https://vimeo.com/5678#t=70s>',
+        'recording: Masts <https://vimeo.com/5678#t=2700s>',
+      ],
+    ],
+    [
+      'times of day in front of talks, which are no chapters',
+      '09:00 Kelp for Everyone\nhttps://youtu.be/KelpKelp001\n10:00 Rope & Knots\nhttps://youtu.be/RopeRope002\n',
+      [
+        'recording: 09:00 Kelp for Everyone <https://youtu.be/KelpKelp001>',
+        'recording: 10:00 Rope & Knots <https://youtu.be/RopeRope002>',
+      ],
+    ],
+    [
+      'a page with players in it',
+      '<div><h3>Kelp for Everyone</h3><iframe src="//www.youtube.com/embed/KelpKelp001"></iframe><a href="https://drive.google.com/file/d/1/view">Slides</a> <a href="https://zenodo.org/records/1">Zenodo</a></div>',
+      [
+        'recording: Kelp for Everyone <https://www.youtube.com/embed/KelpKelp001>',
+        'slides: Kelp for Everyone <https://drive.google.com/file/d/1/view>',
+        'slides: Kelp for Everyone <https://zenodo.org/records/1>',
+      ],
+    ],
+    [
+      'media.ccc.de',
+      JSON.stringify({
+        title: 'Kelp Camp',
+        events: [
+          {
+            title: 'Kelp for Everyone',
+            frontend_link: 'https://media.ccc.de/v/kelp-1',
+            url: 'https://api.media.ccc.de/public/events/1',
+            persons: ['Ada Example'],
+            length: 1500,
+          },
+        ],
+      }),
+      ['recording: Kelp for Everyone <https://media.ccc.de/v/kelp-1>'],
+    ],
+    [
+      'PeerTube',
+      JSON.stringify({
+        total: 1,
+        data: [
+          { name: 'Kelp for Everyone', url: 'https://kelp.example/w/aBcDeFgHiJkLmNoPqRsTuV', duration: 1500 },
+        ],
+      }),
+      ['recording: Kelp for Everyone <https://kelp.example/w/aBcDeFgHiJkLmNoPqRsTuV>'],
+    ],
+    [
+      'Zenodo, without its papers',
+      JSON.stringify({
+        hits: {
+          hits: [
+            {
+              metadata: { title: 'Kelp for Everyone', resource_type: { type: 'presentation' } },
+              links: { self_html: 'https://zenodo.org/records/1' },
+            },
+            {
+              metadata: { title: 'A paper on kelp', resource_type: { type: 'publication' } },
+              links: { self_html: 'https://zenodo.org/records/2' },
+            },
+          ],
+        },
+      }),
+      ['slides: Kelp for Everyone <https://zenodo.org/records/1>'],
+    ],
+    [
+      'a script of one’s own',
+      JSON.stringify([
+        {
+          talk: { title: 'Kelp for Everyone' },
+          youtube_url: 'https://youtu.be/KelpKelp001',
+          slide_deck_link: null,
+        },
+        { session: 'Rope & Knots', slideDeck: 'https://example.org/rope.pdf' },
+      ]),
+      [
+        'recording: Kelp for Everyone <https://youtu.be/KelpKelp001>',
+        'slides: Rope & Knots <https://example.org/rope.pdf>',
+      ],
+    ],
+  ] as const)
+    it(what, () => {
+      assert.deepEqual(entriesIn(text).toSorted(), [...expected].toSorted());
+    });
 });

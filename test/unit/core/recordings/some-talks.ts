@@ -46,7 +46,7 @@ export function someTalks(count: number, seed: number): SomeTalk[] {
     const subtitle = `${pick(THINGS)} and ${pick(MATTERS)} at ${pick(MATTERS)} ${pick(THINGS)}`;
     const title = `${rnd() < 0.1 ? 'Keynote: ' : ''}${main}${rnd() < 0.6 ? `: ${subtitle}` : ''}`;
     const speakers = `${pick(NAMES)} ${pick(SURNAMES)}${rnd() < 0.5 ? ` & ${pick(NAMES)} ${pick(SURNAMES)}` : ''}`;
-    const whole = `${title} - ${speakers}`;
+    const whole = inForm(`${title} - ${speakers}`, title, speakers, rnd);
     const room = 100 - speakers.length - 4;
     const listed =
       rnd() < 0.15
@@ -57,6 +57,17 @@ export function someTalks(count: number, seed: number): SomeTalk[] {
     talks.set(main, { title, listed });
   }
   return [...talks.values()];
+}
+
+/** Some lists number their entries, name the event or begin with who speaks. */
+function inForm(usual: string, title: string, speakers: string, rnd: () => number): string {
+  const form = Math.floor(rnd() * 20);
+  if (form === 0) return `${String(1 + Math.floor(rnd() * 40))}. ${usual}`;
+  if (form === 1) return `${speakers}: ${title}`;
+  if (form === 2) return `ExampleConf 2025 | ${title} | ${speakers}`;
+  if (form === 3) return `${title} by ${speakers}`;
+  if (form === 4) return `${usual} (ExampleConf 2025)`;
+  return usual;
 }
 
 /** The title as somebody types it who listens: small letters, slips, without its subtitle. */

@@ -42,6 +42,13 @@ describe('time marks', () => {
     assert.equal(linked(text, 'https://youtu.be/KelpKelp001'), text);
   });
 
+  it('are links in tables and quotes, not in indented code and code over several lines', () => {
+    const at = '(https://youtu.be/KelpKelp001?t=754)';
+    const text = (link: string): string =>
+      `| when | what |\n|---|---|\n| [12:34]${link} | kelp |\n\n> [12:34]${link} quoted\n\n**[12:34]${link}** bold\n\n- item\n\n  [12:34]${link} in it\n\nwords\n\n    [12:34] code\n\n\`\`a [12:34]\n[12:34] b\`\` [12:34]${link}\n\n~~~md\n[12:34]\n~~~\n\n- \`\`\`\n  [12:34]\n  \`\`\`\n`;
+    assert.equal(linked(text(''), 'https://youtu.be/KelpKelp001'), text(at));
+  });
+
   it('follow an offset, once', () => {
     const early = linked('- [00:30] a\n', 'https://youtu.be/KelpKelp001', 90);
     assert.equal(early, '- [00:30](https://youtu.be/KelpKelp001?t=120) a\n');
@@ -57,5 +64,24 @@ describe('time marks', () => {
     assert.equal(addressAt('https://vimeo.com/123', 30), 'https://vimeo.com/123#t=30s');
     assert.equal(addressAt('https://media.ccc.de/v/kelp', 30), 'https://media.ccc.de/v/kelp#t=30');
     assert.equal(addressAt('https://example.net/a.html', 30), undefined);
+    for (const [recording, wanted] of [
+      ['https://www.youtube.com/embed/KelpKelp001?rel=0', 'https://www.youtube.com/watch?v=KelpKelp001&t=30'],
+      [
+        'https://www.youtube.com/watch?v=KelpKelp001&list=PLkelp&index=4',
+        'https://www.youtube.com/watch?v=KelpKelp001&t=30',
+      ],
+      ['https://www.youtube.com/live/KelpKelp001?si=x', 'https://www.youtube.com/watch?v=KelpKelp001&t=30'],
+      ['https://player.vimeo.com/video/123#t=5s', 'https://player.vimeo.com/video/123#t=30s'],
+      ['https://vimeo.com/123/abcdef', 'https://vimeo.com/123/abcdef#t=30s'],
+      ['https://tube.example.org/w/kelpKELP', 'https://tube.example.org/w/kelpKELP?start=30s'],
+      [
+        'https://tube.example.org/videos/watch/1-2?start=5s',
+        'https://tube.example.org/videos/watch/1-2?start=30s',
+      ],
+      ['https://media.ccc.de/v/kelp#t=5', 'https://media.ccc.de/v/kelp#t=30'],
+      ['https://cdn.example.org/kelp.mp4', 'https://cdn.example.org/kelp.mp4#t=30'],
+      ['https://www.youtube.com/playlist?list=PLkelp', undefined],
+    ] as const)
+      assert.equal(addressAt(recording, 30), wanted, recording);
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { ConferenceIndex } from '../../../../src/core/conference/index';
 import type { Outline } from '../../../../src/core/conference/model';
-import { importNewConference, type NewKind } from '../../../../src/core/schedule/import/new-conference';
+import type { ConferenceKind } from '../../../../src/core/edits/sessions/new-conference';
+import { importNewConference } from '../../../../src/core/schedule/import/new-conference';
 import { importTalks } from '../../../../src/core/schedule/import/import-talks';
 import { noteStyle, type StyleSettings } from '../../../../src/core/schedule/import/note-style';
 import { readSchedule } from '../../../../src/core/schedule/read-schedule';
@@ -176,7 +177,7 @@ describe('an import into a conference', () => {
 });
 
 describe('an import into a new conference', () => {
-  const kinds: readonly NewKind[] = ['site', 'file', 'day-files', 'pages'];
+  const kinds: readonly ConferenceKind[] = ['site', 'file', 'day-files', 'pages'];
   for (const kind of kinds) {
     // The heading of a file a day names the conference too.
     const prefix = kind === 'day-files' ? 'Harbour Days 2026 ' : '';

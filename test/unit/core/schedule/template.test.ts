@@ -16,11 +16,11 @@ const talk: TalkVariables = {
   slug: 'ropes',
 };
 
-function filled(template: string): string {
+function filled(template: string, tags: readonly string[] = []): string {
   return fillTemplate(template, {
     title: talk.title,
     weight: 7,
-    tags: [],
+    tags,
     date: '2026-05-01',
     path: 'day1/07_ropes.md',
     talk,
@@ -52,6 +52,17 @@ describe('variables of a talk in a template', () => {
       '+++\nname = "Ropes: \\"a\\" start"\nby = ["Ada Example", "Example, Bo"]\ndate = 2026-05-13T09:30:00+01:00\nroom = "Quay"\n+++\n',
     ],
   ];
+  for (const [how, indent] of [
+    ['below their key', ''],
+    ['two deep', '  '],
+    ['four deep', '    '],
+  ] as const)
+    it(`tags stand as deep as those of the template: ${how}`, () => {
+      assert.equal(
+        filled(`---\ntags:\n${indent}- x\n${indent}- y\n---\n`, ['ropes', 'knots']),
+        `---\ntags:\n${indent}- ropes\n${indent}- knots\n---\n`,
+      );
+    });
   for (const [what, template, expected] of cases) {
     it(what, () => {
       assert.equal(filled(template), expected);

@@ -6,6 +6,7 @@ import { noteStyle, type StyleSettings } from '../../../../src/core/schedule/imp
 import { writeKept, type KeptSchedule } from '../../../../src/core/schedule/kept';
 import { readSchedule } from '../../../../src/core/schedule/read-schedule';
 import { talksOf, type Schedule } from '../../../../src/core/schedule/schedule';
+import { dayMoves, dayOn } from '../../../../src/core/schedule/update/day-moves';
 import { updateNotes } from '../../../../src/core/schedule/update/update-notes';
 import { applied, conferenceOf, type Files } from '../edits/sessions/notes-tree';
 
@@ -212,5 +213,48 @@ describe('an update from a newer schedule', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('talks that a newer schedule puts on another day', () => {
+  const programme = (day: string): Schedule =>
+    schedule(
+      { id: 'a', title: 'Ropes', start: `2026-05-${day} 09:30` },
+      { id: 'b', title: 'Knots', start: '2026-05-13 11:00' },
+      { id: 'c', title: 'Sails', start: '2026-05-14 12:00' },
+    );
+  const moved = (
+    files: Files,
+    kept: KeptSchedule,
+    newer: Schedule,
+    accepted?: ReadonlySet<string>,
+  ): string[] => {
+    const { conference } = conferenceOf(files);
+    const wish = { kept, newer, accepted: accepted ?? everything(kept.schedule, newer), conference };
+    return dayMoves(wish).flatMap(({ session, on }) => {
+      const day = dayOn(conference, wish, on);
+      return day ? [`${session.path} → ${day.name}`] : [];
+    });
+  };
+  const empty: Files = {
+    'content/_index.md': '---\ntitle: Conf\n---\n',
+    'content/day1/_index.md': '---\ntitle: Day 1\nweight: 1\n---\n',
+    'content/day1/01_one.md': '---\ntitle: One\nweight: 1\n---\n\nwords\n',
+    'content/day2/_index.md': '---\ntitle: Day 2\nweight: 2\n---\n',
+    'content/day2/01_two.md': '---\ntitle: Two\nweight: 1\n---\n\nwords\n',
+  };
+
+  it('move when the user ticks them', () => {
+    const { files, kept } = first(empty, programme('13'));
+    assert.deepEqual(moved(files, kept, programme('14')), ['content/day1/02_ropes.md → Day 2']);
+    assert.deepEqual(moved(files, kept, programme('14'), new Set()), []);
+    assert.deepEqual(moved(files, kept, programme('13')), []);
+  });
+
+  it('stay where their author has put them, and where the notes have no such day', () => {
+    const { files, kept } = first(empty, programme('13'));
+    const { 'content/day1/02_ropes.md': ropes = '', ...others } = files;
+    assert.deepEqual(moved({ ...others, 'content/day2/09_ropes.md': ropes }, kept, programme('14')), []);
+    assert.deepEqual(moved(files, kept, programme('15')), []);
   });
 });

@@ -32,6 +32,22 @@ function firsts(text: string): string[] {
 }
 
 describe('typos of a note', () => {
+  it('have the form first that their ending tells', () => {
+    const slips = 'happend developd testd joind signd maintaind mergd changd reducd buildng workng';
+    const meant =
+      'happened developed tested joined signed maintained merged changed reduced building working';
+    for (const [at, slip] of slips.split(' ').entries())
+      assert.deepEqual(firsts(`- we ${slip} it there with the others\n`), [meant.split(' ')[at]], slip);
+  });
+
+  it('are no spellings of the other side of the Atlantic, and no programs in the background', () => {
+    assertMarked('- linearizable reads, a linearisable queue\n- libvirtd and dockerd run there\n');
+  });
+
+  it('have the one correction first that a list of misspellings knows', () => {
+    assert.deepEqual(firsts('- it was definatly there\n'), ['definitely']);
+  });
+
   it('are found in titles, headings, lists, tables and quotes', () => {
     assertMarked(`---
 title: "A «jorney» to the edge"

@@ -30,10 +30,18 @@ const TEXTS: Readonly<Record<string, string>> = {
   'elements of code': '<pre>\nrecieve\n\nseperate\n</pre>\n\nThe adress is <code>recieve\nteh</code> here.\n',
   formulas:
     '$$\nrecieve = seperate\n$$\n\nThe adress is $recieve$ or \\(seperate\\) here.\n\n\\[\nrecieve\n\\]\n',
+  'shell prompts':
+    '- $ recieve\n- `x` adress\n1. $ NAME=recieve seperate\n\nada@host:~/x$ recieve\nroot@host:/# recieve\n> PS C:\\x> recieve\n',
+  'names in commands':
+    '- git checkout seperate-branch, the adress is in it\nrun kubectl get recieve-pods\nthen docker run my-seperate-image:latest\n',
   'names of footnotes': 'The adress[^recieve] is here.\n\n[^recieve]: Words of the note.\n',
   'link titles': 'The [adress](x.md "recieve seperate") is here.',
   'front matter':
     '---\ntitle: The adress\nslug: recieve-teh\nlayout: seperate\nparams:\n  title: recieve\n---\n\nText.\n',
+  'code of shortcodes':
+    '{{< highlight go >}}\n// recieve\n{{< /highlight >}}\n\nThe adress is here.\n\n{{% mermaid %}}\nseperate-->x\n{{% /mermaid %}}\n',
+  'code of Jekyll':
+    '{% highlight ruby %}\nrecieve\n{% endhighlight %}\n\nThe adress is here.\n\n{%- raw -%}\nseperate\n{%- endraw -%}\n',
   'shortcode parameters': '{{< figure src="recieve.png" caption="seperate" >}}\n\nThe adress is here.\n',
 };
 
@@ -49,6 +57,11 @@ describe('what is no prose', () => {
     assert.deepEqual(flagged('A lone ` here\n\nand recieve ` there'), ['recieve']);
     assert.deepEqual(flagged('- a lone ` here\n- and recieve ` there'), ['recieve']);
     assert.deepEqual(flagged('if a < b\nthen recieve > c'), ['recieve']);
+    assert.deepEqual(flagged('- $ 5 million were recieved\n- > recieve\n- # recieve'), [
+      'recieved',
+      'recieve',
+      'recieve',
+    ]);
     assert.deepEqual(flagged('It costs $$ and we recieve more for $$.'), ['recieve']);
     assert.deepEqual(flagged('- a list\n\n    a recieve in its second paragraph'), ['recieve']);
     assert.deepEqual(flagged('- a list\n    - recieve\n        - seperate'), ['recieve', 'seperate']);
@@ -57,6 +70,8 @@ describe('what is no prose', () => {
       'seperate',
       'occured',
     ]);
+    assert.deepEqual(flagged('git push is slow and a seperate thing, well-recieved'), ['seperate']);
+    assert.deepEqual(flagged('git is a seperate, well-recieved thing'), ['seperate', 'recieved']);
     assert.deepEqual(flagged('---\ndescription: we recieve it\n---\n'), ['recieve']);
   });
 

@@ -19,7 +19,7 @@ function opened(text: string) {
   const problems = new Diagnostics();
   const note = new OpenNote(
     document,
-    { check: () => (now.isRead ? { text: now.text, findings: now.findings } : undefined) },
+    { checkSoFar: () => (now.isRead ? { text: now.text, findings: now.findings } : undefined) },
     problems.collection,
   );
   window.visibleTextEditors = [{ document, selections: [new Selection(0, 0, 0, 0)] }];

@@ -52,6 +52,20 @@ describe('the tree of sessions', () => {
     assert.equal(tree.sessions[1], before);
   });
 
+  it('tells the whole day when its sessions share other tags, which their rows leave out', () => {
+    const tagged = (title: string, tags: string): string =>
+      `---\ntitle: ${title}\ntags: [${tags}]\n---\n\nwords\n`;
+    const { index, root, tree } = planted([
+      ...site.slice(0, 3),
+      { path: 'content/day1/01_dns.md', text: tagged('DNS', 'net, dns') },
+      { path: 'content/day1/02_tls.md', text: tagged('TLS', 'net') },
+    ]);
+    index.update([{ path: 'content/day1/02_tls.md', text: tagged('TLS', 'net, tls') }]);
+    assert.deepEqual(namesOf(tree.update([root], undefined)), ['TLS']);
+    index.update([{ path: 'content/day1/02_tls.md', text: tagged('TLS', 'tls') }]);
+    assert.deepEqual(namesOf(tree.update([root], undefined)), ['TLS', 'Day 1']);
+  });
+
   it('tells nothing when nothing has changed', () => {
     const { root, tree } = planted();
     assert.deepEqual(tree.update([root], undefined), []);

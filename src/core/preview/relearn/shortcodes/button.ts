@@ -1,3 +1,4 @@
+import { sentence } from '../../../language/sentence';
 import { element, type Content } from '../../content';
 import { classes, iconElement, appearance, styleParams } from '../appearance';
 import type { ShortcodeNode } from '../../placeholders';
@@ -97,11 +98,11 @@ function buttonAddress(use: ShortcodeNode, rendering: RenderContext): string | u
 
 /** Relearn 9 parses the address, and Hugo stops at one that cannot be parsed. */
 function refuseWhatGoRefuses(href: string): void {
-  if (/^\s|\s$/.test(href)) throw new BuildError('The address begins or ends with a space.');
-  if (/^'/.test(href)) throw new BuildError('Single quotes do not count here: use double quotes.');
-  if (/\p{Cc}/u.test(href)) throw new BuildError('The address contains a control character.');
+  if (/^\s|\s$/.test(href)) throw new BuildError(sentence('The address begins or ends with a space.'));
+  if (/^'/.test(href)) throw new BuildError(sentence('Single quotes do not count here: use double quotes.'));
+  if (/\p{Cc}/u.test(href)) throw new BuildError(sentence('The address contains a control character.'));
   if (/^[^/?#:]*:/.test(href) && !/^[a-z][a-z\d+.-]*:/i.test(href))
-    throw new BuildError('The address has a colon where none is allowed.');
+    throw new BuildError(sentence('The address has a colon where none is allowed.'));
 }
 
 function frame(address: string, use: ShortcodeNode, rendering: RenderContext): Record<string, string> {

@@ -19,7 +19,7 @@ export function cardOf(use: ShortcodeNode, rendering: RenderContext): Card {
   const image = (rendering.param(use, 'image') ?? '').trim();
   const isBlank = (use.inner?.text ?? '').trim() === '';
   return {
-    wishes: styleParams(use, rendering),
+    params: styleParams(use, rendering),
     href: href === '' ? undefined : rendering.address(href, 'link'),
     action: (rendering.param(use, 'action') ?? '').trim() || undefined,
     image: image === '' ? undefined : rendering.address(image, 'image'),

@@ -8,12 +8,12 @@ export const cards: ShortcodeRenderer = {
   name: 'cards',
 
   render(use: ShortcodeNode, rendering: RenderContext): Content {
-    const wishes = { style: rendering.param(use, 'style'), color: rendering.param(use, 'color') };
+    const params = { style: rendering.param(use, 'style'), color: rendering.param(use, 'color') };
     const inner = use.children.filter((child) => child.shortcode.name === 'card');
     return cardList(
       inner.map((child) => cardOf(child, rendering)),
       rendering,
-      wishes,
+      params,
       columnsOf(rendering.param(use, 'columns') ?? '', rendering.fallback(use, 'columns')),
     );
   },

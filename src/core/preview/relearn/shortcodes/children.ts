@@ -1,3 +1,4 @@
+import { sentence } from '../../../language/sentence';
 import { entry } from '../../../note/front-matter/front-matter';
 import { element, type Content } from '../../content';
 import { listedPages } from '../../pages/listed-pages';
@@ -15,7 +16,8 @@ export const children: ShortcodeRenderer = {
 
   render(use: ShortcodeNode, rendering: RenderContext): Content {
     const { site, path } = rendering.note;
-    if (!site?.pages) return element('p', { class: 'conference-placeholder' }, 'The pages of this section.');
+    if (!site?.pages)
+      return element('p', { class: 'conference-placeholder' }, sentence('The pages of this section.'));
     if (!rendering.since('9.0')) return olderChildren(use, site, rendering);
     const listing = listingOf(use, rendering);
     if (listing.display !== 'cards') return markdown(use, rendering);

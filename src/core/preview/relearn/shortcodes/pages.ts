@@ -1,3 +1,4 @@
+import { sentence } from '../../../language/sentence';
 import { element, type Content } from '../../content';
 import type { SiteContext } from '../../../site/site-context';
 import { listedPages } from '../../pages/listed-pages';
@@ -15,7 +16,7 @@ export const pages: ShortcodeRenderer = {
 
   render(use: ShortcodeNode, rendering: RenderContext): Content {
     const { site } = rendering.note;
-    if (!site?.pages) return element('p', { class: 'conference-placeholder' }, 'A list of pages.');
+    if (!site?.pages) return element('p', { class: 'conference-placeholder' }, sentence('A list of pages.'));
     const { from, listing } = wanted(use, site, rendering);
     if (listing.display !== 'cards') return markdownOf(from, listing, site, rendering);
     const isDropped = use.shortcode.notation === '%' && !rendering.settings.unsafe;
@@ -49,6 +50,7 @@ function wanted(
     relearn: settings.relearnVersion,
   };
   const start = listStart(call);
-  if ('missing' in start) throw new BuildError(`There is no page “${start.missing}”, and Hugo stops.`);
+  if ('missing' in start)
+    throw new BuildError(sentence('There is no page “{0}”, and Hugo stops.', start.missing));
   return { from: start.from, listing: listingOf(call, start.from) };
 }

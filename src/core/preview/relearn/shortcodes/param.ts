@@ -1,3 +1,4 @@
+import { sentence } from '../../../language/sentence';
 import { scalar } from '../../../note/front-matter/front-matter';
 import type { Content } from '../../content';
 import type { ShortcodeNode } from '../../placeholders';
@@ -15,6 +16,7 @@ function value(use: ShortcodeNode, rendering: RenderContext): string {
   const { note, frontMatter } = rendering;
   const name = (rendering.param(use, 'name') ?? '').trim();
   const found = scalar(frontMatter, name) ?? note.site?.param?.(name);
-  if (found === undefined && note.site?.param) throw new BuildError(`There is no parameter “${name}”.`);
+  if (found === undefined && note.site?.param)
+    throw new BuildError(sentence('There is no parameter “{0}”.', name));
   return found ?? '';
 }

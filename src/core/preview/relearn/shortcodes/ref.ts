@@ -1,3 +1,4 @@
+import { sentence } from '../../../language/sentence';
 import type { Content } from '../../content';
 import { hugoPage } from '../../../site/hugo-links';
 import { folderOf, relativePath } from '../../../site/paths';
@@ -13,12 +14,12 @@ export const ref: ShortcodeRenderer = {
   text: (use: ShortcodeNode, rendering: RenderContext): string => pageAddress(use, rendering),
 };
 
-export function pageAddress(use: ShortcodeNode, rendering: RenderContext): string {
+function pageAddress(use: ShortcodeNode, rendering: RenderContext): string {
   const { note } = rendering;
   const wanted = rendering.param(use, 'path') ?? '';
   if (!note.site) return wanted;
   const [, path = '', anchor = ''] = /^([^#]*)(.*)$/s.exec(wanted) ?? [];
   const found = path === '' ? note.path : hugoPage(path, note);
-  if (found === undefined) throw new BuildError(`There is no page “${wanted}”.`);
+  if (found === undefined) throw new BuildError(sentence('There is no page “{0}”.', wanted));
   return addressOfPath(relativePath(folderOf(note.path), found)) + anchor;
 }

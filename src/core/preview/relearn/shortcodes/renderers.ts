@@ -27,7 +27,7 @@ import { tree } from './tree';
 import { youtube } from './youtube';
 
 /** Every shortcode that is shown. A new one is a file beside this and a name here. */
-export const RENDERERS: readonly ShortcodeRenderer[] = [
+const RENDERERS: readonly ShortcodeRenderer[] = [
   attachments,
   badge,
   button,

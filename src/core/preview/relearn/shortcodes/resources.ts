@@ -1,3 +1,4 @@
+import { sentence } from '../../../language/sentence';
 import { RE2JS, RE2JSException } from 're2js';
 import { box, flag } from '../box';
 import { element, type Content } from '../../content';
@@ -34,7 +35,7 @@ function bundleOf(use: ShortcodeNode, rendering: RenderContext): string {
   const pageref = (rendering.param(use, 'pageref') ?? '').trim();
   if (pageref === '' || !note.site) return note.path;
   const found = hugoPage(pageref, note);
-  if (found === undefined) throw new BuildError(`There is no page “${pageref}”, and Hugo stops.`);
+  if (found === undefined) throw new BuildError(sentence('There is no page “{0}”, and Hugo stops.', pageref));
   return found;
 }
 

@@ -15,7 +15,7 @@ export const tab: ShortcodeRenderer = {
 
 export function tabOf(use: ShortcodeNode, rendering: RenderContext): Tab {
   return {
-    wishes: styleParams(use, rendering),
+    params: styleParams(use, rendering),
     hint: rendering.param(use, 'hint'),
     content: rendering.inner(use),
     isEmpty: (use.inner?.text ?? '').trim() === '',

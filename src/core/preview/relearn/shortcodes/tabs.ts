@@ -12,7 +12,7 @@ export const tabs: ShortcodeRenderer = {
     return tabPanel(
       {
         group: rendering.param(use, 'groupid'),
-        wishes: { style: named('style'), color: named('color'), title: named('title'), icon: named('icon') },
+        params: { style: named('style'), color: named('color'), title: named('title'), icon: named('icon') },
         tabs: use.children
           .filter((child) => child.shortcode.name === 'tab')
           .map((child) => tabOf(child, rendering)),

@@ -1,3 +1,4 @@
+import { sentence } from '../../../language/sentence';
 import { element, type Content } from '../../content';
 import { iconElement } from '../appearance';
 import type { ShortcodeNode } from '../../placeholders';
@@ -9,7 +10,8 @@ export const youtube: ShortcodeRenderer = {
 
   render(use: ShortcodeNode, rendering: RenderContext): Content {
     const id = rendering.param(use, 'id') ?? '';
-    if (!/^[\w-]{1,64}$/.test(id)) throw new BuildError(`“${id}” is not the id of a YouTube video.`);
+    if (!/^[\w-]{1,64}$/.test(id))
+      throw new BuildError(sentence('“{0}” is not the id of a YouTube video.', id));
     return element(
       'div',
       { class: 'conference-video' },

@@ -19,6 +19,10 @@ describeRule('broken-session-link', [
     text: body('[site](www.e.org/docs), [k8s] and [code](github.com/x/y)\n\n[k8s]: www.e.org/docs\n'),
   },
   {
+    what: 'an address with the folder that the site is published under',
+    text: body('[a](/notes/day1/), [b](/notes/day1/02_ebpf#x), [c](«/notes/day7/»)\n'),
+  },
+  {
     what: 'footnotes',
     path: 'README.md',
     text: outline('Words[^1] and[^ci].\n\n[^1]: Kubernetes\n[^ci]: pipeline\n'),

@@ -9,6 +9,13 @@ describeRule('dropped-html', [
     message: 'Hugo drops “<ins>”, because the site does not set markup.goldmark.renderer.unsafe.',
   },
   {
+    what: 'no address in angle brackets',
+    files: { ...SITE, 'hugo.toml': 'title = "x"\n' },
+    text: body(
+      '[x](<b c.md>) and [y](<b c.md> "title") ![z](<b c.png>) [x][r] «<b c.md>»\n\n[r]: <b c.md>\n',
+    ),
+  },
+  {
     what: 'none where it lets them through, or nobody knows',
     files: { ...SITE, 'hugo.toml': '[markup.goldmark.renderer]\nunsafe = true\n' },
     text: body('<ins>Notes</ins><br>\n'),

@@ -9,6 +9,18 @@ describeRule('invalid-yaml', [
     safe: true,
   },
   {
+    what: 'an end that Hugo does not know',
+    text: '---\ntitle: T\nweight: 2\n«...»\n\nwords\n',
+    message: 'Hugo does not take “...” for the end of front matter, and stops here; write “---”.',
+    fixed: '---\ntitle: T\nweight: 2\n---\n\nwords\n',
+    safe: false,
+  },
+  {
+    what: 'that end, where no Hugo builds',
+    path: 'README.md',
+    text: '---\ntitle: T\n...\n\n# Conf\n\n## Day 1\n\n### Talk\n\nwords\n',
+  },
+  {
     what: 'an at sign',
     text: '---\ntitle: «@home with eBPF»\nweight: 2\n---\n\nwords\n',
     fixed: '---\ntitle: "@home with eBPF"\nweight: 2\n---\n\nwords\n',
@@ -77,6 +89,43 @@ describeRule('invalid-yaml', [
   {
     what: 'a comment above a list, and words for later',
     text: '---\ntitle: Hash tags\nweight: 2\ntags: #mine\n  - docker\nseries: # none yet\n---\n\nwords\n',
+  },
+  {
+    what: 'a tag with a space after its number sign',
+    text: '---\ntitle: T\nweight: 2\ntags:\n  - «# docker»\n  - k8s\n---\n\nwords\n',
+    fixed: '---\ntitle: T\nweight: 2\ntags:\n  - docker\n  - k8s\n---\n\nwords\n',
+  },
+  {
+    what: 'tags in brackets over lines that are a comment',
+    text: '---\ntitle: T\nweight: 2\ntags: [ «#docker»\n  k8s ]\n---\n\nwords\n',
+    message: '“#docker” is a comment in YAML, so the tag is lost; write “docker,”.',
+    fixed: '---\ntitle: T\nweight: 2\ntags: [ docker,\n  k8s ]\n---\n\nwords\n',
+  },
+  {
+    what: 'several of them, the last ones, with CRLF',
+    text: '---\r\ntitle: T\r\nweight: 2\r\ntags: [\r\n  k8s,\r\n  «#docker, #c++»\r\n]\r\n---\r\n\r\nwords\r\n',
+    fixed: '---\r\ntitle: T\r\nweight: 2\r\ntags: [\r\n  k8s,\r\n  docker, c++\r\n]\r\n---\r\n\r\nwords\r\n',
+  },
+  {
+    what: 'a line each',
+    text: '---\ntitle: T\nweight: 2\ntags: [ «#docker,»\n  «#k8s»\n  dns ]\n---\n\nwords\n',
+    fixed: '---\ntitle: T\nweight: 2\ntags: [ docker,\n  #k8s\n  dns ]\n---\n\nwords\n',
+  },
+  {
+    what: 'tags in brackets that cannot be read',
+    text: '---\ntitle: T\nweight: 2\ntags: «[#docker, k8s]»\n---\n\nwords\n',
+    message:
+      'The tags cannot be read, because “#” begins a comment in YAML, and Hugo stops here; write “[docker, k8s]”.',
+    fixed: '---\ntitle: T\nweight: 2\ntags: [docker, k8s]\n---\n\nwords\n',
+  },
+  {
+    what: 'tags in brackets that are cut off',
+    text: '---\r\ntitle: T\r\nweight: 2\r\ntags: «[ #docker, #k8s ]»\r\n---\r\n\r\nwords\r\n',
+    fixed: '---\r\ntitle: T\r\nweight: 2\r\ntags: [docker, k8s]\r\n---\r\n\r\nwords\r\n',
+  },
+  {
+    what: 'remarks in brackets',
+    text: '---\ntitle: T\nweight: 2\ntags: [\n  k8s, # mine\n  ops #later\n]\n---\n\nwords\n',
   },
   {
     what: 'comments between tags',

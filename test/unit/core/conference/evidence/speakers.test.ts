@@ -6,20 +6,19 @@ import {
 } from '../../../../../src/core/conference/evidence/speakers';
 
 describe('speakers in titles', () => {
-  const named: readonly (readonly [string, string, readonly string[]])[] = [
-    ['Fog in games - Ines Prado', 'Fog in games', ['Ines Prado']],
-    ['Fog in games – Ines Prado, Pixel Ltd', 'Fog in games', ['Ines Prado']],
-    ['Fog in games by Ines Prado', 'Fog in games', ['Ines Prado']],
-    ['Fog in games (Ines Prado)', 'Fog in games', ['Ines Prado']],
-    ['Fog in games | Ines Prado & Tom Kerr', 'Fog in games', ['Ines Prado', 'Tom Kerr']],
-    ['Ines Prado: Fog in games', 'Fog in games', ['Ines Prado']],
-    ['Ines Prado - Fog in games', 'Fog in games', ['Ines Prado']],
-    ['Keynote: Ludwig van Beek', 'Keynote', ['Ludwig van Beek']],
+  const named: readonly (readonly [string, readonly string[]])[] = [
+    ['Fog in games - Ines Prado', ['Ines Prado']],
+    ['Fog in games – Ines Prado, Pixel Ltd', ['Ines Prado']],
+    ['Fog in games by Ines Prado', ['Ines Prado']],
+    ['Fog in games (Ines Prado)', ['Ines Prado']],
+    ['Fog in games | Ines Prado & Tom Kerr', ['Ines Prado', 'Tom Kerr']],
+    ['Ines Prado: Fog in games', ['Ines Prado']],
+    ['Ines Prado - Fog in games', ['Ines Prado']],
+    ['Keynote: Ludwig van Beek', ['Ludwig van Beek']],
   ];
-  for (const [title, rest, speakers] of named) {
+  for (const [title, speakers] of named) {
     it(title, () => {
-      const found = readAttributed(title);
-      assert.deepEqual([found?.title, found?.speakers], [rest, speakers]);
+      assert.deepEqual(readAttributed(title)?.speakers, speakers);
     });
   }
 

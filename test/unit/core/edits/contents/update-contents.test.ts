@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ConferenceIndex } from '../../../../../src/core/conference/index';
-import { updateContents, type ContentsWish } from '../../../../../src/core/edits/contents/update-contents';
+import { updateContents, type ContentsRequest } from '../../../../../src/core/edits/contents/update-contents';
 import { applyEdits } from '../../../../../src/core/text/text-edit';
 import { readNote } from '../../../../../src/core/note/read-note';
 
-const update: ContentsWish = { depth: undefined, create: false };
-const create: ContentsWish = { depth: undefined, create: true };
+const update: ContentsRequest = { depth: undefined, create: false };
+const create: ContentsRequest = { depth: undefined, create: true };
 
-function updated(text: string, wish: ContentsWish = update): string {
+function updated(text: string, wish: ContentsRequest = update): string {
   const index = new ConferenceIndex('conf');
   index.update([{ path: 'README.md', text }]);
   const days = index.outline.conferences.flatMap((conference) => conference.days);
@@ -145,6 +145,96 @@ describe('a table of contents', () => {
     );
   });
 
+  it('has a name in each language', () => {
+    for (const title of [
+      'Table des matières',
+      'Sommaire',
+      'Índice',
+      'Sommario',
+      'Inhoudsopgave',
+      '📑 Contents',
+    ]) {
+      const text = `# Conf\n\n## ${title}\n\n- [Day 1](#day-1)\n\n${days}`;
+      assert.equal(updated(text), text.replace('(#day-1)\n', '(#day-1)\n- [Day 2](#day-2)\n'));
+    }
+    const german = `# Konf\n\n## Tag 1\n\n### Was ist das\n\nDas ist nicht von uns und auch nicht für die anderen.\n\n## Tag 2\n\n### Ende\n\nUnd das war es.\n`;
+    assert.match(updated(german, create), /^# Konf\n\n## Inhaltsverzeichnis\n\n1\. \[Tag 1\]\(#tag-1\)\n/);
+  });
+
+  it('below a bold line, or in a part that opens and closes', () => {
+    for (const [above, below] of [
+      ['**Contents**\n\n', '\n'],
+      ['Some words on it.\n\n**Contents:**\n\n', '\n'],
+      ['<details>\n<summary>Contents</summary>\n\n', '\n</details>\n\n'],
+    ] as const) {
+      const text = `# Conf\n\n${above}- [Day 1](#day-1)\n${below}${days}`;
+      assert.equal(updated(text), text.replace('(#day-1)\n', '(#day-1)\n- [Day 2](#day-2)\n'));
+    }
+  });
+
+  it('that its author has in another form has no second one beside it', () => {
+    for (const own of [
+      '| Day | Talks |\n|---|---|\n| [Day 1](#day-1) | [Alpha](#alpha) |',
+      '<ul><li><a href="#day-1">Day 1</a></li><li><a href=\'#day-2\'>Day 2</a></li></ul>',
+      '[Day 1](#day-1) | [Day 2](#day-2)',
+      '> - [Day 1](#day-1)\n> - [Day 2](#day-2)',
+      '- [Day 1][one]\n- [Day 2][two]\n\n[one]: #day-1\n[two]: #day-2',
+      '[TOC]',
+      '[[_TOC_]]',
+      '[[toc]]',
+      '* TOC\n{:toc}',
+      '{{< toc >}}',
+      '{{% toc %}}',
+      '<!-- toc -->',
+      '## Contents\n\n- the venue\n- the talks',
+      '## Inhalt\n\n```md\n- [Day 1](#day-1)\n```',
+    ]) {
+      const text = `# Conf\n\n${own}\n\n${days}`;
+      assert.equal(updated(text, create), text);
+    }
+  });
+
+  it('is none in code and in comments', () => {
+    for (const own of [
+      '```md\n- [Day 1](#day-1)\n- [Old](#old)\n```',
+      '<!--\n- [Day 1](#day-1)\n- [Old](#old)\n-->',
+      '- `[Day 1](#day-1)`\n- `[Old](#old)`',
+    ]) {
+      const text = `# Conf\n\n## Contents\n\n${own}\n\n${days}`;
+      assert.equal(updated(text), text);
+    }
+    const hidden = `# Conf\n\n## Contents\n\n- [Day 1](#day-1)\n- <!-- [Old](#old) -->\n\n${days}`;
+    assert.equal(updated(hidden), hidden.replace('(#day-1)\n', '(#day-1)\n- [Day 2](#day-2)\n'));
+  });
+
+  it('does not bring back what its author has put into a comment', () => {
+    for (const list of [
+      '- [Day 1](#day-1)\n<!-- - [Day 2](#day-2) -->\n',
+      '- [Day 1](#day-1)\n- <!-- [Day 2](#day-2) -->\n',
+      '<!-- - [Day 1](#day-1) -->\n- [Day 2](#day-2)\n',
+      '<!--\n- [Day 1](#day-1)\n-->\n- [Day 2](#day-2)\n',
+      '- [Day 1](#day-1)\n\n%% - [Day 2](#day-2) %%\n',
+      '- [Day 1](#day-1)\n\n[//]: # (- [Day 2](#day-2))\n',
+      '- [Day 1](#day-1)\n<!-- - [Day 2](#the-old-one) -->\n',
+      '- [Day 1](#day-1)\n  - [Alpha](#alpha)\n  <!-- - [Beta](#beta) -->\n- [Day 2](#day-2)\n  - [Gamma](#gamma)\n',
+      '- [Day 1](#day-1)\n  - [Alpha](#alpha)\n<!--  - [Beta](#beta) -->\n- [Day 2](#day-2)\n  - [Gamma](#gamma)\n',
+      '- [Day 1](#day-1)\n  - [Beta](#beta)\n<!--\n  - [Alpha](#alpha)\n- [Day 2](#day-2)\n  - [Gamma](#gamma)\n-->\n',
+    ])
+      for (const eol of ['\n', '\r\n']) {
+        const text = `# Conf\n\n## Contents\n\n${list}\n${days}`.replaceAll('\n', eol);
+        assert.equal(updated(text), text);
+      }
+    const text = `# Conf\n\n## Contents\n\n- [Day 1](#day-1)\n<!-- - [Rooms](#rooms) -->\n- [All](#all)\n\n${days}`;
+    assert.equal(updated(text).includes('- [Day 2](#day-2)\n'), true);
+    const late = `${days}see <!-- [Day 2](#day-2) --> this\n`;
+    assert.match(updated(`# Conf\n\n## Contents\n\n- [Day 1](#day-1)\n\n${late}`), /^- \[Day 2\]/m);
+  });
+
+  it('keeps an address that leads to an anchor of its author', () => {
+    const text = `# Conf\n\n## Contents\n\n- [Day 1](#one)\n- [Day 2](#day-2)\n\n${days.replace('## Day 1', '## <a id="one"></a>Day 1')}`;
+    assert.equal(updated(text), text);
+  });
+
   it('loses no line that is not an entry, whatever it is made of, and twice is once', () => {
     const entry = fc.constantFrom(
       '- [Day 1](#day-1)',
@@ -174,7 +264,7 @@ describe('a table of contents', () => {
         fc.array(entry, { maxLength: 8 }),
         fc.constantFrom('## Contents', '#### Inhalt', ''),
         fc.constantFrom('\n', '\r\n'),
-        fc.constantFrom<ContentsWish>(update, create, { depth: 'sessions', create: true }),
+        fc.constantFrom<ContentsRequest>(update, create, { depth: 'sessions', create: true }),
         fc.constantFrom('', '\uFEFF'),
         (entries, title, eol, wish, mark) => {
           const text =

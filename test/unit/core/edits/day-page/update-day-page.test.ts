@@ -3,10 +3,10 @@ import { planRecommendation } from '../../../../../src/core/edits/day-page/recom
 import {
   changeListedTalk,
   listedTalk,
-  recommendationOf,
   updateDayPage,
   type Recommendation,
 } from '../../../../../src/core/edits/day-page/update-day-page';
+import { recommendationOf } from '../../../../../src/core/edits/day-page/recommended-talks';
 import { applyEdits } from '../../../../../src/core/text/text-edit';
 import { joinInside } from '../../../../../src/core/site/paths';
 import { readNote } from '../../../../../src/core/note/read-note';
@@ -49,6 +49,34 @@ describe('the page of a day', () => {
       after('# Day\n\n## Talk recommendations\n', edge),
       '# Day\n\n## Talk recommendations\n\n- [Edge](./03_edge)\n',
     );
+  });
+
+  it('goes on after all that belongs to the last item, and never in code', () => {
+    for (const eol of ['\n', '\r\n'])
+      for (const [own, marker] of [
+        ['1. one\n2. two\n\n   a paragraph of two', '3.'],
+        ['- one\n  - below one\n\n    a paragraph below one', '-'],
+        ['- one\n\n  ```\n  - code\n  ```', '-'],
+        ['* [ ] one <!-- - not this -->', '*'],
+      ]) {
+        const text = `# Day\n\n## Recommendations\n\n${own ?? ''}\n«»\n\`\`\`\n- code\n\`\`\`\n\n## Next\n`;
+        assert.equal(
+          after(text.replace('«»', '').replaceAll('\n', eol), edge),
+          text.replace('«»', `${marker ?? ''} [Edge](./03_edge)\n`).replaceAll('\n', eol),
+        );
+      }
+  });
+
+  it('has a heading in its own language', () => {
+    const text = '# Tag 1\n\nDas war nicht viel, aber es ist für uns und auch für die anderen von Wert.\n';
+    const once = after(text, edge);
+    assert.equal(once, `${text}\n## Empfehlungen\n\n- [Edge](./03_edge)\n`);
+    assert.equal(after(once, edge), once);
+    for (const title of ['Recommandations', 'Recomendaciones'])
+      assert.equal(
+        after(`# A\n\n## ${title}\n\n- [Edge](./03_edge)\n`, edge),
+        `# A\n\n## ${title}\n\n- [Edge](./03_edge)\n`,
+      );
   });
 
   it('takes talks whose front matter recommends them', () => {

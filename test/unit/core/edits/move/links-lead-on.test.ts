@@ -156,7 +156,7 @@ describe('after moves, renames and renumberings', () => {
             wish.kind === 'move'
               ? moveSession(notes, { path, ...at, position: wish.position, aliases: false })
               : wish.kind === 'renumber'
-                ? renumberDay(notes, at.day, false)
+                ? renumberDay(notes, at.conference, at.day, false)
                 : moveFiles(notes, [{ from: path, to: path.replace(/[^/]*$/, `${wish.name}.md`) }], {
                     aliases: false,
                   });

@@ -131,6 +131,25 @@ describe('moving files', () => {
     });
   });
 
+  it('leads links by a slug on, to it and from it', () => {
+    const files: Files = {
+      ...site,
+      'content/day1/02_two.md': '---\ntitle: Two\nslug: zwei\n---\n\n[three](/day2/drei#a)\n',
+      'content/day2/01_three.md': '---\ntitle: Three\nslug: drei\n---\n\n[two](../../day1/zwei/)\n',
+      'content/day1/01_one.md': page('One', 1, '[two](../zwei/#x) [top](/day1/zwei/) [by file](./02_two)\n'),
+    };
+    assert.deepEqual(change(files, 'content/day1/02_two.md', 'content/day2/02_two.md'), {
+      'content/day1/02_two.md': null,
+      'content/day2/02_two.md': files['content/day1/02_two.md'],
+      'content/day2/01_three.md': files['content/day2/01_three.md']?.replace('../../day1/zwei/', '../zwei/'),
+      'content/day1/01_one.md': page(
+        'One',
+        1,
+        '[two](../../day2/zwei/#x) [top](/day2/zwei/) [by file](../day2/02_two)\n',
+      ),
+    });
+  });
+
   it('lets two files change places', () => {
     const files: Files = { ...site, 'content/day1/_index.md': '[one](./01_one) [two](./02_two)\n' };
     const [one, two] = ['content/day1/01_one.md', 'content/day1/02_two.md'];
@@ -158,5 +177,25 @@ describe('moving files', () => {
     assert.deepEqual(ask('content/nope.md', 'content/x.md'), {
       reason: 'There is no file “content/nope.md”.',
     });
+  });
+});
+
+describe('references of a TOML page', () => {
+  it('follow a folder that is renamed, with their anchors', () => {
+    const files: Files = {
+      'content/_index.md':
+        '+++\ntitle = "Conf"\n+++\n\n- {{% ref "day2/01_bee.md#x-y" %}} [z](day2/01_bee.md#x-y) [y]({{< relref "day2/01_bee.md#x-y" >}}) [n]({{< ref "01_bee.md" >}})\n',
+      'content/day1/_index.md': '+++\ntitle = "Day 1"\nweight = 1\n+++\n',
+      'content/day1/01_ant.md': '+++\ntitle = "Ant"\n+++\n',
+      'content/day2/_index.md': '+++\ntitle = "Day 2"\nweight = 2\n+++\n',
+      'content/day2/01_bee.md': '+++\ntitle = "Bee"\n+++\n\n## X Y\n',
+    };
+    const { notes } = treeOf(files);
+    const renames = ['_index.md', '01_bee.md'].map((name) => ({
+      from: `content/day2/${name}`,
+      to: `content/monday/${name}`,
+    }));
+    const after = moved(files, moveFiles(notes, renames, { aliases: false }));
+    assert.equal(after['content/_index.md'], files['content/_index.md']?.replaceAll('day2/', 'monday/'));
   });
 });

@@ -139,9 +139,10 @@ describe('moving sessions', () => {
 describe('renumbering a day', () => {
   const renumbered = (files: Files, dayName: string): Record<string, string | null> => {
     const { index, notes } = treeOf(files);
-    const day = index.outline.conferences[0]?.days.find(({ name }) => name === dayName);
-    assert.ok(day);
-    return difference(files, moved(files, renumberDay(notes, day, false)));
+    const [conference] = index.outline.conferences;
+    const day = conference?.days.find(({ name }) => name === dayName);
+    assert.ok(conference && day);
+    return difference(files, moved(files, renumberDay(notes, conference, day, false)));
   };
 
   it('closes gaps and duplicates, and links follow', () => {

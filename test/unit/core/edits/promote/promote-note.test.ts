@@ -56,6 +56,11 @@ const cases: readonly [what: string, before: string, after: string][] = [
     '### Talk\n#### Summary\nit was good\n\n<ins>Notes</ins><br>\nfirst words\n\nsecond\n',
   ],
   [
+    'the term of a definition does not follow the marker directly',
+    '### Talk\nBazel\n: a build system\n',
+    '### Talk\n#### Summary\n\n<ins>Notes</ins><br>\n\nBazel\n: a build system\n',
+  ],
+  [
     'a code block cannot follow the marker directly',
     '### Talk\n| a | b |\n|---|---|\n| c | d |\n',
     '### Talk\n#### Summary\n\n<ins>Notes</ins><br>\n\n| a | b |\n|---|---|\n| c | d |\n',

@@ -135,3 +135,76 @@ describe('a page from a template', () => {
     assert.equal(fillTemplate(odd, values).text, odd);
   });
 });
+
+describe('days and talks that are added to files as their authors have them', () => {
+  const session = (files: Files, name: string): Record<string, string> => {
+    const around = conferenceOf(files);
+    const wish = { template: undefined, buttons: [], date: '2025-01-01', title: 'B: two' };
+    const after = applied(files, newSession({ ...around, ...wish, day: around.day(name) }).edit);
+    return Object.fromEntries(Object.entries(after).filter(([path, text]) => files[path] !== text));
+  };
+  const daysIn = (files: Files): [string, string[]][] =>
+    conferenceOf(files).conference.days.map(({ name, sessions }) => [
+      name,
+      sessions.map(({ title }) => title),
+    ]);
+
+  it('a talk of a file without days stands in that file', () => {
+    for (const eol of ['\n', '\r\n'])
+      for (const text of [
+        '# Conf 2024\n\n## Talk one\n\n- p\n\n## Talk two\n\n- q\n',
+        'Conf 2024\n=========\n\nTalk one\n--------\n\n- p\n\nTalk two\n--------\n\n- q\n',
+      ]) {
+        const files = { 'README.md': text.replaceAll('\n', eol) };
+        const after = session(files, '');
+        assert.deepEqual(after, { 'README.md': `${text}\n## B: two\n\n`.replaceAll('\n', eol) });
+        assert.deepEqual(daysIn(after), [['', ['Talk one', 'Talk two', 'B: two']]]);
+      }
+  });
+
+  it('a talk stands below its day where days are told as a whole', () => {
+    const files = { 'README.md': '# Conf 2024\n\n## Day 1\n\nwords here.\n\n## Day 2\n\nmore words\n' };
+    const after = session(files, '');
+    assert.deepEqual(after, { 'README.md': `${files['README.md']}\n### B: two\n\n` });
+    assert.deepEqual(daysIn(after), [
+      ['Day 1', []],
+      ['Day 2', ['B: two']],
+    ]);
+  });
+
+  it('the next day is named after days that are told as a whole', () => {
+    const files = { 'README.md': '# Conf 2024\n\n## Day 1\n\nwords here.\n\n## Day 2\n\nmore words\n' };
+    assert.equal(nextDayName(conferenceOf(files).conference), 'Day 3');
+  });
+
+  it('a day with words and without talks stays a day', () => {
+    const text = '# Conf\n\n## Day 1\n\n### A\n\n- a b c\n\n## Day 2\n\nI was not there.\n';
+    assert.deepEqual(daysIn({ 'README.md': text }), [
+      ['Day 1', ['A']],
+      ['Day 2', []],
+    ]);
+  });
+
+  it('a folder that is a day is an empty day at first, and its first talk is named as the others', () => {
+    const files = { 'conf/day-1/1-a.md': '# A\n\nnotes\n', 'conf/day-2/1-c.md': '# C\n\nnotes\n' };
+    const after = withNewDay(files);
+    assert.equal(after['conf/day-3/README.md'], '# Day 3\n\n');
+    assert.deepEqual(daysIn(after).at(-1), ['Day 3', []]);
+    assert.deepEqual(session(after, 'Day 3'), { 'conf/day-3/1-b-two.md': '# B: two\n\n' });
+  });
+
+  it('pages in TOML, with their line breaks, have others like them', () => {
+    const files = {
+      'content/_index.md': '+++\r\ntitle = "Conf"\r\n+++\r\n',
+      'content/day1/_index.md': '+++\r\ntitle = "Day 1"\r\nweight = 1\r\narchetype = "chapter"\r\n+++\r\n',
+      'content/day1/01_a.md': '+++\r\ntitle = "A"\r\nweight = 1\r\ntags = ["x"]\r\n+++\r\n\r\nwords\r\n',
+    };
+    assert.equal(
+      withNewDay(files)['content/day2/_index.md'],
+      '+++\r\narchetype = "chapter"\r\ntitle = "Day 2"\r\nweight = 2\r\n+++\r\n\r\n',
+    );
+    assert.deepEqual(session(files, 'Day 1'), {
+      'content/day1/02_b-two.md': '+++\r\ntitle = "B: two"\r\nweight = 2\r\ntags = ["x"]\r\n+++\r\n\r\n',
+    });
+  });
+});

@@ -60,6 +60,49 @@ describe('a new session', () => {
     });
   });
 
+  it('has the next number where the headings of its day have some', () => {
+    for (const [one, two, three] of [
+      ['1. One', '2. Two', '3. New'],
+      ['01 - One', '02 - Two', '03 - New'],
+      ['Talk 1: One', 'Talk 2: Two', 'Talk 3: New'],
+      ['One', 'Two', 'New'],
+      ['2. One', '1. Two', 'New'],
+      ['10 tips for builds', 'Two', 'New'],
+    ] as const) {
+      const text = `# Conf\n\n## Day 1\n\n### ${one}\n\nwords\n\n### ${two}\n\nwords\n`;
+      const [after = ''] = Object.values(made({ 'README.md': text }, 'Day 1', { title: 'New' }));
+      assert.equal(after, `${text}\n### ${three}\n\n|`);
+    }
+  });
+
+  it('is a bold line beside talks that are, and hides none of them', () => {
+    const text = '# Conf\n\n## Day 1\n\n**One**\n\nwords\n\n**Two**\n\nwords\n';
+    const [after = ''] = Object.values(made({ 'README.md': text }, 'Day 1', { title: 'Three' }));
+    assert.equal(after, `${text}\n**Three**\n\n|`);
+    const { conference } = conferenceOf({ 'README.md': after.replace('|', '') });
+    assert.deepEqual(
+      conference.days.map(({ name, sessions }) => [name, sessions.map((session) => session.title)]),
+      [['Day 1', ['One', 'Two', 'Three']]],
+    );
+  });
+
+  it('can stand in a new day beside a day with talks in bold lines', () => {
+    for (const [below, titles] of [
+      ['', []],
+      ['**Three**\n\nwords\n', ['Three']],
+    ] as const) {
+      const text = `# Conf\n\n## Day 1\n\n**One**\n\nwords\n\n**Two**\n\nwords\n\n## Day 2\n\n${below}`;
+      const { conference } = conferenceOf({ 'README.md': text });
+      assert.deepEqual(
+        conference.days.map(({ name, sessions }) => [name, sessions.map((session) => session.title)]),
+        [
+          ['Day 1', ['One', 'Two']],
+          ['Day 2', titles],
+        ],
+      );
+    }
+  });
+
   it('quotes the title where YAML needs it', () => {
     const title = 'Security: "what" now? #1 @home';
     const [text] = Object.values(made(site, 'Day 2', { title }));

@@ -5,8 +5,11 @@ import type { Note } from '../../../../../src/core/note/note';
 
 export type Files = Readonly<Record<string, string>>;
 
-/** A conference of these files, the first one found, as edits for new notes ask for it. */
-export function conferenceOf(files: Files): {
+/** A conference of these files, the first one found that is `wanted`, as edits for new notes ask for it. */
+export function conferenceOf(
+  files: Files,
+  wanted: (conference: Conference) => boolean = () => true,
+): {
   readonly conference: Conference;
   readonly note: (path: string) => Note | undefined;
   readonly text: (path: string) => string | undefined;
@@ -19,7 +22,7 @@ export function conferenceOf(files: Files): {
       .filter(([path]) => path.endsWith('.md'))
       .map(([path, text]) => ({ path, text })),
   );
-  const [conference] = index.outline.conferences;
+  const conference = index.outline.conferences.find(wanted);
   if (!conference) throw new Error('The files are no conference.');
   return {
     conference,

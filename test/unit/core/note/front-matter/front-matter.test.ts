@@ -31,6 +31,13 @@ describe('front matter', () => {
       '\uFEFF\r\n---  \r\ntitle: DNS\r\n--- \r\nbody',
       { title: 'DNS' },
     ],
+    [
+      'ended by three dots, as Jekyll and Pandoc read it',
+      '---\n# my comment\ntitle: DNS # later\ntags:\n  - k8s\n...\n\nbody\n\n---\n\nmore\n',
+      { title: 'DNS', tags: ['k8s'] },
+    ],
+    ['three dots of the notes', '---\ntitle: DNS\n---\n\nwords\n...\n', { title: 'DNS' }],
+    ['none: dots below words', '---\n\nwords: and so on, he said\nand more\n...\n', undefined],
     ['empty', '---\n---\nbody', {}],
     ['none: a separator', '---\n\nwords\n\n---\n', undefined],
     ['none: four dashes', '----\ntitle: x\n----\n', undefined],

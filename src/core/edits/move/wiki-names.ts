@@ -1,0 +1,85 @@
+import { fileName, folderOf, isIn, joinInside } from '../../site/paths';
+
+/** Files by the names in double brackets that lead to them, as Obsidian, Foam and the wikis of code hosts look for them. */
+export class WikiNames {
+  readonly #notes: ReadonlyMap<string, readonly string[]>;
+  readonly #listFiles: () => Iterable<string>;
+  #files: ReadonlyMap<string, readonly string[]> | undefined;
+
+  /**
+   * @param notes their paths
+   * @param files paths of all files, asked for when a link names one that is no note
+   */
+  constructor(notes: Iterable<string>, files: () => Iterable<string>) {
+    this.#notes = byName(notes, (path) => fileName(path).replace(ENDING, ''));
+    this.#listFiles = files;
+  }
+
+  /**
+   * The file that a name leads to from a note: beside or below it first, then the one whose path is shortest.
+   *
+   * @param name with or without its ending, alone or with some of its folders
+   */
+  find(from: string, name: string): string | undefined {
+    return this.#all(from, name)[0];
+  }
+
+  /** Whether a name could lead to no other file. */
+  isSure(from: string, name: string): boolean {
+    return this.#all(from, name).length === 1;
+  }
+
+  /** The files that a name may lead to, most likely first. */
+  #all(from: string, name: string): readonly string[] {
+    const written = name.trim();
+    if (written === '') return [];
+    const isRelative = /^\.\.?\//.test(written);
+    const whole = isRelative ? joinInside(folderOf(from), written) : written.replace(/^\//, '');
+    if (whole === undefined || whole === '') return [];
+    const isWhole = isRelative || written.startsWith('/');
+    const found = this.#in(this.#notes, from, whole.replace(ENDING, ''), isWhole);
+    return found.length > 0 ? found : this.#file(from, whole, isWhole);
+  }
+
+  #file(from: string, name: string, isWhole: boolean): readonly string[] {
+    if (!/\.[a-z\d]{2,5}$/i.test(name) || ENDING.test(name)) return [];
+    this.#files ??= byName(this.#listFiles(), fileName);
+    return this.#in(this.#files, from, name, isWhole);
+  }
+
+  #in(
+    index: ReadonlyMap<string, readonly string[]>,
+    from: string,
+    name: string,
+    isWhole: boolean,
+  ): readonly string[] {
+    const wanted = key(name);
+    const found = (index.get(key(fileName(name))) ?? []).filter((path) => {
+      const own = key(index === this.#notes ? path.replace(ENDING, '') : path);
+      return own === wanted || (!isWhole && own.endsWith(`/${wanted}`));
+    });
+    const exact = found.filter((path) => path.replace(ENDING, '').endsWith(name));
+    const all = exact.length > 0 ? exact : found;
+    const near = all.filter((path) => isIn(folderOf(from), path));
+    const far = all.filter((path) => !near.includes(path));
+    return [...near.toSorted(byLength), ...far.toSorted(byLength)];
+  }
+}
+
+const ENDING = /\.(?:md|markdown|mdx)$/i;
+
+/** Wikis of code hosts write spaces where a file has hyphens. */
+const key = (name: string): string => name.normalize('NFC').toLowerCase().replaceAll(' ', '-');
+
+const byLength = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+
+function byName(paths: Iterable<string>, name: (path: string) => string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const path of paths) {
+    const own = key(name(path));
+    const others = found.get(own);
+    if (others) others.push(path);
+    else found.set(own, [path]);
+  }
+  return found;
+}
