@@ -36,13 +36,14 @@ await runMain(async () => {
     return 0;
   }
   const outcomes = await testAll(options);
-  const sum = (/** @type {'passed' | 'failed'} */ key) =>
-    outcomes.reduce((total, outcome) => total + outcome[key], 0);
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  const sum = (/** @type {'passed' | 'failed' | 'again'} */ key) =>
+    outcomes.reduce((total, outcome) => total + (outcome[key] ?? 0), 0);
+  const again = sum('again') > 0 ? `, ${sum('again')} tried again` : '';
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${again}`);
   return sum('failed') === 0 ? 0 : 1;
 });
 
-/** @typedef {{ passed: number, failed: number }} Outcome */
+/** @typedef {{ passed: number, failed: number, again?: number }} Outcome */
 
 /**
  * @param {ReturnType<typeof readOptions>} options

@@ -5,14 +5,18 @@ import { readableStack } from './stack.mjs';
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {number} again how many needed a second try, of those that passed and of those that failed
  * @property {Record<string, number>} figures what the suite has measured, by name
  */
+
+/** @typedef {{ title: string, message: string, actual?: unknown, expected?: unknown }} Failure */
 
 /** What the suite reports from inside the editor, told as it comes. */
 export class SuiteReport {
   passed = 0;
   failed = 0;
   skipped = 0;
+  again = 0;
   started = false;
   /** the test that has begun last */
   current = '';
@@ -43,6 +47,7 @@ export class SuiteReport {
     if (event === 'test') this.current = details.title;
     if (event === 'pass') this.#pass(details.title);
     if (event === 'skip') this.#skip(details.title);
+    if (event === 'again') this.#again(details);
     if (event === 'fail') this.#fail(details);
     if (event === 'figure') this.figures[details.name] = details.value;
     if (event === 'end' && details.token === this.token) this.ended = true;
@@ -64,8 +69,8 @@ export class SuiteReport {
 
   /** @returns {Outcome} a suite without a last word has died, which is a failure */
   outcome() {
-    const { passed, failed, skipped, figures } = this;
-    return { passed, failed: failed + (this.ended ? 0 : 1), skipped, figures };
+    const { passed, failed, skipped, again, figures } = this;
+    return { passed, failed: failed + (this.ended ? 0 : 1), skipped, again, figures };
   }
 
   /** @param {{ vscode: string, appName: string, appHost: string, extensionHost: string }} editor as it describes itself */
@@ -86,10 +91,24 @@ export class SuiteReport {
     this.say(`  skip  ${title}`);
   }
 
-  /** @param {{ title: string, message: string, actual?: unknown, expected?: unknown }} failure */
-  #fail({ title, message, actual, expected }) {
+  /** @param {Failure} failure of the first try */
+  #again(failure) {
+    this.again++;
+    this.#tell('again', failure);
+  }
+
+  /** @param {Failure} failure */
+  #fail(failure) {
     this.failed++;
-    this.say(`  FAIL  ${title}`);
+    this.#tell('FAIL ', failure);
+  }
+
+  /**
+   * @param {string} what
+   * @param {Failure} failure
+   */
+  #tell(what, { title, message, actual, expected }) {
+    this.say(`  ${what} ${title}`);
     this.say(indent(readableStack(message)));
     if (actual !== undefined || expected !== undefined) {
       this.say(indent(`actual:\n${show(actual)}\nexpected:\n${show(expected)}`));

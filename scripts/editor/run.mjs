@@ -55,7 +55,8 @@ export async function runSuite(run, { editor, browser, extensionId, say, grep })
         'executable' in editor ? undefined : killWindow({ editor, browser, extension }, fate),
       report: async ([event, details]) => {
         report.take(event, details);
-        if (event === 'fail') await screen['screenshot']?.([`failed-${fileName(details.title)}`]);
+        if (event === 'fail' || event === 'again')
+          await screen['screenshot']?.([`failed-${fileName(details.title)}`]);
       },
     },
     () => patience.moved(),

@@ -78,9 +78,11 @@ async function outcomeOf(run, options) {
   const started = Date.now();
   try {
     const outcome = await runSuite(run, options);
-    const { passed, failed, skipped } = outcome;
+    const { passed, failed, skipped, again } = outcome;
     const seconds = Math.round((Date.now() - started) / 1000);
-    options.say(`  ${passed} passed, ${failed} failed, ${skipped} skipped in ${seconds} s`);
+    options.say(
+      `  ${passed} passed, ${failed} failed, ${skipped} skipped, ${again} tried again in ${seconds} s`,
+    );
     return outcome;
   } catch (error) {
     return failed(options.say, error);
@@ -94,7 +96,7 @@ async function outcomeOf(run, options) {
  */
 function failed(say, error) {
   say(`  FAIL  ${messageOf(error)}`);
-  return { passed: 0, failed: 1, skipped: 0, figures: {} };
+  return { passed: 0, failed: 1, skipped: 0, again: 0, figures: {} };
 }
 
 /**

@@ -43,7 +43,7 @@ export function testUnits({ grep, seed = SEED, properties = false }) {
       const died = counts === undefined || (code !== 0 && counts.failed === 0);
       if (died) console.log(`  FAIL  the unit tests ended before their end (exit code ${code})`);
       const { passed = 0, failed = 0, skipped = 0 } = counts ?? {};
-      resolve({ passed, failed: failed + (died ? 1 : 0), skipped, figures: {} });
+      resolve({ passed, failed: failed + (died ? 1 : 0), skipped, again: 0, figures: {} });
     });
   });
 }

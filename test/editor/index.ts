@@ -10,8 +10,9 @@ import { callRunner, runSettings, specialFolders } from './harness/bridge';
  */
 export async function run(): Promise<void> {
   const { only, grep, token } = runSettings();
-  // Who waits gives up by itself (eventually, the runner's selectors).
-  const mocha = new Mocha({ ui: 'bdd', timeout: 0, reporter: Mocha.reporters.Base });
+  // Who waits gives up by itself (eventually, the runner's selectors). VS Code loses a key, a click or a command now and
+  // then: what fails once is tried once more, and told of in any case.
+  const mocha = new Mocha({ ui: 'bdd', timeout: 0, retries: 1, reporter: Mocha.reporters.Base });
   if (grep !== undefined) mocha.fgrep(grep);
   mocha.suite.emit('pre-require', globalThis as never, '', mocha);
   for (const [file, start] of Object.entries(load)) {
@@ -42,7 +43,13 @@ async function runAll(mocha: Mocha): Promise<Counts> {
     told = told.then(() => report(event, details));
   };
   // The runner knows which test the host died in, and has taken its picture of a failure before the next begins.
-  mocha.suite.beforeEach(() => told);
+  let isSecondTry = false;
+  mocha.suite.beforeEach(async () => {
+    await told;
+    // A question that the first try has left open would take the keys of the second.
+    if (isSecondTry) await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    isSecondTry = false;
+  });
   mocha.suite.afterEach(() => told);
   await new Promise<void>((resolve) => {
     mocha
@@ -60,15 +67,22 @@ async function runAll(mocha: Mocha): Promise<Counts> {
         counts.skipped++;
         tell('skip', { title: test.fullTitle() });
       })
+      .on('retry', (test: Mocha.Test, error: Failure) => {
+        isSecondTry = true;
+        tell('again', failureOf(test, error));
+      })
       .on('fail', (test, error: Failure) => {
         counts.failed++;
-        const { message, stack = '', actual, expected } = error;
-        const text = stack.includes(message) ? stack : `${message}\n${stack}`;
-        tell('fail', { title: test.fullTitle(), message: text, actual, expected });
+        tell('fail', failureOf(test, error));
       });
   });
   await told;
   return counts;
+}
+
+function failureOf(test: Mocha.Runnable, { message, stack = '', actual, expected }: Failure) {
+  const text = stack.includes(message) ? stack : `${message}\n${stack}`;
+  return { title: test.fullTitle(), message: text, actual, expected };
 }
 
 type Failure = Error & { readonly actual?: unknown; readonly expected?: unknown };

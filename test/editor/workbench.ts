@@ -143,6 +143,15 @@ export async function askFor(selector: string, ask: () => PromiseLike<unknown>):
   });
 }
 
+/** Takes back what has not been saved. The command is for the active editor, which may be another one for a moment. */
+export async function revert(document: vscode.TextDocument): Promise<void> {
+  await eventually(`${document.uri.path} being as it is on disk`, async () => {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    return !document.isDirty;
+  });
+}
+
 /** Runs a command as its user does: by its name in the palette. @param name as the palette shows it */
 export async function fromPalette(name: string): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.quickOpen', `>${name}`);

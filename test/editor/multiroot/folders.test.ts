@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { activeFile, conferenceNotes, openAt, rows, showSidebar } from '../conference-notes';
 import { keepErrorMessages } from '../error-messages';
-import { eventually, workbench } from '../workbench';
+import { eventually, revert, workbench } from '../workbench';
 import { MemoryFiles } from './memory-files';
 
 const outline = '# Memory Conf\n\n## Day 1\n\n### First talk\n\nwords\n\n### Second talk\n\nmore words\n';
@@ -52,7 +52,7 @@ describe('in a workspace of several folders', () => {
     edit.insert(readme, new vscode.Position(11, 0), '\n### Third talk\n');
     await vscode.workspace.applyEdit(edit);
     await eventually('the typed session', async () => (await lines()).at(-1) === '    Third talk');
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await revert(await vscode.workspace.openTextDocument(readme));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 
     files.writeFile(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { showSidebar } from '../conference-notes';
 import { importTo, twoDays } from '../schedule/programme';
-import { eventually } from '../workbench';
+import { eventually, revert } from '../workbench';
 import { MemoryFiles } from './memory-files';
 
 const readme = '# Kelp Days\n\n## Day 1\n\n### One\n\n- a\n\n## Day 2\n\n### Three\n\n- c\n';
@@ -30,7 +30,7 @@ describe('a schedule in a folder that is on no disk', () => {
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('undo');
       await eventually('the notes as they were', () => document.getText() === readme);
-      await vscode.commands.executeCommand('workbench.action.files.revert');
+      await revert(document);
     } finally {
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
       vscode.workspace.updateWorkspaceFolders(at, 1);

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { problemsIn, showsProblems } from '../checks/writing';
 import { conferenceNotes } from '../conference-notes';
 import { becomes, clean, onDisk, openMarked, pageUri } from '../editing/notes-to-write';
-import { eventually, workbench } from '../workbench';
+import { eventually, revert, workbench } from '../workbench';
 
 const uri = pageUri('84_twice.md');
 const page = (title: string, body: string): string =>
@@ -110,8 +110,7 @@ describe('two that write one note', () => {
     await becomes(editor, unsaved);
     assert.equal(editor.document.isDirty, true);
 
-    await vscode.window.showTextDocument(editor.document);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await revert(editor.document);
     await becomes(editor, theirs);
     await eventually('their title', async () => (await indexed()) === 'Theirs');
     await showsProblems(editor.document, ['typo: recieve']);

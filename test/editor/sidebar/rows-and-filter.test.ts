@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { activeFile, conferenceNotes, showSidebar } from '../conference-notes';
 import { becomes, clean, onDisk, openMarked, pageUri } from '../editing/notes-to-write';
-import { eventually, workbench } from '../workbench';
+import { eventually, revert, workbench } from '../workbench';
 
 const page = pageUri('86_hand.md');
 const rowOf = (title: string): string => `.part.sidebar .monaco-list-row:has-text("${title}")`;
@@ -139,14 +139,16 @@ describe('rows, filter and keys of the sidebar', () => {
     await workbench.press('Enter');
     await eventually('the session', () => activeFile() === nameOf(second.value.path));
     await eventually('the tab being kept', () => tab()?.isPreview === false);
-    const text = vscode.window.activeTextEditor?.document.getText();
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document);
+    const text = document.getText();
     await eventually('the cursor in the note', async () => {
       await workbench.text('.monaco-editor.focused');
       return true;
     });
     await workbench.type('x');
-    await eventually('the letter', () => vscode.window.activeTextEditor?.document.getText() !== text);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await eventually('the letter', () => document.getText() !== text);
+    await revert(document);
   });
 
   it('gives a session of the menu its button without opening it', async () => {

@@ -9,7 +9,7 @@ import {
   showSidebar,
   sidebarOf,
 } from '../conference-notes';
-import { eventually, fixture, workbench } from '../workbench';
+import { eventually, fixture, revert, workbench } from '../workbench';
 
 const day1 = (name: string): vscode.Uri => fixture('sample-conference', 'content', 'day1', name);
 
@@ -102,8 +102,7 @@ describe('the sidebar', () => {
       async () => (await rows(opened.provider)).at(-1) === '  Typed just now',
     );
     assert.ok(document.isDirty);
-    await openAt(uri);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await revert(document);
     await eventually(
       'the session going',
       async () => (await rows(opened.provider)).at(-1) !== '  Typed just now',
