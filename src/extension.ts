@@ -52,18 +52,7 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenLocal
   const sidebar = new Sidebar(notes, navigation, schedules, log, new DragAndDrop({ notes, log }));
   const todos = new TodoView(notes);
   const topics = new TopicView(notes, navigation, log);
-  const checks = new Lazy(async () => {
-    const { RunningChecks } = await import('./extension/checks/problems/running-checks');
-    return new RunningChecks(notes, context.extensionUri, log);
-  });
-  const editing = new Lazy(async () => {
-    const { registerEditing } = await import('./extension/editing/register-editing');
-    return registerEditing(notes);
-  });
-  const typing = new Lazy(async () => {
-    const { startTyping } = await import('./extension/typing/running-typing');
-    return startTyping(notes, schedules, context.extensionUri);
-  });
+  const { checks, editing, typing } = laterParts(context, notes, schedules, log);
   const preview = new Preview(notes, log);
   context.subscriptions.push(
     log,
@@ -111,6 +100,29 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenLocal
     nowItem,
     talkClock,
     extendMarkdownIt: preview.extendMarkdownIt,
+  };
+}
+
+/** What is loaded with the first note that is open. */
+function laterParts(
+  { extensionUri }: vscode.ExtensionContext,
+  notes: Notes,
+  schedules: Schedules,
+  log: vscode.LogOutputChannel,
+) {
+  return {
+    checks: new Lazy(async () => {
+      const { RunningChecks } = await import('./extension/checks/problems/running-checks');
+      return new RunningChecks(notes, extensionUri, log);
+    }),
+    editing: new Lazy(async () => {
+      const { registerEditing } = await import('./extension/editing/register-editing');
+      return registerEditing(notes);
+    }),
+    typing: new Lazy(async () => {
+      const { startTyping } = await import('./extension/typing/running-typing');
+      return startTyping(notes, schedules, extensionUri);
+    }),
   };
 }
 

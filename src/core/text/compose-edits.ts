@@ -14,7 +14,19 @@ export function composeEdits(
   first: readonly TextEdit[],
   later: readonly TextEdit[],
 ): TextEdit[] {
-  const pieces = cut(cut(length > 0 ? [{ start: 0, end: length }] : [], first), later);
+  return editsBetween(length, cut(cut(length > 0 ? [{ start: 0, end: length }] : [], first), later));
+}
+
+/**
+ * Edits that make of a text what its kept stretches, in their order, and new words between them are.
+ *
+ * @param length of the text
+ * @param pieces what is kept may have edits of its own
+ */
+export function editsBetween(
+  length: number,
+  pieces: Iterable<Piece & { readonly edits?: readonly TextEdit[] }>,
+): TextEdit[] {
   const edits: TextEdit[] = [];
   let at = 0;
   let words = '';
@@ -26,6 +38,7 @@ export function composeEdits(
     if ('words' in piece) words += piece.words;
     else {
       flush(piece.start);
+      edits.push(...(piece.edits ?? []));
       at = piece.end;
     }
   }

@@ -31,7 +31,9 @@ export interface PageGoal {
   readonly day: Day;
   /** Among the sessions of the day, from 0; at the end when undefined. */
   readonly position: number | undefined;
+  /** Whether pages of a Hugo site keep their old addresses as `aliases`. */
   readonly aliases: boolean;
+  /** For a heading that becomes a page. */
   readonly template?: PageTemplate | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { sentence } from '../../language/sentence';
-import type { Conference, Day, Session } from '../../conference/model';
-import { headingToPage, pageToHeading, type PageTemplate } from './between-layouts';
+import type { Session } from '../../conference/model';
+import { headingToPage, pageToHeading, type PageGoal } from './between-layouts';
 import type { Move, MoveNotes } from './move-edit';
 import { moveBlock } from './move-block';
 import { moveSession } from './move-session';
@@ -8,18 +8,9 @@ import { sessionBlock } from './outline-block';
 import { isOutlineDay, landingIn } from './outline-landing';
 import { renumberedAround } from './retitled';
 
-export interface DayMove {
+/** `day` is its own day for another place within it; `position` counts the other sessions. */
+export interface DayMove extends PageGoal {
   readonly session: Session;
-  readonly conferences: readonly Conference[];
-  readonly conference: Conference;
-  /** The day to which it goes, of that conference; its own for another place within it. */
-  readonly day: Day;
-  /** Among the other sessions of the day, from 0; at the end when undefined. */
-  readonly position: number | undefined;
-  /** Whether pages of a Hugo site keep their old addresses as `aliases`. */
-  readonly aliases: boolean;
-  /** For a heading that becomes a page. */
-  readonly template?: PageTemplate | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { editsBetween } from '../../text/compose-edits';
 import type { Span } from '../../text/span';
 import { applyEdits, type TextEdit } from '../../text/text-edit';
 import { isTaken, type Piece } from './rearrangement';
@@ -53,25 +54,13 @@ export function placeAfter(set: readonly SetPiece[], path: string, offset: numbe
 /** Edits that make a note's text that of pieces, as few letters changed as can be: what is its own and in order stays. */
 export function editsOfPieces(path: string, text: string, set: readonly SetPiece[]): TextEdit[] {
   const kept = longestInOrder(path, set);
-  const edits: TextEdit[] = [];
-  let at = 0;
-  let words = '';
-  const flush = (next: number): void => {
-    if (words !== '' || next > at) edits.push({ span: { start: at, end: next }, text: words });
-    words = '';
-  };
-  for (const each of set) {
-    const { piece } = each;
-    if (!isTaken(piece) || !kept.has(each)) {
-      words += each.text;
-      continue;
-    }
-    flush(piece.span.start);
-    edits.push(...piece.edits);
-    at = piece.span.end;
-  }
-  flush(text.length);
-  return edits;
+  return editsBetween(
+    text.length,
+    set.map((each) => {
+      const { piece } = each;
+      return isTaken(piece) && kept.has(each) ? { ...piece.span, edits: piece.edits } : { words: each.text };
+    }),
+  );
 }
 
 /** The pieces of the note itself that follow each other as before, the longest such row of them. */
