@@ -12,6 +12,9 @@ const FORMAT = 1;
 const QUIET = 5000;
 const LONGEST = 60_000;
 
+/** How many there have been in this window. */
+let writers = 0;
+
 /** What was known of a folder when a window was last open on it. */
 export interface SavedOutline {
   readonly outline: Outline;
@@ -34,6 +37,7 @@ export class SavedOutlines implements vscode.Disposable {
   readonly #version: string;
   readonly #log: vscode.LogOutputChannel;
   readonly #changes: ChangeCollector<() => Known>;
+  readonly #own = ++writers;
   #work = Promise.resolve();
 
   /**
@@ -102,8 +106,9 @@ export class SavedOutlines implements vscode.Disposable {
     const file = this.#fileOf(this.#storage, folder);
     const { fs } = vscode.workspace;
     await fs.createDirectory(this.#storage);
-    // Whole or not at all, also when the window is killed; each window has a name of its own for what is on its way.
-    const draft = file.with({ path: `${file.path}.${vscode.env.sessionId.replace(/\W/g, '')}` });
+    // Whole or not at all, also when the window is killed; each writer has a name of its own for what is on its way:
+    // VS Code deletes the old file before it gives a draft that name, and a draft that is gone then leaves none.
+    const draft = file.with({ path: `${file.path}.${vscode.env.sessionId.replace(/\W/g, '')}-${this.#own}` });
     await fs.writeFile(draft, new TextEncoder().encode(text));
     await fs.rename(draft, file, { overwrite: true });
   }
