@@ -3,6 +3,7 @@ import { ConferenceIndex } from '../../../../src/core/conference/index';
 import type { Outline } from '../../../../src/core/conference/model';
 import type { ConferenceKind } from '../../../../src/core/edits/sessions/new-conference';
 import { importNewConference } from '../../../../src/core/schedule/import/new-conference';
+import { importInto } from '../../../../src/core/schedule/import/import-into';
 import { importTalks } from '../../../../src/core/schedule/import/import-talks';
 import { noteStyle, type StyleSettings } from '../../../../src/core/schedule/import/note-style';
 import { readSchedule } from '../../../../src/core/schedule/read-schedule';
@@ -149,6 +150,35 @@ describe('an import into a conference', () => {
         'Ropes: a start (09:30–10:00) {{ other }} 2026-05-01\n\n' +
         '{{% expand title="Abstract" %}}\n\n> # Not a heading\n> {{&lt; figure >}}\n\n{{% /expand %}}\n\nTODO:\n',
     );
+  });
+
+  it('below something that a note leaves open: none, and why', () => {
+    const day = (end: string): string => `# Conf\n\n## Day 1\n\n### One\n\nwords\n\n${end}`;
+    const refused = (text: string, known: readonly string[] = []): string | undefined => {
+      const { conference, note, text: textOf, hasFile } = conferenceOf({ 'README.md': text });
+      const chosen = new Set(
+        talksOf(programme).flatMap(({ talk }) => (known.includes(talk.id) ? [] : [talk.id])),
+      );
+      const style = noteStyle(conference, note, SETTINGS);
+      const around = { template: undefined, buttons: [], date: '', note, text: textOf, hasFile };
+      const made = importInto({ schedule: programme, chosen, conference, style, ...around });
+      return 'reason' in made ? made.reason : undefined;
+    };
+    const code = (line: number): string =>
+      `In line ${line} a code block begins that is not closed. Fix that first.`;
+    const comment = 'In line 9 a comment begins that is not closed. Fix that first.';
+    for (const eol of ['\n', '\r\n'])
+      for (const start of ['', '\uFEFF']) {
+        const given = (end: string): string => start + day(end).replaceAll('\n', eol);
+        assert.equal(refused(given('```sh\nnpm test\n')), code(9));
+        assert.equal(refused(given('~~~\nnpm test\n')), code(9));
+        assert.equal(refused(given('<!-- to do\n')), comment);
+        assert.equal(refused(given('```sh\nnpm test\n```\n\n<!-- done -->\n')), undefined);
+        // The first day ends above it.
+        const second = given('## Day 2\n\n### Two\n\n```\nwords\n');
+        assert.equal(refused(second, ['c']), undefined);
+        assert.equal(refused(second), code(13));
+      }
   });
 
   for (const [name, files] of Object.entries<Files>({
