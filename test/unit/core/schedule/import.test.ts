@@ -115,6 +115,58 @@ describe('an import into a conference', () => {
     });
   });
 
+  describe('of headings with what belongs to the file at its end', () => {
+    const first =
+      '### Ropes: a start\n\nAda Example, Bo Example · Quay · 09:30\n\n### Knots\n\nCy Example · Pier · 11:00\n';
+    const second = '### Sails\n\n09:00\n';
+    const notes =
+      '# Conf\n\n## Day 1\n\n### One\n\nwords [here][a] and a note[^1]\n\n### Two\n\nsee [that][a]\n';
+
+    for (const tail of [
+      '[a]: https://example.org\n[b]: <x y> "Title"\n',
+      '[^1]: words of it\n    that go on\n\n    and on\n',
+      '*[API]: application programming interface\n',
+      '<!-- vim: set tw=80: -->\n',
+      '[//]: # (vim: set tw=80:)\n',
+    ])
+      for (const eol of ['\n', '\r\n'])
+        it(`puts talks and days above it: ${JSON.stringify(tail + eol)}`, () => {
+          const inLines = (words: string): string => words.replaceAll('\n', eol);
+          const into = (text: string): string => imported({ 'README.md': inLines(text) })['README.md'] ?? '';
+          assert.equal(
+            into(`${notes}\n${tail}`),
+            inLines(`${notes}\n${first}\n## Day 2\n\n${second}\n${tail}`),
+          );
+          assert.equal(
+            into(`${notes}\n## Day 2\n\n${tail}`),
+            inLines(`${notes}\n${first}\n## Day 2\n\n${second}\n${tail}`),
+          );
+        });
+
+    it('puts them below it where each talk has its own', () => {
+      const own =
+        '# Conf\n\n## Day 1\n\n### One\n\nwords [here][a]\n\n[a]: https://a.org\n\n### Two\n\nsee [that][b]\n\n[b]: https://b.org\n';
+      assert.equal(imported({ 'README.md': own })['README.md'], `${own}\n${first}\n## Day 2\n\n${second}`);
+    });
+
+    it('puts new days above a part that is none, each on the level of the others', () => {
+      const days = '# Conf\n\n## Notes\n\n### Day 1\n\n#### One\n\nwords\n';
+      const rest = '\n## Thanks\n\nto all\n';
+      const three = read(
+        'id,title,start\na,Ropes,2026-05-13 09:30\nb,Knots,2026-05-14 09:30\nc,Sails,2026-05-15 09:30\n',
+      );
+      assert.equal(
+        imported({ 'README.md': days + rest }, { schedule: three })['README.md'],
+        `${days}\n#### Ropes\n\n09:30\n\n### Day 2\n\n#### Knots\n\n09:30\n\n### Day 3\n\n#### Sails\n\n09:30\n${rest}`,
+      );
+    });
+
+    it('puts talks into their own day where an earlier one is missing', () => {
+      const late = '# Conf\n\n## Thursday, 14 May 2026\n\n### One\n\nwords\n';
+      assert.equal(imported({ 'README.md': late })['README.md'], `${late}\n${second}\n## Day 1\n\n${first}`);
+    });
+  });
+
   it('a file a day', () => {
     const files = {
       'day1.md': '# Conf Day 1\n\n## One\n\nwords\n\n## Two\n\nwords\n',
