@@ -3,6 +3,7 @@ import { Hint } from '../hint';
 import { compareSchedules, type ChangedTalk, type ScheduleChanges } from '../../core/schedule/compare';
 import type { Imported } from '../../core/schedule/import/import-talks';
 import { noteStyle } from '../../core/schedule/import/note-style';
+import { groupBy } from '../../core/text/group-by';
 import type { NoteEdit } from '../../core/text/text-edit';
 import { dayMoves, type DayMove, type SchedulePair } from '../../core/schedule/update/day-moves';
 import { moveTalks, type MovedTalks } from '../../core/schedule/update/move-talks';
@@ -103,10 +104,10 @@ async function withMoves(
 
 /** One entry a file. */
 function together(changes: readonly NoteEdit[]): NoteEdit[] {
-  const byPath = new Map<string, NoteEdit>();
-  for (const { path, edits } of changes)
-    byPath.set(path, { path, edits: [...(byPath.get(path)?.edits ?? []), ...edits] });
-  return [...byPath.values()];
+  return [...groupBy(changes, ({ path }) => path)].map(([path, own]) => ({
+    path,
+    edits: own.flatMap(({ edits }) => edits),
+  }));
 }
 
 /** @throws a sentence when no schedule was imported yet */
