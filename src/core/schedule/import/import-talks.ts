@@ -1,5 +1,6 @@
 import type { Conference, Day, Session } from '../../conference/model';
 import { dayEnd } from '../../edits/sessions/day-end';
+import { isOutlineDay } from '../../edits/move/outline-landing';
 import { newDay } from '../../edits/sessions/new-day';
 import { newSession } from '../../edits/sessions/new-session';
 import { lineBreakOf, type NotesEdit } from '../../text/text-edit';
@@ -10,7 +11,7 @@ import { groupBy } from '../../text/group-by';
 import type { Schedule, ScheduleDay, Talk } from '../schedule';
 import { matchDays } from './days';
 import { insertAt, insertionsEdit, type Insertion } from './insertions';
-import { headingsBeside, isOutline, plainTitle, sectionsPath } from './talks-there';
+import { headingsBeside, plainTitle, sectionsPath } from './talks-there';
 import type { NoteStyle } from './note-style';
 import {
   abstractBlock,
@@ -122,7 +123,8 @@ function addDay(plan: Plan, day: ScheduleDay): Day {
 
 function addTalks(plan: Plan, day: Day, talks: readonly Talk[], dayName: string): void {
   const missing: Talk[] = [];
-  const path = isOutline(plan.conference, day) ? sectionsPath(day) : undefined;
+  const isOutline = isOutlineDay(plan.conference, day);
+  const path = isOutline ? sectionsPath(day) : undefined;
   const level = path === undefined ? 0 : placeIn(plan, day, path, textIn(plan)(path) ?? '').level;
   const headings = path === undefined ? [] : headingsBeside(day, path, noteIn(plan)(path), level);
   const there = groupBy([...day.sessions, ...headings], ({ title }) => plainTitle(title));
@@ -137,7 +139,7 @@ function addTalks(plan: Plan, day: Day, talks: readonly Talk[], dayName: string)
     if (own === undefined) missing.push(talk);
     else plan.imported.set(talk.id, own);
   }
-  if (isOutline(plan.conference, day)) addSections(plan, day, missing, dayName);
+  if (isOutline) addSections(plan, day, missing, dayName);
   else addPages(plan, day, missing, dayName);
 }
 
