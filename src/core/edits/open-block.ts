@@ -2,7 +2,7 @@ import { sentence } from '../language/sentence';
 import type { Note } from '../note/note';
 import { lineFinder } from '../text/line-starts';
 import { firstEndingAfter, startingIn, type Span } from '../text/span';
-import type { TextEdit } from '../text/text-edit';
+import type { NotesEdit, TextEdit } from '../text/text-edit';
 
 /** A block without an end: it swallows what is put after it. */
 export interface OpenBlock {
@@ -36,6 +36,19 @@ export function openBefore(text: string, note: Note, edits: readonly TextEdit[])
   if (edits.length === 0) return undefined;
   const end = Math.max(...edits.map(({ span }) => span.start));
   return openBlock(text, note, { start: note.bodyStart, end });
+}
+
+/** The first block without an end into which an edit of several notes would write. @param known the notes before it */
+export function openIn(
+  { changes }: NotesEdit,
+  known: (path: string) => { readonly text: string; readonly note: Note } | undefined,
+): OpenBlock | undefined {
+  for (const { path, edits } of changes) {
+    const own = known(path);
+    const open = own && openBefore(own.text, own.note, edits);
+    if (open) return open;
+  }
+  return undefined;
 }
 
 /** @param reason for a 1-based line */

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by';
 import { talksOf, type Schedule, type Talk } from './schedule';
 
 /** Facts of a talk that a producer may change. */
@@ -78,7 +79,7 @@ function isSame(a: Talk, b: Talk, field: TalkField): boolean {
 }
 
 /** Ways to know a talk again, the surest first; a way counts where it leads from one talk to one. */
-const KEYS: readonly ((talk: Talk) => string | undefined)[] = [
+const KEYS: readonly ((talk: Talk) => string)[] = [
   ({ id, title, start }) => [id, plain(title), start].join('\n'),
   ({ id, title, start }) => [baseOf(id), plain(title), start].join('\n'),
   ({ id, start }) => (baseOf(id) === id ? id : [id, start].join('\n')),
@@ -93,11 +94,11 @@ function pairUp(before: readonly Talk[], after: readonly Talk[]): Map<Talk, Talk
   const found = new Set<Talk>();
   for (const keyOf of KEYS) {
     const [old, now] = [
-      grouped(
+      groupBy(
         before.filter((talk) => !pairs.has(talk)),
         keyOf,
       ),
-      grouped(
+      groupBy(
         after.filter((talk) => !found.has(talk)),
         keyOf,
       ),
@@ -110,18 +111,6 @@ function pairUp(before: readonly Talk[], after: readonly Talk[]): Map<Talk, Talk
     }
   }
   return pairs;
-}
-
-function grouped(talks: readonly Talk[], keyOf: (talk: Talk) => string | undefined): Map<string, Talk[]> {
-  const groups = new Map<string, Talk[]>();
-  for (const talk of talks) {
-    const key = keyOf(talk);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(talk);
-    else groups.set(key, [talk]);
-  }
-  return groups;
 }
 
 /** Without the number that tells repetitions apart: `pretalx-conf-ABC-1@host`, `ABC#2`. */

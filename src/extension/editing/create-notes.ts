@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { openBefore } from '../../core/edits/open-block';
+import { openIn } from '../../core/edits/open-block';
 import type { Note } from '../../core/note/note';
 import { readNote } from '../../core/note/read-note';
 import type { Span } from '../../core/text/span';
@@ -54,21 +54,13 @@ export async function createNotes(
   },
   read: ReadonlyMap<string, NoteToChange>,
 ): Promise<void> {
-  refuseOpenBlocks(edit, read);
+  const open = openIn(edit, (name) => read.get(name));
+  if (open) throw new Error(open.reason);
   if (!(await applyEdit(root, edit, read)))
     throw new Error(vscode.l10n.t('“{0}” could not be created: {1}', path, await reasonFor(root, edit)));
   for (const name of [...edit.creations, ...edit.changes].map((part) => part.path)) await save(root, name);
   await goTo(uriIn(root.uri, path), offset, { from: placeholder?.start ?? offset });
   await notes.settle();
-}
-
-/** @throws a sentence when something that a note leaves open, such as a code block, would swallow what is put below it */
-export function refuseOpenBlocks(edit: NotesEdit, read: ReadonlyMap<string, NoteToChange>): void {
-  for (const { path, edits } of edit.changes) {
-    const known = read.get(path);
-    const open = known && openBefore(known.text, known.note, edits);
-    if (open) throw new Error(open.reason);
-  }
 }
 
 async function save(root: NoteRoot, path: string): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Move } from '../../core/edits/move/move-edit';
+import { touchedBy } from '../../core/edits/move/touched-by';
 import type { NoteRoot } from '../notes/note-root';
 import { uriIn } from '../notes/path-in-folder';
 import { applyMove } from './apply-move';
@@ -36,15 +37,8 @@ export async function finishMove(
   preview?: boolean,
 ): Promise<boolean> {
   const isDone = await applyMove(root, planned, preview);
-  const { changes, renames, creations, deletions } = planned.edit;
-  const touched = [
-    ...changes.map(({ path }) => path),
-    ...creations.map(({ path }) => path),
-    ...renames.flatMap(({ from, to }) => [from, to]),
-    ...deletions,
-  ];
   // VS Code tells of changes on disk when it gets to it.
-  for (const path of new Set(touched)) notes.reread(uriIn(root.uri, path));
+  for (const path of touchedBy(planned.edit)) notes.reread(uriIn(root.uri, path));
   await notes.settle();
   if (isDone && planned.told.length > 0) void vscode.window.showInformationMessage(planned.told.join(' '));
   return isDone;

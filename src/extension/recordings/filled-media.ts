@@ -4,6 +4,7 @@ import type { Note } from '../../core/note/note';
 import { heldBy, templateAddresses, type Held } from '../../core/recordings/fill/held';
 import { filledBy } from '../../core/recordings/fill/needs';
 import type { MediaKind } from '../../core/recordings/list';
+import { groupBy } from '../../core/text/group-by';
 import type { NoteRoot } from '../notes/note-root';
 import { readTexts } from '../notes/read-texts';
 import { inSlices } from '../notes/slices';
@@ -51,14 +52,11 @@ export class FilledMedia {
   }
 
   async #readSessions(root: NoteRoot, sessions: readonly Session[]): Promise<void> {
-    const byPath = new Map<string, Session[]>();
-    for (const session of sessions) {
+    const unread = sessions.filter((session) => {
       const note = root.index.note(session.path);
-      if (!note || this.#known.get(session)?.note === note) continue;
-      const own = byPath.get(session.path);
-      if (own) own.push(session);
-      else byPath.set(session.path, [session]);
-    }
+      return note && this.#known.get(session)?.note !== note;
+    });
+    const byPath = groupBy(unread, ({ path }) => path);
     for await (const read of readTexts(root, [...byPath.keys()], this.#log))
       await inSlices(read, ({ path, text }) => {
         const note = root.index.note(path);

@@ -3,7 +3,7 @@ import type { Session } from '../../core/conference/model';
 import { onNow } from '../../core/schedule/now';
 import type { Talk } from '../../core/schedule/schedule';
 import type { Services } from '../services';
-import { readNotes, refuseOpenBlocks } from '../editing/create-notes';
+import { readNotes } from '../editing/create-notes';
 import { goTo } from '../editing/go-to';
 import { uriIn } from '../notes/path-in-folder';
 import { applyImport, readForImport } from './apply-import';
@@ -94,7 +94,6 @@ async function startNotes(services: Services, { known, talk, session }: CurrentT
   const read = await readForImport(root, conference.days);
   const made = await talksFor(root, conference, kept.schedule, new Set([talk.id]), read, kept.imported);
   const imported = new Map([...kept.imported, ...made.imported]);
-  refuseOpenBlocks(made.edit, read);
   await applyImport(services, root, made.edit, { path, kept: { ...kept, imported } }, read, {
     isShown: false,
   });

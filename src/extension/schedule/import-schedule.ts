@@ -1,9 +1,9 @@
-import { refuseOpenBlocks } from '../editing/create-notes';
 import * as vscode from 'vscode';
 import { Hint } from '../hint';
 import type { Conference } from '../../core/conference/model';
 import type { ConferenceKind } from '../../core/edits/sessions/new-conference';
-import { importTalks, type Imported } from '../../core/schedule/import/import-talks';
+import { importInto } from '../../core/schedule/import/import-into';
+import type { Imported } from '../../core/schedule/import/import-talks';
 import { tickedAtFirst } from '../../core/schedule/import/ticked';
 import { folderFor, importNewConference } from '../../core/schedule/import/new-conference';
 import { noteStyle } from '../../core/schedule/import/note-style';
@@ -81,7 +81,6 @@ async function intoConference(
   const ids = new Set(schedule.days.flatMap(({ talks }) => talks.map(({ id }) => id)));
   const before = [...(old?.imported ?? [])].filter(([id]) => ids.has(id));
   const kept = { schedule, imported: new Map([...before, ...made.imported]) };
-  refuseOpenBlocks(made.edit, read);
   await applyImport(services, root, made.edit, { path, kept }, read);
 }
 
@@ -89,6 +88,7 @@ async function intoConference(
  * Notes for talks of a schedule in a conference that is there.
  *
  * @param known notes that earlier imports have made, by the talk's id
+ * @throws a sentence where they cannot be written
  */
 export async function talksFor(
   root: NoteRoot,
@@ -99,7 +99,7 @@ export async function talksFor(
   known?: ReadonlyMap<string, string>,
 ): Promise<Imported> {
   await root.attachments.load();
-  return importTalks({
+  const made = importInto({
     schedule,
     chosen,
     known,
@@ -112,6 +112,8 @@ export async function talksFor(
     text: (path) => read.get(path)?.text,
     hasFile: (path) => hasFile(root, path),
   });
+  if ('reason' in made) throw new Error(made.reason);
+  return made;
 }
 
 async function intoNew(

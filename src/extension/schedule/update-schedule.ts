@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { Hint } from '../hint';
 import { compareSchedules, type ChangedTalk, type ScheduleChanges } from '../../core/schedule/compare';
+import type { Imported } from '../../core/schedule/import/import-talks';
 import { noteStyle } from '../../core/schedule/import/note-style';
-import type { NoteEdit, NotesEdit } from '../../core/text/text-edit';
+import { groupBy } from '../../core/text/group-by';
+import type { NoteEdit } from '../../core/text/text-edit';
 import { dayMoves, type DayMove, type SchedulePair } from '../../core/schedule/update/day-moves';
 import { moveTalks, type MovedTalks } from '../../core/schedule/update/move-talks';
 import { updateNotes } from '../../core/schedule/update/update-notes';
@@ -53,19 +55,17 @@ export async function updateFromSchedule(services: Services, argument: unknown):
     text: (each) => read.get(each)?.text,
   });
   const made = await talksFor(root, conference, newer, update.toImport, read);
-  const edit = {
-    changes: together([...update.changes, ...made.edit.changes]),
-    creations: made.edit.creations,
+  const whole = {
+    edit: {
+      changes: together([...update.changes, ...made.edit.changes]),
+      creations: made.edit.creations,
+    },
+    imported: new Map([...update.kept.imported, ...made.imported]),
   };
   const pair = { kept, newer };
   const moves = dayMoves({ ...pair, accepted, conference });
-  const placed = await withMoves(services, known, edit, moves, pair, read);
-  const renamed = new Map(placed.edit.renames.map(({ from, to }) => [from, to]));
-  const imported = new Map(
-    [...update.kept.imported, ...made.imported].map(([id, page]) => [id, renamed.get(page) ?? page]),
-  );
-  for (const [id, page] of placed.places) imported.set(id, page);
-  const changed = { path, kept: { ...update.kept, imported } };
+  const placed = await withMoves(services, known, whole, moves, pair, read);
+  const changed = { path, kept: { ...update.kept, imported: placed.imported } };
   const isDone =
     placed.planned && placed.edit.renames.length > 0
       ? await applyMoving(services, root, placed.planned, changed)
@@ -83,13 +83,13 @@ export async function updateFromSchedule(services: Services, argument: unknown):
 async function withMoves(
   services: Services,
   { root, conference }: KnownSchedule,
-  update: NotesEdit,
+  update: Imported,
   moves: readonly DayMove[],
   schedules: SchedulePair,
   read: ReadonlyMap<string, NoteRead>,
 ): Promise<MovedTalks & { readonly planned?: PlannedMove; readonly read: ReadonlyMap<string, NoteRead> }> {
-  const edit = { ...update, renames: [], deletions: [] };
-  const nothing = { edit, places: new Map<string, string>(), pages: 0, told: [], read };
+  const edit = { ...update.edit, renames: [], deletions: [] };
+  const nothing = { edit, imported: update.imported, pages: 0, told: [], read };
   if (moves.length === 0) return nothing;
   let found: MovedTalks | undefined;
   const planned = await planMove(services, root, [...read.keys()], (notes) => {
@@ -104,10 +104,10 @@ async function withMoves(
 
 /** One entry a file. */
 function together(changes: readonly NoteEdit[]): NoteEdit[] {
-  const byPath = new Map<string, NoteEdit>();
-  for (const { path, edits } of changes)
-    byPath.set(path, { path, edits: [...(byPath.get(path)?.edits ?? []), ...edits] });
-  return [...byPath.values()];
+  return [...groupBy(changes, ({ path }) => path)].map(([path, own]) => ({
+    path,
+    edits: own.flatMap(({ edits }) => edits),
+  }));
 }
 
 /** @throws a sentence when no schedule was imported yet */

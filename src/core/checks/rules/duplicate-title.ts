@@ -2,6 +2,7 @@ import { sentence } from '../../language/sentence';
 import type { Day, Session } from '../../conference/model';
 import { entry } from '../../note/front-matter/front-matter';
 import type { Heading } from '../../note/note';
+import { groupBy } from '../../text/group-by';
 import type { Rule } from '../rule';
 
 export const duplicateTitle: Rule = {
@@ -51,12 +52,7 @@ const known = new WeakMap<Day, ReadonlyMap<string, readonly Session[]>>();
 function alikeIn(day: Day): ReadonlyMap<string, readonly Session[]> {
   let found = known.get(day);
   if (!found) {
-    const named = new Map<string, Session[]>();
-    for (const session of day.sessions) {
-      const others = named.get(bare(session));
-      if (others) others.push(session);
-      else named.set(bare(session), [session]);
-    }
+    const named = groupBy(day.sessions, bare);
     found = new Map([...named].filter(([, sessions]) => sessions.length > 1));
     known.set(day, found);
   }

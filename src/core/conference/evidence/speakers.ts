@@ -1,3 +1,5 @@
+import { AND } from './between-people';
+
 /** What a title says of its speakers: `Fog in games - Ines Prado, Pixel Ltd` or `Ines Prado: Fog in games`. */
 export interface Attributed {
   readonly speakers: readonly string[];
@@ -16,6 +18,15 @@ const HANDLE = /^@[\w-]{2,}$/;
 const NO_NAME =
   /\b(?:the|and|of|for|with|in|to|part|session|talk|keynote|panel|workshop|intro|introduction|deep|dive|overview|update|review|summary|demo|day|track|room|stage|design|system|systems|data|cloud|native|service|services|security|testing|test|code|software|engineering|engineer|architecture|development|developer|developers|team|teams|open|source|machine|learning|web|app|apps|api|apis|memory|cache|order|lines|queue|queues|server|servers|client|network|database|databases|patterns?|performance|science|management|tools?|platform|framework|language|programming|functional|driven|real|world|time|best|practices?|lessons?|learned|future|state|building|using|how|why|what|when|getting|started|from|your|our|my|is|are|not|more|next|generation|edition|conference|summit|community|live|lightning|talks|opening|closing|welcome|remarks|google|amazon|microsoft|react|vue|angular|rust|java|python|ruby|kotlin|swift|docker|kubernetes|linux|spring|boot|core|edge|virtual|reality|artificial|intelligence|quantum|deep-dive|case|study|studies|story|north|south|east|west|europe|america)\b/iu;
 const ACRONYM = /\b\p{Lu}{2,}\b/u;
+
+const AND_SIGN = `&|\\+|\\s(?:${AND})\\s`;
+const BETWEEN = new RegExp(`\\s*(?:${AND_SIGN})\\s*`, 'u');
+const BETWEEN_LISTED = new RegExp(`\\s*(?:;|${AND_SIGN}|,\\s)\\s*`, 'u');
+/** Between people, and between one and where they are from. */
+const BETWEEN_ALL = new RegExp(
+  `\\s*(?:,|;|/|${AND_SIGN}|\\s@\\s|\\s[-–—|]\\s|\\s(?:from|of|at|von|de chez)\\s)\\s*`,
+  'u',
+);
 
 /** What stands between a title and a name. */
 const MARK = /[-–—|~/:([]|\s(?:by|von|par|por|door|with)\s/i;
@@ -70,14 +81,12 @@ function made(
 /** The people that some words name: `Ann Lee, Acme & Bo Ek (@bo)`; empty when the first of them is no name. */
 export function speakersIn(words: string, loosely = false): string[] {
   const plain = words.replace(/\([^()]*\)|\[[^[\]]*\]|<[^<>]*>/g, ' ').trim();
-  const parts = plain.split(
-    /\s*(?:,|;|\/|&|\+|\s(?:and|und|et|y|e|en)\s|\s@\s|\s[-–—|]\s|\s(?:from|of|at|von|de chez)\s)\s*/u,
-  );
+  const parts = plain.split(BETWEEN_ALL);
   const [first = ''] = parts;
   if (!isPerson(first, loosely)) return [];
   const people = [first];
   // `Ann Lee, Acme`: what follows a comma is a firm as often as a person; after `&` and `and` it is a person.
-  const joined = plain.split(/\s*(?:&|\+|\s(?:and|und|et|y|e|en)\s)\s*/u).slice(1);
+  const joined = plain.split(BETWEEN).slice(1);
   for (const other of joined) {
     const [name = ''] = other.split(/\s*(?:,|;|\/|\s@\s|\s[-–—|]\s)\s*/u);
     if (isPerson(name, loosely)) people.push(name);
@@ -97,7 +106,7 @@ function isPerson(name: string, loosely: boolean): boolean {
 export function listedSpeakers(value: string): string[] {
   return value
     .replace(/\([^()]*\)|<[^<>]*>|\bhttps?:\S+/g, ' ')
-    .split(/\s*(?:;|&|\+|\s(?:and|und|et|y|e|en)\s|,\s)\s*/u)
+    .split(BETWEEN_LISTED)
     .map((name) => name.replace(/^[\s@[]+|[\s,\]|-]+$/g, '').replace(/\s+[-–—|]\s.*$/u, ''))
     .filter((name, at) => name !== '' && (at === 0 || PERSON_ONLY.test(name)))
     .slice(0, 12);

@@ -5,7 +5,7 @@ import type { Move, MoveEdit, MoveNotes } from './move-edit';
 import { moveToDay } from './move-to-day';
 import { notesAfter } from './notes-after';
 import { oneByOne } from './one-by-one';
-import { conferencesOf, sameConference } from './outline-after';
+import { conferencesOf, sameConference, sameDay } from './outline-after';
 
 export interface SessionsMove {
   /** The sessions that are moved, in the order that they will have. */
@@ -75,7 +75,7 @@ function afterHeading(stage: Stage, edit: MoveEdit): Stage | undefined {
   const again = ({ path, title }: Session): Session | undefined =>
     all.find((each) => each.path === path && each.title === title);
   const own = sameConference(conferences, conference);
-  const now = own?.days.find(({ name, path }) => name === day.name && path === day.path);
+  const now = own && sameDay(own.days, day);
   const left = sessions.flatMap((session) => again(session) ?? []);
   const next = before && again(before);
   if (!own || !now || left.length < sessions.length || (before && !next)) return undefined;

@@ -3,6 +3,7 @@ import type { Conference } from '../../conference/model';
 import { isNotePath } from '../../conference/note-files';
 import type { MoveEdit, MoveNotes } from './move-edit';
 import { composeMoves, notesAfter } from './notes-after';
+import { touchedBy } from './touched-by';
 
 /** Notes that one edit after the other changes: all are read at first, and then only what an edit has changed. */
 export class NotesInSteps {
@@ -20,7 +21,7 @@ export class NotesInSteps {
     this.#notes = this.#after(first);
     const all = [...this.#notes.paths()];
     this.#index.update(all.map((path) => ({ path, text: this.#notes.text(path) })));
-    for (const path of touchedBy(first)) this.#changed.add(path);
+    for (const path of notesTouchedBy(first)) this.#changed.add(path);
   }
 
   /** All edits so far as one, for the notes as they were before. */
@@ -41,7 +42,7 @@ export class NotesInSteps {
   do(step: MoveEdit): void {
     this.#edit = composeMoves(this.#before, this.#edit, step);
     this.#notes = this.#after(this.#edit);
-    const touched = touchedBy(step);
+    const touched = notesTouchedBy(step);
     for (const path of touched) this.#changed.add(path);
     this.#index.update(touched.map((path) => ({ path, text: this.#notes.text(path) })));
   }
@@ -55,13 +56,4 @@ export class NotesInSteps {
   }
 }
 
-/** The notes that an edit makes, changes, moves or takes away, at their paths before and after. */
-function touchedBy({ changes, creations, renames, deletions }: MoveEdit): string[] {
-  const paths = [
-    ...changes.map(({ path }) => path),
-    ...creations.map(({ path }) => path),
-    ...renames.flatMap(({ from, to }) => [from, to]),
-    ...deletions,
-  ];
-  return [...new Set(paths)].filter(isNotePath);
-}
+const notesTouchedBy = (edit: MoveEdit): string[] => [...touchedBy(edit)].filter(isNotePath);

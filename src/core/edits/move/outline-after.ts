@@ -1,5 +1,5 @@
 import { ConferenceIndex } from '../../conference/index';
-import type { Conference } from '../../conference/model';
+import type { Conference, Day } from '../../conference/model';
 import type { MoveNotes } from './move-edit';
 
 /** The conferences of notes, read again: a heading that moves changes all places below it. */
@@ -15,4 +15,9 @@ export function sameConference(
   { path, layout }: Conference,
 ): Conference | undefined {
   return conferences.find((each) => each.path === path && each.layout === layout);
+}
+
+/** A day among those of its conference as it is now. */
+export function sameDay(days: readonly Day[], { name, path }: Day): Day | undefined {
+  return days.find((day) => day.name === name && day.path === path);
 }

@@ -1,4 +1,5 @@
 import type { SiteContext, SitePage } from '../../site/site-context';
+import { groupBy } from '../../text/group-by';
 import { flattened, type Listed } from './listed-pages';
 import type { Listing } from './listing';
 import { orderFor, sorted, textFor } from './page-value';
@@ -42,20 +43,14 @@ export interface Group {
 /** By value; pages without one are “Other”, and come last. */
 export function groupsOf(
   listed: readonly Listed[],
-  { groupBy, groupLabel, isGroupOrderDescending }: Listing,
+  { groupBy: value, groupLabel, isGroupOrderDescending }: Listing,
   site: SiteContext,
 ): readonly Group[] {
   if (listed.length === 0) return [];
-  if (groupBy === undefined) return [{ label: undefined, pages: listed }];
-  const byText = new Map<string, Listed[]>();
-  for (const one of listed) {
-    const key = textFor(groupBy, one.page, site);
-    const group = byText.get(key);
-    if (group) group.push(one);
-    else byText.set(key, [one]);
-  }
+  if (value === undefined) return [{ label: undefined, pages: listed }];
+  const byText = groupBy(listed, ({ page }) => textFor(value, page, site));
   const orderOf = ([, [first]]: readonly [string, readonly Listed[]]): string | number | undefined =>
-    first && orderFor(groupBy, first.page, site);
+    first && orderFor(value, first.page, site);
   const named = [...byText].filter(([key]) => key !== '');
   const groups: Group[] = sorted(named, orderOf, isGroupOrderDescending).map(([key, pages]) => {
     const [first] = pages;

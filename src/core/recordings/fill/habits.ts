@@ -33,13 +33,15 @@ export function habitsOf(talks: readonly TalkMedia[], read: (path: string) => Re
   for (const { session, day, conference, held, filled } of talks) {
     const file = read(session.path);
     const text = file?.text ?? '';
+    let part: SessionPart | undefined;
     for (const each of held) {
       if (each.source === 'button') hasButtons = true;
       if (each.isParked || filled.get(each.kind) !== each.url) continue;
       const habit = habitOf(text, each);
       if (habit) vote(votes, each.kind, habit);
-      if (habit?.way === 'line') {
-        const place = file && placeOf(sessionPart(text, file.note, session), each.span);
+      if (file && habit?.way === 'line') {
+        part ??= sessionPart(text, file.note, session);
+        const place = placeOf(part, each.span);
         if (place === 'above') above++;
         if (place === 'below') below++;
       }

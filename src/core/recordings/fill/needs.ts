@@ -1,3 +1,4 @@
+import { namesIn } from '../../schedule/words/names-in';
 import type { Conference, Day, Session } from '../../conference/model';
 import type { Note } from '../../note/note';
 import { peopleIn } from '../../note/people';
@@ -109,9 +110,7 @@ function speakersBelow({ text, note }: ReadText, { span }: Session): string[] {
     .join('\n');
   const found = SPEAKERS.exec(head)?.[1];
   if (found === undefined) return [];
-  return found
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .split(/\s*[;&|]\s*|,\s+|\s+(?:and|und)\s+/)
+  return namesIn(found.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'))
     .map((name) => name.replace(/\(.*?\)|[*_`]/g, '').trim())
     .filter((name) => name !== '' && name.length < 60);
 }

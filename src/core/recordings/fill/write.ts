@@ -6,6 +6,7 @@ import { nextLine } from '../../edits/promote/lines';
 import { sessionPart } from '../../edits/promote/session-part';
 import { readNote } from '../../note/read-note';
 import { composeEdits } from '../../text/compose-edits';
+import { groupBy } from '../../text/group-by';
 import { applyEdits, lineBreakOf, type TextEdit } from '../../text/text-edit';
 import { videoOf, writtenAddress } from '../address';
 import type { MediaKind } from '../list';
@@ -52,7 +53,7 @@ export function fillNote(
   let edits: TextEdit[] = [];
   let now = text;
   // From the end of the note to its beginning: what stands before stays where it is.
-  const bySession = groups(fills);
+  const bySession = groupBy(fills, ({ talk }) => talk.session);
   for (const own of [...bySession].sort((a, b) => b[0].span.start - a[0].span.start)) {
     let [session] = own;
     for (const fill of own[1].toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))) {
@@ -65,16 +66,6 @@ export function fillNote(
     }
   }
   return edits;
-}
-
-function groups(fills: readonly Fill[]): Map<Session, Fill[]> {
-  const found = new Map<Session, Fill[]>();
-  for (const fill of fills) {
-    const own = found.get(fill.talk.session);
-    if (own) own.push(fill);
-    else found.set(fill.talk.session, [fill]);
-  }
-  return found;
 }
 
 function fillOne(

@@ -1,3 +1,5 @@
+import { AND } from '../../conference/evidence/between-people';
+
 /**
  * What stands between a word and the one before it: nothing special, a `:` or the like inside of a title, a dash or bar
  * between two parts, a bracket, or the dots where a title was cut.
@@ -19,8 +21,10 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
 /** Before names at the end: `by Ada Example & Bo Test`, `“Title” with Ada Example`. */
-const BY =
-  /(?:\s(?:by|von|par|por)|(?<=[”"»])\s(?:with|mit|avec|con))\s(?=(?:\p{Lu}[\p{L}.'’-]*[,;]?\s?(?:(?:&|and|und|et|y|e)\s)?){2,12}$)/u;
+const BY = new RegExp(
+  `(?:\\s(?:by|von|par|por)|(?<=[”"»])\\s(?:with|mit|avec|con))\\s(?=(?:\\p{Lu}[\\p{L}.'’-]*[,;]?\\s?(?:(?:&|${AND})\\s)?){2,12}$)`,
+  'u',
+);
 
 /** Nobody writes longer ones; what is not a title must not cost. */
 const LONGEST = 400;

@@ -1,3 +1,4 @@
+import { namesIn } from '../../schedule/words/names-in';
 import Papa from 'papaparse';
 import { readDate } from '../../schedule/time/written-date';
 import type { MediaKind } from '../list';
@@ -52,7 +53,7 @@ function withHeader([header = [], ...rows]: readonly (readonly string[])[]): Ent
           title: cells[title],
           url,
           kind,
-          speakers: (cells[speakers] ?? '').split(/\s*[;&|]\s*|,\s+|\s+and\s+/).filter((name) => name !== ''),
+          speakers: namesIn(cells[speakers] ?? ''),
           published: readDay(cells[published]),
           day: readDay(cells[day]),
         },

@@ -1,15 +1,17 @@
 import type { Conference, Day, Session } from '../../conference/model';
+import { dayEnd } from '../../edits/sessions/day-end';
+import { isOutlineDay } from '../../edits/move/outline-landing';
 import { newDay } from '../../edits/sessions/new-day';
 import { newSession } from '../../edits/sessions/new-session';
 import { lineBreakOf, type NotesEdit } from '../../text/text-edit';
 import { list } from '../../note/front-matter/front-matter';
-import type { Note } from '../../note/note';
+import type { Heading, Note } from '../../note/note';
 import { readNote } from '../../note/read-note';
 import { groupBy } from '../../text/group-by';
 import type { Schedule, ScheduleDay, Talk } from '../schedule';
 import { matchDays } from './days';
 import { insertAt, insertionsEdit, type Insertion } from './insertions';
-import { headingsBeside, isOutline, plainTitle, sectionsPath } from './talks-there';
+import { headingsBeside, plainTitle, sectionsPath } from './talks-there';
 import type { NoteStyle } from './note-style';
 import {
   abstractBlock,
@@ -51,7 +53,12 @@ export interface Imported {
 /** The notes as they become, one talk after the other. */
 interface Plan {
   readonly wish: ImportRequest;
+  /** With the days that got files of their own; days that are new headings all begin from the notes as they are. */
   conference: Conference;
+  /** The day for talks without a time. */
+  last: Day | undefined;
+  /** Where the days that are new headings stand in their file. */
+  readonly ends: Map<Day, number>;
   readonly created: Map<string, { text: string; note: Note }>;
   readonly insertions: Map<string, Insertion[]>;
   readonly imported: Map<string, string>;
@@ -64,18 +71,29 @@ interface Plan {
  */
 export function importTalks(wish: ImportRequest): Imported {
   const { schedule, chosen, conference } = wish;
-  const plan: Plan = { wish, conference, created: new Map(), insertions: new Map(), imported: new Map() };
+  const plan: Plan = {
+    wish,
+    conference,
+    last: conference.days.at(-1),
+    ends: new Map(),
+    created: new Map(),
+    insertions: new Map(),
+    imported: new Map(),
+  };
   const days = schedule.days
     .map((day) => ({ ...day, talks: day.talks.filter(({ id }) => chosen.has(id)) }))
     .filter(({ talks }) => talks.length > 0);
   const unscheduled = schedule.unscheduled.filter(({ id }) => chosen.has(id));
-  const known = matchDays(conference, schedule.days);
+  const known = new Map(
+    [...matchDays(conference, schedule.days)].map(([{ date }, day]) => [date, day] as const),
+  );
+  // What is new stands below the days that are there, and so below their talks.
   for (const day of days) {
-    const own = known.get(schedule.days.find(({ date }) => date === day.date) ?? day);
-    addTalks(plan, own ?? addDay(plan, day), day.talks, day.name);
+    const own = known.get(day.date);
+    if (own) addTalks(plan, own, day.talks, day.name);
   }
-  const last = plan.conference.days.at(-1);
-  if (last) addTalks(plan, last, unscheduled, '');
+  for (const day of days) if (!known.has(day.date)) addTalks(plan, addDay(plan, day), day.talks, day.name);
+  if (plan.last) addTalks(plan, plan.last, unscheduled, '');
   return { edit: editOf(plan), imported: plan.imported };
 }
 
@@ -84,8 +102,6 @@ function addDay(plan: Plan, day: ScheduleDay): Day {
   const around = { ...wish, note: noteIn(plan), text: textIn(plan), hasFile: hasFileIn(plan) };
   const { edit, path } = newDay({ ...around, name: day.name, conference });
   for (const creation of edit.creations) create(plan, creation.path, creation.text);
-  for (const change of edit.changes)
-    for (const { text } of change.edits) insertAtEnd(plan, change.path, text.trim());
   const isOfPages = /(?:^|\/)(?:_index|README)\.md$/i.test(path) && edit.creations.length > 0;
   const made: Day = {
     id: `new ${path} ${day.name}`,
@@ -95,13 +111,20 @@ function addDay(plan: Plan, day: ScheduleDay): Day {
     line: Number.MAX_SAFE_INTEGER,
     sessions: [],
   };
-  plan.conference = { ...conference, days: [...conference.days, made] };
+  if (edit.creations.length > 0) plan.conference = { ...conference, days: [...conference.days, made] };
+  for (const change of edit.changes)
+    for (const { span, text } of change.edits) {
+      addHeading(plan, change.path, span.end, text.trim());
+      plan.ends.set(made, span.end);
+    }
+  plan.last = made;
   return made;
 }
 
 function addTalks(plan: Plan, day: Day, talks: readonly Talk[], dayName: string): void {
   const missing: Talk[] = [];
-  const path = isOutline(plan.conference, day) ? sectionsPath(day) : undefined;
+  const isOutline = isOutlineDay(plan.conference, day);
+  const path = isOutline ? sectionsPath(day) : undefined;
   const level = path === undefined ? 0 : placeIn(plan, day, path, textIn(plan)(path) ?? '').level;
   const headings = path === undefined ? [] : headingsBeside(day, path, noteIn(plan)(path), level);
   const there = groupBy([...day.sessions, ...headings], ({ title }) => plainTitle(title));
@@ -116,7 +139,7 @@ function addTalks(plan: Plan, day: Day, talks: readonly Talk[], dayName: string)
     if (own === undefined) missing.push(talk);
     else plan.imported.set(talk.id, own);
   }
-  if (isOutline(plan.conference, day)) addSections(plan, day, missing, dayName);
+  if (isOutline) addSections(plan, day, missing, dayName);
   else addPages(plan, day, missing, dayName);
 }
 
@@ -183,29 +206,28 @@ function addSections(plan: Plan, day: Day, talks: readonly Talk[], dayName: stri
 function placeIn(plan: Plan, day: Day, path: string, text: string): { level: number; end: number } {
   const note = noteIn(plan)(path);
   const last = day.sessions.filter((session) => session.path === path).at(-1);
-  if (last) {
-    const heading = note?.headings.find(({ line }) => line === last.line);
-    return { level: heading?.level ?? 3, end: Math.min(last.span.end, text.length) };
-  }
-  const own = note?.headings.find(({ line }) => line === day.line);
-  const sibling = plan.wish.conference.days
-    .flatMap(({ sessions }) => sessions)
-    .find((s) => s.path === path && s.span.start > 0);
-  const like = sibling && note?.headings.find(({ line }) => line === sibling.line)?.level;
-  const dayLevel = plan.wish.conference.days
-    .flatMap((each) =>
-      each.path === path ? (note?.headings.find(({ line }) => line === each.line)?.level ?? []) : [],
-    )
-    .at(0);
-  if (!own) return { level: like ?? (dayLevel ?? 1) + 1, end: text.length };
-  const next = note?.headings.find(({ line, level }) => line > day.line && level <= own.level);
-  return { level: like ?? own.level + 1, end: next?.span.start ?? text.length };
+  const own = note?.headings.find(({ line }) => line === (last ?? day).line);
+  // No other heading ends a day that has none.
+  const end = plan.ends.get(day) ?? dayEnd(note, day, path, own?.level ?? 0, text);
+  return { level: last ? (own?.level ?? 3) : levelIn(plan, path, own), end };
 }
 
-function insertAtEnd(plan: Plan, path: string, heading: string): void {
+/** The level that the first talk of a day has: that of other talks in the file, else one below the day's. */
+function levelIn({ wish }: Plan, path: string, own: Heading | undefined): number {
+  const note = wish.note(path);
+  const { days } = wish.conference;
+  const levelAt = (line: number): number | undefined =>
+    note?.headings.find((heading) => heading.line === line)?.level;
+  const sibling = days.flatMap(({ sessions }) => sessions).find((s) => s.path === path && s.span.start > 0);
+  const like = sibling && levelAt(sibling.line);
+  const [usual] = days.flatMap((day) => (day.path === path ? (levelAt(day.line) ?? []) : []));
+  return like ?? (own?.level ?? usual ?? 1) + 1;
+}
+
+function addHeading(plan: Plan, path: string, end: number, heading: string): void {
   const text = textIn(plan)(path) ?? '';
   const eol = lineBreakOf(text);
-  insertAt(insertionsOf(plan, path), text.length, text, heading + eol + eol);
+  insertAt(insertionsOf(plan, path), end, text, heading + eol + eol);
 }
 
 function insertionsOf({ insertions }: Plan, path: string): Insertion[] {

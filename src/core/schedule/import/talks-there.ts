@@ -1,4 +1,4 @@
-import type { Conference, Day } from '../../conference/model';
+import type { Day } from '../../conference/model';
 import type { Note } from '../../note/note';
 import { headingTitle } from './write-talk';
 
@@ -6,15 +6,6 @@ import { headingTitle } from './write-talk';
 export interface TalkThere {
   readonly title: string;
   readonly path: string;
-}
-
-/** As `newSession` sees it: a day whose talks are headings of a file. */
-export function isOutline({ layout }: Conference, day: Day): boolean {
-  if (day.path === undefined || day.folder !== undefined)
-    return day.sessions.some(({ span }) => span.start > 0);
-  return (
-    day.sessions.some(({ span }) => span.start > 0) || (layout === 'outline' && day.sessions.length === 0)
-  );
 }
 
 /** The file in which the talks of a day are headings. */

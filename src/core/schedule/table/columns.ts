@@ -37,7 +37,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:(?:session|event|start)?[ _-]?date|startdatum|day|datum|tag|jour|día|dia|giorno|fecha|data|dag|dato|dzień|datum|дата|日付|日期|날짜|scheduled[ _-]date)$/,
+    /^(?:(?:session|event|start)?[ _-]?date|startdatum|day|datum|tag|jour|día|dia|giorno|fecha|data|dag|dato|dzień|дата|日付|日期|날짜|scheduled[ _-]date)$/,
   ],
   [
     'duration',

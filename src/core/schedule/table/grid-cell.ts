@@ -1,6 +1,8 @@
+import { AND } from '../../conference/evidence/between-people';
 import type { TalkDraft } from '../draft';
 import { cancelledTitle } from '../words/kind';
 import { oneLine } from '../words/plain-words';
+import { AND_ANOTHER } from '../words/names-in';
 import { speaker } from '../words/speakers';
 import { toMarkdown } from '../words/to-markdown';
 import { people } from './people';
@@ -8,6 +10,9 @@ import { people } from './people';
 /** What a cell says of its talk. */
 export type CellTalk = Pick<TalkDraft, 'title' | 'isCancelled' | 'speakers' | 'abstract'>;
 
+/** What stands in a line of several people, but for commas. */
+const SEVERAL = new RegExp(`[&;|()]|\\s${AND_ANOTHER}\\s`);
+const BETWEEN = new RegExp(`\\s*[;&|,]\\s*|\\s+(?:${AND})\\s+`);
 const IN_BRACKETS = /^(.*\S)\s*\(([^()]+)\)$/;
 
 /** Whether a cell of one line ends with names in brackets. */
@@ -46,13 +51,13 @@ export function readGridCell(cell: string, hasBrackets: boolean): CellTalk | und
 function speakersOf(words: string): ReturnType<typeof people> {
   const [name, company, ...others] = words.split(/,\s+/);
   const isCompany = company !== undefined && others.length === 0 && !/\s/.test(company.trim());
-  return isCompany && !/[&;|()]/.test(words) ? speaker(name, company) : people(words, undefined);
+  return isCompany && !SEVERAL.test(words) ? speaker(name, company) : people(words, undefined);
 }
 
 /** Whether words are names of people: two to five words each, the first in capitals. */
 function areNames(words: string): boolean {
   if (words.length > 120 || /[.!?:]$|\d|https?:/.test(words)) return false;
-  const [first, ...others] = words.replace(/\([^()]*\)/g, '').split(/\s*[;&|,]\s*|\s+(?:and|und|et|y)\s+/);
+  const [first, ...others] = words.replace(/\([^()]*\)/g, '').split(BETWEEN);
   const isName = (part: string, least: number): boolean => {
     const parts = part.trim().split(/\s+/);
     return parts.length >= least && parts.length <= 5 && /^[\p{Lu}\p{Lo}]/u.test(part.trim());

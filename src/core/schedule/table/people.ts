@@ -1,8 +1,12 @@
 import type { Speaker } from '../schedule';
+import { AND_ANOTHER } from '../words/names-in';
 import { readPeople, speaker } from '../words/speakers';
 
 /** Pronouns, which some write after their names. */
 const PRONOUNS = /^(?:she|he|they|it|sie|er|elle|il|ella|él|any|ze|xe)(?:\s*[/|,]\s*\p{L}+)*$/iu;
+
+const ANOTHER = new RegExp(`\\S\\s+(?:&|${AND_ANOTHER})\\s+\\S`);
+const BETWEEN_OR_BRACKET = new RegExp(`([()]|[\\r\\n]+|\\s*[;&|]\\s*|,\\s+|\\s+${AND_ANOTHER}\\s+)`);
 
 /**
  * The people of a cell: `Ada Example, Bo Test`, `Ada Example (Acme) & Bo Test (Beta, Inc.)`, one a line, or with
@@ -11,7 +15,7 @@ const PRONOUNS = /^(?:she|he|they|it|sie|er|elle|il|ella|él|any|ze|xe)(?:\s*[/|
  * @param affiliation of a column of its own
  */
 export function people(cell: string, affiliation: string | undefined): Speaker[] {
-  const hasBoth = /\S\s+(?:&|and)\s+\S/.test(cell) && /,\s/.test(cell) && !/[;|()\r\n]/.test(cell);
+  const hasBoth = ANOTHER.test(cell) && /,\s/.test(cell) && !/[;|()\r\n]/.test(cell);
   const spoken = hasBoth ? readPeople(cell) : undefined;
   if (spoken?.every(({ affiliation: own }) => own !== null) === true) return spoken;
   return partsOf(cell).flatMap((part) => {
@@ -27,10 +31,10 @@ export function people(cell: string, affiliation: string | undefined): Speaker[]
 function partsOf(cell: string): string[] {
   const parts = [''];
   let depth = 0;
-  for (const piece of cell.split(/([()]|[\r\n]+|\s*[;&|]\s*|,\s+|\s+(?:and|und|et|och|og)\s+)/)) {
+  for (const [at, piece] of cell.split(BETWEEN_OR_BRACKET).entries()) {
     if (piece === '(') depth++;
     if (piece === ')') depth = Math.max(0, depth - 1);
-    const isBetween = depth === 0 && /^(?:[\r\n]+|\s*[;&|]\s*|,\s+|\s+(?:and|und|et|och|og)\s+)$/.test(piece);
+    const isBetween = at % 2 === 1 && depth === 0 && piece !== ')';
     if (isBetween) parts.push('');
     else parts.push((parts.pop() ?? '') + piece);
   }

@@ -90,11 +90,15 @@ function talksIn(
 ): TalkDraft[] {
   const { cells, line } = row;
   const written = cells.slice(first).filter((cell) => cell.trim() !== '').length;
+  const midnight = date && clockTime(date.year, date.month, date.day);
+  const at = start === undefined || midnight === undefined ? undefined : midnight + start;
+  const until = at === undefined || midnight === undefined || end === undefined ? undefined : midnight + end;
+  // Past midnight is still the day above.
+  const day = midnight === undefined ? undefined : new Date(midnight).toISOString().slice(0, 10);
   return cells.flatMap((cell, column): TalkDraft[] => {
     const talk = column < first ? undefined : readGridCell(cell, hasBrackets);
     if (!talk) return [];
-    const midnight = date && clockTime(date.year, date.month, date.day);
-    if (start === undefined || midnight === undefined)
+    if (at === undefined)
       problems.push({
         line,
         message: sentence(
@@ -102,9 +106,6 @@ function talksIn(
           talk.title,
         ),
       });
-    const at = start === undefined || midnight === undefined ? undefined : midnight + start;
-    const until =
-      end === undefined || start === undefined || midnight === undefined ? undefined : midnight + end;
     const name = rooms[column] ?? '';
     const isTrack = /\b(?:track|stream|topic|thema)\b/i.test(name);
     // What stands alone in the first column of several is for all of them.
@@ -120,8 +121,7 @@ function talksIn(
           until === undefined || at === undefined
             ? undefined
             : { ms: until < at ? until + DAY : until, offset: undefined },
-        // Past midnight is still the day above.
-        day: midnight === undefined ? undefined : new Date(midnight).toISOString().slice(0, 10),
+        day,
         line: () => line,
       },
     ];

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { columnsOf } from './columns';
+import { columnsOf, type Column } from './columns';
 
 /** A row of a table with the line where it begins, from 1. */
 export interface Row {
@@ -23,8 +23,8 @@ export function tableRows(text: string): Row[] | undefined {
   for (let above = 0; above <= ABOVE && from < text.length; above++) {
     const header = /[^\r\n]*/.exec(text.slice(from, from + LONGEST_HEADER))?.[0] ?? '';
     const rest = text.slice(from);
-    if (isMarkdownRow(header) && columnsOf(markdownCells(header)).size >= 2)
-      return markdownRows(rest, above + 1);
+    const columns = isMarkdownRow(header) ? columnsOf(markdownCells(header)) : undefined;
+    if (columns && columns.size >= 2) return markdownRows(rest, above + 1, columns);
     const delimiter = delimiterOf(header);
     if (delimiter !== undefined) return rowsOf(rest, delimiter, above + 1);
     from +=
@@ -87,19 +87,14 @@ function markdownCells(line: string): string[] {
     .map((cell) => cell.replaceAll('\\|', '|').trim());
 }
 
-function markdownRows(text: string, first: number): Row[] {
+function markdownRows(text: string, first: number, columns: ReadonlyMap<Column, number>): Row[] {
   const rows: Row[] = [];
-  let addresses: ReadonlySet<number> | undefined;
+  const addresses = new Set(ADDRESSES.map((column) => columns.get(column)));
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     if (!isMarkdownRow(line)) break;
     const cells = markdownCells(line);
-    if (!addresses) {
-      const columns = columnsOf(cells);
-      addresses = new Set(ADDRESSES.flatMap((column) => columns.get(column) ?? []));
-    }
     if (cells.every((cell) => /^:?-+:?$/.test(cell))) continue;
-    const own = addresses;
-    const words = cells.map((cell, column) => unmarked(cell, own.has(column)));
+    const words = cells.map((cell, column) => unmarked(cell, addresses.has(column)));
     rows.push({ cells: words, line: first + index, isBroken: false });
   }
   return rows;

@@ -4,9 +4,8 @@ import { moveToDay } from '../../edits/move/move-to-day';
 import { NotesInSteps } from '../../edits/move/notes-in-steps';
 import { sameConference } from '../../edits/move/outline-after';
 import { isOutlineDay, landingIn } from '../../edits/move/outline-landing';
-import type { NotesEdit } from '../../text/text-edit';
+import type { Imported } from '../import/import-talks';
 import type { KeptSchedule } from '../kept';
-import type { Schedule } from '../schedule';
 import { talksOfSessions } from '../session-talks';
 import { dayOn, staysThere, type DayMove, type SchedulePair } from './day-moves';
 import { SessionOrder } from './session-order';
@@ -15,8 +14,8 @@ import { SessionOrder } from './session-order';
 export interface MovedTalks {
   /** The whole of it, for the notes as they were before the update. */
   readonly edit: MoveEdit;
-  /** Where the notes of talks are now, by the talk's new id: of those that were moved. */
-  readonly places: ReadonlyMap<string, string>;
+  /** Where the notes of talks are now, by the talk's new id. */
+  readonly imported: ReadonlyMap<string, string>;
   /** How many pages have gone to another folder. */
   readonly pages: number;
   /** A sentence for each that stays where it is. */
@@ -26,22 +25,23 @@ export interface MovedTalks {
 /**
  * Moves talks to the days on which a newer schedule has them. Headings go with all that is written below them, between
  * those that begin before and after where the day's talks stand in that order, else to its end. Pages go to the end of
- * their day; those that nothing was written in leave no alias.
+ * their day; those that nothing was written in leave no alias. Where numbers run on from day to day, other pages get
+ * other names as well.
  *
  * @param notes as they were when `update` was made for them
- * @param update what else changes in them
+ * @param update what else changes in them, and where the notes of talks are then
  */
 export function moveTalks(
   notes: MoveNotes,
-  update: NotesEdit,
+  update: Imported,
   conference: Conference,
   schedules: SchedulePair,
   moves: readonly DayMove[],
 ): MovedTalks {
-  const places = new Map<string, string>();
+  const imported = new Map(update.imported);
   const told: string[] = [];
   let pages = 0;
-  const steps = new NotesInSteps(notes, { ...update, renames: [], deletions: [] });
+  const steps = new NotesInSteps(notes, { ...update.edit, renames: [], deletions: [] });
   const now = (): Conference | undefined => sameConference(steps.conferences, conference);
   const order = new SessionOrder(conference, now());
   for (const move of moves) {
@@ -58,7 +58,7 @@ export function moveTalks(
     const isPage = moved.span.start === 0;
     const position = isPage
       ? undefined
-      : positionIn(day, moved, after.start, { schedule: schedules.newer, places });
+      : positionIn(day, moved, after.start, { schedule: schedules.newer, imported });
     const aliases = isPage && moved.state !== 'planned';
     const made = moveToDay(steps.notes, {
       session: moved,
@@ -78,15 +78,17 @@ export function moveTalks(
       continue;
     }
     const [creation] = made.edit.creations;
-    const rename = made.edit.renames.find(({ from }) => from === moved.path);
+    const renames = new Map(made.edit.renames.map(({ from, to }) => [from, to]));
+    const renamedTo = renames.get(moved.path);
     const landing = isOutlineDay(own, day) ? landingIn(steps.notes, own, day, position, moved.id) : undefined;
     steps.do(made.edit);
     told.push(...made.told);
     order.move(move, day, position);
-    if (rename) pages++;
-    places.set(after.id, creation?.path ?? rename?.to ?? landing?.path ?? moved.path);
+    if (renamedTo !== undefined) pages++;
+    for (const [id, path] of imported) imported.set(id, renames.get(path) ?? path);
+    imported.set(after.id, creation?.path ?? renamedTo ?? landing?.path ?? moved.path);
   }
-  return { edit: steps.edit, places, pages, told };
+  return { edit: steps.edit, imported, pages, told };
 }
 
 /**
@@ -98,9 +100,9 @@ function positionIn(
   day: Day,
   moved: Session,
   start: string | null,
-  { schedule, places }: { readonly schedule: Schedule; readonly places: KeptSchedule['imported'] },
+  { schedule, imported }: Pick<KeptSchedule, 'schedule' | 'imported'>,
 ): number | undefined {
-  const talks = talksOfSessions({ days: [day] }, schedule, places);
+  const talks = talksOfSessions({ days: [day] }, schedule, imported);
   const others = day.sessions.filter(({ id }) => id !== moved.id);
   const starts = others.map((session) => {
     const own = talks.get(session)?.talk.start;

@@ -1,4 +1,5 @@
 import type { Conference, Day, Session } from '../../conference/model';
+import { sameDay } from '../../edits/move/outline-after';
 import { plainTitle } from '../session-talks';
 import type { DayMove } from './day-moves';
 
@@ -10,7 +11,7 @@ export class SessionOrder {
   /** @param now the conference after its notes were updated and before talks are moved */
   constructor(before: Conference, now: Conference | undefined) {
     for (const day of before.days) {
-      const added = (sameDay(now, day)?.sessions.length ?? 0) - day.sessions.length;
+      const added = (sameDay(now?.days ?? [], day)?.sessions.length ?? 0) - day.sessions.length;
       const fresh = Array.from({ length: Math.max(added, 0) }, () => undefined);
       this.#days.set(keyOf(day), [...day.sessions, ...fresh]);
     }
@@ -28,7 +29,7 @@ export class SessionOrder {
     const titles = new Set([session.title, after.title].map(plainTitle));
     const isIt = (each: Session | undefined): each is Session =>
       each?.path === path && titles.has(plainTitle(each.title));
-    const sessions = sameDay(conference, from)?.sessions ?? [];
+    const sessions = sameDay(conference.days, from)?.sessions ?? [];
     const there = sessions[this.#days.get(keyOf(from))?.indexOf(session) ?? -1];
     if (isIt(there)) return there;
     // Something else stands where it was: it is known only where nothing else has its title.
@@ -46,10 +47,6 @@ export class SessionOrder {
     const own = this.#days.get(keyOf(to)) ?? [];
     this.#days.set(keyOf(to), own.toSpliced(position ?? own.length, 0, session));
   }
-}
-
-function sameDay(conference: Conference | undefined, { name, path }: Day): Day | undefined {
-  return conference?.days.find((day) => day.name === name && day.path === path);
 }
 
 function keyOf({ name, path }: Day): string {

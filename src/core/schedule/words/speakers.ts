@@ -1,3 +1,4 @@
+import { AND } from '../../conference/evidence/between-people';
 import type { Speaker } from '../schedule';
 import { oneLine } from './plain-words';
 
@@ -32,6 +33,9 @@ function looksLikeName(words: string): boolean {
   );
 }
 
+const BEFORE_ANOTHER = new RegExp(`\\s*;\\s*|\\s+(?=(?:&|${AND})\\s)`);
+const BEGINS_ANOTHER = new RegExp(`^(?:&|${AND})\\s+`);
+
 /**
  * The people of `Jo Doe, Acme & Al Roe, Beta` or `Jo Doe & Al Roe, Acme` (a company after the last one is everybody's
  * who has none).
@@ -41,8 +45,8 @@ function looksLikeName(words: string): boolean {
 export function readPeople(words: string): Speaker[] | undefined {
   const segments: string[] = [];
   const bareWords = words.replace(/^\s*(?:moderated by|moderator:|speakers?:|presented by|with|by)\s+/i, '');
-  for (const piece of bareWords.split(/\s*;\s*|\s+(?=&\s)|\s+(?=(?:and|und|et|y)\s)/i)) {
-    const bare = piece.replace(/^(?:&|and|und|et|y)\s+/i, '').trim();
+  for (const piece of bareWords.split(BEFORE_ANOTHER)) {
+    const bare = piece.replace(BEGINS_ANOTHER, '').trim();
     const [name = ''] = bare.split(',');
     // `Ernst & Young`: the rest of a company.
     if (segments.length > 0 && !looksLikeName(name)) segments.push(`${segments.pop() ?? ''} ${piece.trim()}`);

@@ -3,6 +3,7 @@ import { ConferenceIndex } from '../../../../src/core/conference/index';
 import type { Outline } from '../../../../src/core/conference/model';
 import type { ConferenceKind } from '../../../../src/core/edits/sessions/new-conference';
 import { importNewConference } from '../../../../src/core/schedule/import/new-conference';
+import { importInto } from '../../../../src/core/schedule/import/import-into';
 import { importTalks } from '../../../../src/core/schedule/import/import-talks';
 import { noteStyle, type StyleSettings } from '../../../../src/core/schedule/import/note-style';
 import { readSchedule } from '../../../../src/core/schedule/read-schedule';
@@ -114,6 +115,58 @@ describe('an import into a conference', () => {
     });
   });
 
+  describe('of headings with what belongs to the file at its end', () => {
+    const first =
+      '### Ropes: a start\n\nAda Example, Bo Example · Quay · 09:30\n\n### Knots\n\nCy Example · Pier · 11:00\n';
+    const second = '### Sails\n\n09:00\n';
+    const notes =
+      '# Conf\n\n## Day 1\n\n### One\n\nwords [here][a] and a note[^1]\n\n### Two\n\nsee [that][a]\n';
+
+    for (const tail of [
+      '[a]: https://example.org\n[b]: <x y> "Title"\n',
+      '[^1]: words of it\n    that go on\n\n    and on\n',
+      '*[API]: application programming interface\n',
+      '<!-- vim: set tw=80: -->\n',
+      '[//]: # (vim: set tw=80:)\n',
+    ])
+      for (const eol of ['\n', '\r\n'])
+        it(`puts talks and days above it: ${JSON.stringify(tail + eol)}`, () => {
+          const inLines = (words: string): string => words.replaceAll('\n', eol);
+          const into = (text: string): string => imported({ 'README.md': inLines(text) })['README.md'] ?? '';
+          assert.equal(
+            into(`${notes}\n${tail}`),
+            inLines(`${notes}\n${first}\n## Day 2\n\n${second}\n${tail}`),
+          );
+          assert.equal(
+            into(`${notes}\n## Day 2\n\n${tail}`),
+            inLines(`${notes}\n${first}\n## Day 2\n\n${second}\n${tail}`),
+          );
+        });
+
+    it('puts them below it where each talk has its own', () => {
+      const own =
+        '# Conf\n\n## Day 1\n\n### One\n\nwords [here][a]\n\n[a]: https://a.org\n\n### Two\n\nsee [that][b]\n\n[b]: https://b.org\n';
+      assert.equal(imported({ 'README.md': own })['README.md'], `${own}\n${first}\n## Day 2\n\n${second}`);
+    });
+
+    it('puts new days above a part that is none, each on the level of the others', () => {
+      const days = '# Conf\n\n## Notes\n\n### Day 1\n\n#### One\n\nwords\n';
+      const rest = '\n## Thanks\n\nto all\n';
+      const three = read(
+        'id,title,start\na,Ropes,2026-05-13 09:30\nb,Knots,2026-05-14 09:30\nc,Sails,2026-05-15 09:30\n',
+      );
+      assert.equal(
+        imported({ 'README.md': days + rest }, { schedule: three })['README.md'],
+        `${days}\n#### Ropes\n\n09:30\n\n### Day 2\n\n#### Knots\n\n09:30\n\n### Day 3\n\n#### Sails\n\n09:30\n${rest}`,
+      );
+    });
+
+    it('puts talks into their own day where an earlier one is missing', () => {
+      const late = '# Conf\n\n## Thursday, 14 May 2026\n\n### One\n\nwords\n';
+      assert.equal(imported({ 'README.md': late })['README.md'], `${late}\n${second}\n## Day 1\n\n${first}`);
+    });
+  });
+
   it('a file a day', () => {
     const files = {
       'day1.md': '# Conf Day 1\n\n## One\n\nwords\n\n## Two\n\nwords\n',
@@ -149,6 +202,35 @@ describe('an import into a conference', () => {
         'Ropes: a start (09:30–10:00) {{ other }} 2026-05-01\n\n' +
         '{{% expand title="Abstract" %}}\n\n> # Not a heading\n> {{&lt; figure >}}\n\n{{% /expand %}}\n\nTODO:\n',
     );
+  });
+
+  it('below something that a note leaves open: none, and why', () => {
+    const day = (end: string): string => `# Conf\n\n## Day 1\n\n### One\n\nwords\n\n${end}`;
+    const refused = (text: string, known: readonly string[] = []): string | undefined => {
+      const { conference, note, text: textOf, hasFile } = conferenceOf({ 'README.md': text });
+      const chosen = new Set(
+        talksOf(programme).flatMap(({ talk }) => (known.includes(talk.id) ? [] : [talk.id])),
+      );
+      const style = noteStyle(conference, note, SETTINGS);
+      const around = { template: undefined, buttons: [], date: '', note, text: textOf, hasFile };
+      const made = importInto({ schedule: programme, chosen, conference, style, ...around });
+      return 'reason' in made ? made.reason : undefined;
+    };
+    const code = (line: number): string =>
+      `In line ${line} a code block begins that is not closed. Fix that first.`;
+    const comment = 'In line 9 a comment begins that is not closed. Fix that first.';
+    for (const eol of ['\n', '\r\n'])
+      for (const start of ['', '\uFEFF']) {
+        const given = (end: string): string => start + day(end).replaceAll('\n', eol);
+        assert.equal(refused(given('```sh\nnpm test\n')), code(9));
+        assert.equal(refused(given('~~~\nnpm test\n')), code(9));
+        assert.equal(refused(given('<!-- to do\n')), comment);
+        assert.equal(refused(given('```sh\nnpm test\n```\n\n<!-- done -->\n')), undefined);
+        // The first day ends above it.
+        const second = given('## Day 2\n\n### Two\n\n```\nwords\n');
+        assert.equal(refused(second, ['c']), undefined);
+        assert.equal(refused(second), code(13));
+      }
   });
 
   for (const [name, files] of Object.entries<Files>({

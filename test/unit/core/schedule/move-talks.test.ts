@@ -8,6 +8,7 @@ import { talksOf, type Schedule } from '../../../../src/core/schedule/schedule';
 import { dayMoves } from '../../../../src/core/schedule/update/day-moves';
 import { moveTalks } from '../../../../src/core/schedule/update/move-talks';
 import { updateNotes } from '../../../../src/core/schedule/update/update-notes';
+import { groupBy } from '../../../../src/core/text/group-by';
 import { filesAfter, treeOf, type Files } from '../edits/move/moved-tree';
 import { applied, conferenceOf } from '../edits/sessions/notes-tree';
 
@@ -57,11 +58,20 @@ function updated(
   const style = noteStyle(conference, note, { line: '{{room}} · {{start}}', abstract: 'none' });
   const update = updateNotes({ kept, newer, accepted, conference, style, note, text });
   const moves = dayMoves({ kept, newer, accepted, conference });
-  const edit = { changes: update.changes, creations: [] };
-  const moved = moveTalks(notes, edit, conference, { kept, newer }, moves);
+  const around = { note, text, hasFile: (path: string) => path in files, template: undefined, date: '' };
+  const fresh = { schedule: newer, chosen: update.toImport, conference, style, buttons: [], ...around };
+  const made = importTalks(fresh);
+  const changes = [...groupBy([...update.changes, ...made.edit.changes], ({ path }) => path)].map(
+    ([path, own]) => ({ path, edits: own.flatMap(({ edits }) => edits) }),
+  );
+  const whole = {
+    edit: { changes, creations: made.edit.creations },
+    imported: new Map([...update.kept.imported, ...made.imported]),
+  };
+  const moved = moveTalks(notes, whole, conference, { kept, newer }, moves);
   return {
     files: filesAfter(files, moved.edit),
-    kept: { ...update.kept, imported: new Map([...update.kept.imported, ...moved.places]) },
+    kept: { ...update.kept, imported: moved.imported },
     told: moved.told,
   };
 }
@@ -308,6 +318,38 @@ describe('talks that a newer schedule puts on another day', () => {
       assert.match(kept.imported.get('c') ?? '', /day1/);
     });
 
+    it('are known by their paths where the numbers run on from day to day', () => {
+      const page = (title: string): string => `# ${title}\n\n- words\n`;
+      const files = {
+        'day1/01-one.md': page('One'),
+        'day1/02-ropes.md': page('Ropes'),
+        'day1/03-knots.md': page('Knots'),
+        'day1/04-masts.md': page('Masts'),
+        'day2/05-two.md': page('Two'),
+        'day2/06-sails.md': page('Sails'),
+      };
+      const rows: Row[] = [...BEFORE, ['d', 'Masts', '2026-05-13 15:00']];
+      const start = imported(files, programme(...rows));
+      assert.deepEqual(start.files, files);
+      const newer = programme(
+        ['a', 'Ropes', '2026-05-14 13:00'],
+        ['b', 'Knots', '2026-05-14 14:00'],
+        ['c', 'Sails', '2026-05-14 12:00'],
+        ['d', 'Masts', '2026-05-13 15:00'],
+        ['e', 'Tides', '2026-05-14 11:00'],
+      );
+      const { files: after, kept } = updated(start, newer);
+      for (const [id, title] of [
+        ['a', 'Ropes'],
+        ['b', 'Knots'],
+        ['c', 'Sails'],
+        ['d', 'Masts'],
+        ['e', 'Tides'],
+      ] as const)
+        assert.match(after[kept.imported.get(id) ?? ''] ?? id, new RegExp(`^# ${title}\\n`));
+      assert.deepEqual(updated({ files: after, kept }, newer).files, after);
+    });
+
     it('stay where the talks of the other day are headings, which is said', () => {
       const start = imported(
         {
@@ -343,7 +385,7 @@ describe('talks that a newer schedule puts on another day', () => {
     ]) {
       const frame = `# Conf\n\n## ${first ?? ''}\n\n### One\n\n- a\n\n## ${second ?? ''}\n\n### Two\n\n- b\n`;
       const start = imported({ 'README.md': frame }, programme(...BEFORE.slice(0, 2)));
-      const { files } = updated(start, programme(...AFTER));
+      const { files } = updated(start, programme(...AFTER.slice(0, 2)));
       assert.equal(
         files['README.md'],
         `# Conf\n\n## ${first ?? ''}\n\n### One\n\n- a\n\n### Knots\n\nPier · 11:00\n\n## ${second ?? ''}\n\n### Two\n\n- b\n\n### Ropes\n\nHall · 14:00\n`,

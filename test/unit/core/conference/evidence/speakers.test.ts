@@ -46,6 +46,10 @@ describe('speakers in titles', () => {
     assert.deepEqual(listedSpeakers('Ann Lee (Acme), Bo Ek and Cy Fox'), ['Ann Lee', 'Bo Ek', 'Cy Fox']);
     assert.deepEqual(listedSpeakers('[[Ann Lee]]'), ['Ann Lee']);
     assert.deepEqual(listedSpeakers('Ann Lee, Acme'), ['Ann Lee']);
+    for (const and of ['and', 'und', 'et', 'och', 'og', 'en', 'y', 'e']) {
+      assert.deepEqual(listedSpeakers(`Ann Lee ${and} Bo Ek`), ['Ann Lee', 'Bo Ek']);
+      assert.deepEqual(speakersIn(`Ann Lee, Acme ${and} Bo Ek`), ['Ann Lee', 'Bo Ek']);
+    }
     assert.deepEqual(speakersIn('Results'), []);
   });
 });
