@@ -200,6 +200,7 @@ export const CURVES: readonly Curve[] = [
   { name: 'brackets to complete', readers: ['complete'], text: repeated('[[') },
   { name: 'brackets and words to complete', readers: ['complete'], text: repeated('[a') },
   { name: 'closed brackets to complete', readers: ['complete'], text: between('[', '[a]') },
+  { name: 'double brackets', readers: ['note', 'preview'], text: repeated('[[a') },
   { name: 'links to complete', readers: ['complete'], text: repeated('[a](b ') },
   { name: 'a tag to complete', readers: ['complete'], text: between('{{% button ', 'a="b" ') },
   { name: 'quotes of a tag to complete', readers: ['complete'], text: between('{{% button ', '"\\') },

@@ -58,6 +58,7 @@ function contentsOf(text: string): Readonly<Record<string, unknown>> {
     comments: note.comments.length,
     headings: note.headings.map(({ level }) => level).length,
     links: note.links.length,
+    wikiLinks: note.wikiLinks.length,
     shortcodes: note.shortcodes.length,
   };
 }

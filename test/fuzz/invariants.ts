@@ -37,14 +37,23 @@ export const INVARIANTS: readonly Invariant[] = [
 ];
 
 function placesHold({ text }: FuzzNote): void {
-  const { frontMatter, headings, links, fences, comments, todos, labels, shortcodes } = readNote(text);
+  const { frontMatter, headings, links, fences, comments, todos, labels, shortcodes, wikiLinks } =
+    readNote(text);
   const isIn = ({ start, end }: Span, what: string): void => {
     assert.ok(
       start >= 0 && start <= end && end <= text.length,
       `the place of ${what} is outside of the text`,
     );
   };
-  for (const [what, facts] of Object.entries({ headings, links, fences, todos, labels, shortcodes }))
+  for (const [what, facts] of Object.entries({
+    headings,
+    links,
+    fences,
+    todos,
+    labels,
+    shortcodes,
+    wikiLinks,
+  }))
     for (const { span } of facts) isIn(span, what);
   for (const comment of comments) isIn(comment, 'a comment');
   if (!frontMatter) return;
