@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by';
 import { withSign, type DayName } from '../headings/day-name';
 import type { Folder } from '../folder-tree';
 import { trimTitle, type NoteFile } from '../note-file';
@@ -26,8 +27,9 @@ export function outlineConferences(
 ): ConferenceDraft[] {
   const { days } = file.outline;
   const path = folder.notes.length + (folder.description ? 1 : 0) > 1 ? file.path : folder.path;
-  const tops = [...new Set(days.map((group) => group.above))];
-  const events = tops.filter((top) => days.filter((group) => group.above === top && group.day).length > 0);
+  const events = [...groupBy(days, ({ above }) => above)].filter(([, groups]) =>
+    groups.some(({ day }) => day),
+  );
   const draft = (title: string, key: string, groups: readonly OutlineGroup[]): ConferenceDraft => {
     return {
       name: title,
@@ -37,13 +39,12 @@ export function outlineConferences(
     };
   };
   if (events.length < 2) {
-    const above = events[0] ?? titleAbove(file, days[0]);
+    const above = events[0]?.[0] ?? titleAbove(file, days[0]);
     return [draft(above ? trimTitle(above.text) : name, path, days)];
   }
-  return events.map((top, index) => {
-    const groups = days.filter((group) => group.above === top);
-    return draft(top ? trimTitle(top.text) : around.rootName, `${path}#${String(index)}`, groups);
-  });
+  return events.map(([top, groups], index) =>
+    draft(top ? trimTitle(top.text) : around.rootName, `${path}#${String(index)}`, groups),
+  );
 }
 
 function titleAbove(file: NoteFile, first: OutlineGroup | undefined): { text: string } | undefined {
