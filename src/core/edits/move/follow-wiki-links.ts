@@ -2,7 +2,7 @@ import { isCode } from '../../note/body/code-around';
 import { wikiLinksIn, wikiName, wikiParts, type WikiLink } from '../../note/body/wiki-links';
 import type { Heading, Note } from '../../note/note';
 import { headingIds } from '../../site/heading-ids';
-import { fileName, folderOf, relativePath } from '../../site/paths';
+import { fileName, folderOf, relativePath, relativeTo } from '../../site/paths';
 import { holdsPlace, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
 import type { MoveNotes } from './move-edit';
@@ -184,12 +184,8 @@ function newName(
     ways.push(way.startsWith('../') ? way : `./${way}`);
   } else if (name.startsWith('/')) ways.push(`/${to}`);
   else if (name.includes('/')) {
-    const top = path.slice(
-      0,
-      Math.max(path.toLowerCase().lastIndexOf(name.toLowerCase().replaceAll(' ', '-')), 0),
-    );
-    const isThere = top !== '' && to.startsWith(top) && /\/$/.test(top);
-    ways.push(isThere ? to.slice(top.length) : to);
+    const top = path.split('/').slice(0, -name.split('/').length).join('/');
+    ways.push(relativeTo(top, to) ?? to);
   }
   const steps = to.split('/');
   for (let at = steps.length - 1; at >= 0; at--) ways.push(steps.slice(at).join('/'));

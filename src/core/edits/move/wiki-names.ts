@@ -53,9 +53,9 @@ export class WikiNames {
     name: string,
     isWhole: boolean,
   ): readonly string[] {
-    const wanted = key(name);
-    const found = (index.get(key(fileName(name))) ?? []).filter((path) => {
-      const own = key(index === this.#notes ? path.replace(ENDING, '') : path);
+    const wanted = wikiKey(name);
+    const found = (index.get(wikiKey(fileName(name))) ?? []).filter((path) => {
+      const own = wikiKey(index === this.#notes ? path.replace(ENDING, '') : path);
       return own === wanted || (!isWhole && own.endsWith(`/${wanted}`));
     });
     const exact = found.filter((path) => path.replace(ENDING, '').endsWith(name));
@@ -68,15 +68,18 @@ export class WikiNames {
 
 const ENDING = /\.(?:md|markdown|mdx)$/i;
 
-/** Wikis of code hosts write spaces where a file has hyphens. */
-const key = (name: string): string => name.normalize('NFC').toLowerCase().replaceAll(' ', '-');
+/** What names that lead to the same file share: wikis of code hosts write spaces where a file has hyphens. */
+export const wikiKey = (name: string): string => plainName(name).replaceAll(' ', '-');
+
+/** A name in small letters, each with its marks as one: some systems write `ü` as two. */
+export const plainName = (name: string): string => name.normalize('NFC').toLowerCase();
 
 const byLength = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
 
 function byName(paths: Iterable<string>, name: (path: string) => string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const path of paths) {
-    const own = key(name(path));
+    const own = wikiKey(name(path));
     const others = found.get(own);
     if (others) others.push(path);
     else found.set(own, [path]);
