@@ -5,6 +5,7 @@ import { hugoPage } from '../../site/hugo-links';
 import { resolveLink } from '../../site/links';
 import { sitePage } from '../../site/pages';
 import type { SiteContext } from '../../site/site-context';
+import { groupBy } from '../../text/group-by';
 import { leadingTo } from './leading-notes';
 import { splitAddress } from './link-spellings';
 import { wikiLeads, wikiNamesOf } from './follow-wiki-links';
@@ -134,8 +135,7 @@ export function linkedSessions(
   links: readonly LinkPlace[] = linksTo(notes, session),
 ): Set<string> {
   const all = conferences.flatMap(({ days }) => days.flatMap(({ sessions }) => sessions));
-  const byPath = new Map<string, Session[]>();
-  for (const each of all) byPath.set(each.path, [...(byPath.get(each.path) ?? []), each]);
+  const byPath = groupBy(all, ({ path }) => path);
   const idAt = (path: string, offset: number): string[] =>
     (byPath.get(path) ?? []).filter((each) => isInside(each, offset)).map(({ id }) => id);
   const linked = new Set(links.flatMap(({ path, offset }) => idAt(path, offset)));
