@@ -1,3 +1,5 @@
+import { groupBy } from '../text/group-by';
+
 /** A path without the language that its file is named after: `talk.de.md` is `talk.md` in German. */
 export interface PageLanguage {
   readonly base: string;
@@ -22,15 +24,14 @@ export function inLanguage(base: string, language: string): string {
  */
 export function translatedPages(paths: Iterable<string>): Map<string, readonly string[]> {
   const all = new Set(paths);
-  const pages = new Map<string, string[]>();
-  for (const path of all) {
-    const { base, language } = pageLanguage(path);
-    if (language === '') continue;
-    const own = pages.get(base);
-    if (own) own.push(path);
-    else pages.set(base, all.has(base) ? [base, path] : [path]);
-  }
-  const several = [...pages.values()].filter((own) => own.length > 1);
+  const named = [...all]
+    .map((path) => ({ path, ...pageLanguage(path) }))
+    .filter(({ language }) => language !== '');
+  const pages = [...groupBy(named, ({ base }) => base)].map(([base, others]) => [
+    ...(all.has(base) ? [base] : []),
+    ...others.map(({ path }) => path),
+  ]);
+  const several = pages.filter((own) => own.length > 1);
   return new Map(several.flatMap((own) => own.map((path) => [path, own] as const)));
 }
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Conference, Day } from '../../core/conference/model';
+import type { PageTemplate } from '../../core/edits/move/between-layouts';
 import { moveSessions } from '../../core/edits/move/move-sessions';
+import { isOutlineDay } from '../../core/edits/move/outline-landing';
 import { counted } from '../counted';
 import { templateFor } from '../editing/new-sessions';
 import { Hint } from '../hint';
@@ -49,9 +51,9 @@ export async function moveTo(
   const sources = ids.map((id) => sessionAt(root, id).session.path);
   const { day, conference } = dayAt(root, dayId);
   const paths = day.path === undefined ? sources : [...sources, day.path];
-  // A template that cannot be used is told when a talk is made; a move goes on without it.
-  const words = await templateFor(root, conference).catch(() => undefined);
-  const template = words === undefined ? undefined : { words, date: new Date().toISOString().slice(0, 10) };
+  const makesPages =
+    !isOutlineDay(conference, day) && ids.some((id) => sessionAt(root, id).session.span.start > 0);
+  const template = makesPages ? await templateOf(root, conference) : undefined;
   const done = await performMove(services, root, paths, (notes) => {
     const now = dayAt(root, dayId);
     return moveSessions(notes, {
@@ -63,6 +65,12 @@ export async function moveTo(
     });
   });
   if (done) say(vscode.l10n.t('Moved to “{0}”.', day.name));
+}
+
+/** The template for headings that become pages. One that cannot be used is told when a talk is made. */
+async function templateOf(root: NoteRoot, conference: Conference): Promise<PageTemplate | undefined> {
+  const words = await templateFor(root, conference).catch(() => undefined);
+  return words === undefined ? undefined : { words, date: new Date().toISOString().slice(0, 10) };
 }
 
 async function askDay(

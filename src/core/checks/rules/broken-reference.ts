@@ -1,5 +1,6 @@
 import { sentence } from '../../language/sentence';
 import { changeTo } from '../change-to';
+import { referenceTarget } from '../../shortcodes/reference';
 import { linkRoot } from '../../site/link-root';
 import { fileStem, folderOf, joinInside } from '../../site/paths';
 import type { RuleContext, Finding, Fix, Rule } from '../rule';
@@ -14,12 +15,11 @@ export const brokenReference: Rule = {
   needs: SIGN.reference,
   *check(checked) {
     if (!isInSite(checked)) return;
-    for (const { name, params, problem } of checked.note.shortcodes) {
-      if ((name !== 'ref' && name !== 'relref') || problem !== undefined) continue;
-      // In another language or output format there may be other pages.
-      if (params.some((param) => param.name === 'lang' || param.name === 'outputFormat')) continue;
-      const found = params.findLast((param) => param.name === 'path' || param.name === undefined);
-      if (!found) continue;
+    for (const shortcode of checked.note.shortcodes) {
+      const found = referenceTarget(shortcode);
+      if (!found || shortcode.problem !== undefined) continue;
+      // In another language there may be other pages.
+      if (shortcode.params.some(({ name }) => name === 'lang')) continue;
       const target = found.value.trim().replace(/[#?].*$/s, '');
       if (target === '' || /[{}]|^[a-z][a-z\d+.-]*:/i.test(target) || isPage(checked, target)) continue;
       const at = found.valueSpan.start + found.value.indexOf(target);

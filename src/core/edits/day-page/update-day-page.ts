@@ -1,5 +1,6 @@
 import type { Note } from '../../note/note';
 import { linkTo } from '../../site/links';
+import { contentEnd } from '../../text/content-end';
 import { startingIn, type Span } from '../../text/span';
 import { listsIn } from '../contents/contents-list';
 import { hiddenParts } from '../contents/find-contents';
@@ -127,7 +128,7 @@ function listBelow(
   const last = list?.items.at(-1);
   if (!list || !last) {
     const tail = Math.max(start, fileTail(text, note, end, undefined));
-    const afterList = start + text.slice(start, tail).trimEnd().length;
+    const afterList = contentEnd(text, { start, end: tail });
     return { afterList, markers: (at) => (at < 0 ? '' : '-') };
   }
   const { indent, marker } = last;

@@ -1,4 +1,5 @@
 import { sentence } from '../../language/sentence';
+import { contentEnd } from '../../text/content-end';
 import type { Span } from '../../text/span';
 import type { FrontMatterValue } from '../../note/front-matter/front-matter';
 import { readToml, readTomlTables } from '../../note/front-matter/toml';
@@ -82,14 +83,14 @@ function valueEnd(source: string, from: number): number {
     } else if (character === '[' || character === '{') depth++;
     else if (character === ']' || character === '}') depth--;
     else if (character === '#') {
-      if (depth === 0) return trimmedEnd(source, from, at);
+      if (depth === 0) return contentEnd(source, { start: from, end: at });
       at = lineEnd(source, at) - 1;
       continue;
-    } else if (character === '\n' && depth === 0) return trimmedEnd(source, from, at);
+    } else if (character === '\n' && depth === 0) return contentEnd(source, { start: from, end: at });
     if (depth === 0 && (character === ']' || character === '}' || character === '"' || character === "'"))
       return at + 1;
   }
-  return trimmedEnd(source, from, source.length);
+  return contentEnd(source, { start: from, end: source.length });
 }
 
 function entryOf({ start, value }: TomlPair, source: string, offset: number): WrittenEntry {
@@ -134,10 +135,6 @@ function stringOf(written: string): string | undefined {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
     : undefined;
-}
-
-function trimmedEnd(source: string, from: number, end: number): number {
-  return from + source.slice(from, end).trimEnd().length;
 }
 
 function lineEnd(source: string, at: number): number {

@@ -1,4 +1,5 @@
 import { folderOf } from '../../site/paths';
+import { contentEnd } from '../../text/content-end';
 import { encloses, type Span } from '../../text/span';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 import { readDefinitions, unshadowed, type Definition, type Definitions } from './definitions';
@@ -74,8 +75,7 @@ function copied(
   eol: string,
   named: readonly TextEdit[],
 ): Taken {
-  const end = span.start + text.slice(span.start, span.end).trimEnd().length;
-  const lines = { start: span.start, end };
+  const lines = { start: span.start, end: contentEnd(text, span) };
   return { path, span: lines, edits: [...named, ...lineBreaks(text, lines, eol, named)] };
 }
 

@@ -1,9 +1,9 @@
-import { fileName, folderOf, relativeTo } from '../../site/paths';
+import { fileName, folderOf, inFolder, relativeTo } from '../../site/paths';
 import { resolveLink } from '../../site/links';
 import { wikiLeads, wikiNamesOf } from './follow-wiki-links';
 import { leadingTo } from './leading-notes';
 import type { FileRename, MoveNotes } from './move-edit';
-import type { WikiNames } from './wiki-names';
+import { NOTE_ENDING, type WikiNames } from './wiki-names';
 import { writtenAddresses } from './written-addresses';
 
 /**
@@ -19,9 +19,9 @@ export function carriedFiles(notes: MoveNotes, renames: readonly FileRename[]): 
   for (const { from, to } of renames) {
     if (folderOf(from) === folderOf(to)) continue;
     for (const file of filesOf(notes, from, wiki)) {
-      const inside = moved.has(file) || isNote(file) ? undefined : relativeTo(folderOf(from), file);
+      const inside = moved.has(file) || NOTE_ENDING.test(file) ? undefined : relativeTo(folderOf(from), file);
       if (inside === undefined) continue;
-      const target = folderOf(to) === '' ? inside : `${folderOf(to)}/${inside}`;
+      const target = inFolder(folderOf(to), inside);
       const other = wanted.get(file);
       // Two that use it go different ways.
       if (other && other.to !== target) wanted.delete(file);
@@ -57,8 +57,4 @@ function filesOf(
   return [...linked, ...named].flatMap((found) =>
     found === undefined || (names && !names.has(fileName(found))) ? [] : [found],
   );
-}
-
-function isNote(path: string): boolean {
-  return /\.(?:md|markdown|mdx)$/i.test(path);
 }

@@ -1,7 +1,7 @@
 import { decodePercent } from '../../site/decode-address';
 import type { SiteContext, SitePage } from '../../site/site-context';
 import { hugoPage } from '../../site/hugo-links';
-import type { ShortcodeParam } from '../../shortcodes/shortcode';
+import { referenceTarget } from '../../shortcodes/reference';
 import { sitePage } from '../../site/pages';
 import { fileName } from '../../site/paths';
 import type { TextEdit } from '../../text/text-edit';
@@ -12,13 +12,14 @@ import { siteAfter, type Relocation, type Target } from './relocation';
 
 /** Edits by which each `ref` and `relref` of a page leads to the same page after a move, as Hugo looks for pages. */
 export function referenceEdits(notes: MoveNotes, path: string, relocation: Relocation): TextEdit[] {
-  const uses = notes.note(path)?.shortcodes.filter(({ name }) => name === 'ref' || name === 'relref') ?? [];
+  const uses = (notes.note(path)?.shortcodes ?? []).flatMap((shortcode) => {
+    const found = referenceTarget(shortcode);
+    return found && !/[{}\\]/.test(found.value) ? { found, span: shortcode.span } : [];
+  });
   const content = notes.siteOf(path);
   if (uses.length === 0 || content === undefined) return [];
   const { before, after } = sitesOf(notes, content, relocation);
-  return uses.flatMap(({ params, span }) => {
-    const found = referenceTarget(params);
-    if (!found || /[{}\\]/.test(found.value)) return [];
+  return uses.flatMap(({ found, span }) => {
     const [target, suffix] = splitAddress(found.value);
     const old = target === '' ? path : hugoPage(target, { path, site: before });
     if (old === undefined) return [];
@@ -54,11 +55,6 @@ export function referenceEdits(notes: MoveNotes, path: string, relocation: Reloc
     const way = [...names, ...fromTop, ...ways].find(leads);
     return way === undefined ? [] : [{ span: found.valueSpan, text: way + rest }];
   });
-}
-
-/** The parameter of a `ref` that says where it leads: `path`, or the first; a language and a format may follow. */
-export function referenceTarget(params: readonly ShortcodeParam[]): ShortcodeParam | undefined {
-  return params.findLast(({ name }) => name === 'path') ?? params.find(({ name }) => name === undefined);
 }
 
 function plainLink(from: string, { path, anchor }: Target): string {

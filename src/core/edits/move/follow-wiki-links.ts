@@ -2,12 +2,12 @@ import { isCode } from '../../note/body/code-around';
 import { wikiLinksIn, wikiName, wikiParts, type WikiLink } from '../../note/body/wiki-links';
 import type { Heading, Note } from '../../note/note';
 import { headingIds } from '../../site/heading-ids';
-import { fileName, folderOf, relativePath } from '../../site/paths';
+import { fileName, folderOf, relativePath, relativeTo } from '../../site/paths';
 import { holdsPlace, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
 import type { MoveNotes } from './move-edit';
 import type { Relocation, Target } from './relocation';
-import { WikiNames } from './wiki-names';
+import { NOTE_ENDING, WikiNames } from './wiki-names';
 
 /** What a link in double brackets leads to. */
 export interface WikiLead {
@@ -41,14 +41,14 @@ export function wikiNamesOf(notes: MoveNotes): WikiNames {
 /** Edits by which each link in double brackets leads to the same thing after a move. */
 export function wikiEdits(notes: MoveNotes, path: string, text: string, relocation: Relocation): TextEdit[] {
   const note = notes.note(path);
-  if (!note || written(text, note).length === 0) return [];
-  const { before, after } = namesOf(notes, relocation);
-  return wikiLeads(notes, () => before, path, text).flatMap((lead) => {
+  if (!note) return [];
+  return wikiLeads(notes, () => namesOf(notes, relocation).before, path, text).flatMap((lead) => {
     const { span, name } = lead;
     const from = relocation.source(path, span.start);
     const to = relocation.target(lead.path, lead.anchor);
     const isHere = name === '' || (from === to.path && lead.path !== path);
-    const way = isHere && from === to.path ? '' : newName(lead, from, to.path, { before, after }, path);
+    const way =
+      isHere && from === to.path ? '' : newName(lead, from, to.path, namesOf(notes, relocation), path);
     const now = way + newHeading(lead, to);
     const isSafe =
       !/[[\]|\r\n]/.test(now) && now !== '' && (span.start > note.bodyStart || !/["'\\]/.test(now));
@@ -81,49 +81,59 @@ function leadOf(
     const { name, anchor: heading } = wikiName(words.trim());
     const target = name === '' && heading !== undefined ? path : names.find(path, name);
     if (target === undefined) continue;
-    const start = span.start + at + (words.length - words.trimStart().length);
-    const place = { start, end: start + words.trim().length };
-    const found = heading === undefined ? undefined : headingAt(notes, target, heading);
+    const found = heading === undefined ? undefined : headingAt(notes, names, target, heading);
+    const other = parts.find((part) => part.at !== at);
     return {
       path: target,
       anchor: found?.id ?? (heading?.startsWith('^') === true ? heading : ''),
       name: name.trim(),
       heading,
       isById: found?.isById === true,
-      span: place,
-      shown: shownIn(
-        parts.find((part) => part.at !== at),
-        span.start,
-      ),
+      span: placeOf(words, span.start + at),
+      shown: other && { words: other.words.trim(), span: placeOf(other.words, span.start + other.at) },
     };
   }
   return undefined;
 }
 
-function shownIn(
-  half: { readonly words: string; readonly at: number } | undefined,
-  from: number,
-): WikiLead['shown'] {
-  if (!half) return undefined;
-  const words = half.words.trim();
-  const start = from + half.at + (half.words.length - half.words.trimStart().length);
-  return { words, span: { start, end: start + words.length } };
+/** Where words stand without the spaces around them. */
+function placeOf(words: string, at: number): Span {
+  const start = at + words.length - words.trimStart().length;
+  return { start, end: start + words.trim().length };
 }
 
 /** The heading that a link names by its words, below others where it names those too, or by its id. */
 function headingAt(
   notes: MoveNotes,
+  names: WikiNames,
   path: string,
   written: string,
 ): { readonly id: string; readonly isById: boolean } | undefined {
-  const [text, note] = [notes.text(path), notes.note(path)];
-  if (text === undefined || !note) return undefined;
-  const ids = headingIds(note.headings, text, notes.siteOf(path) === undefined ? 'github' : 'hugo');
+  const note = notes.note(path);
+  if (!note) return undefined;
+  const ids = idsOf(notes, names, path);
   const steps = written.split('#').map(plain);
   const byWords = note.headings.findIndex((_, at) => isNamed(note.headings, at, steps));
   const at = byWords >= 0 ? byWords : ids.indexOf(written.trim().toLowerCase());
   const id = ids[at];
   return id === undefined || id === '' ? undefined : { id, isById: byWords < 0 };
+}
+
+const knownIds = new WeakMap<WikiNames, Map<string, readonly string[]>>();
+
+/** The ids of a note's headings, made once for all links that are looked for by the same names. */
+function idsOf(notes: MoveNotes, names: WikiNames, path: string): readonly string[] {
+  let known = knownIds.get(names);
+  if (!known) knownIds.set(names, (known = new Map<string, readonly string[]>()));
+  let ids = known.get(path);
+  if (!ids) known.set(path, (ids = readIds(notes, path)));
+  return ids;
+}
+
+function readIds(notes: MoveNotes, path: string): readonly string[] {
+  const [text, note] = [notes.text(path), notes.note(path)];
+  if (text === undefined || !note) return [];
+  return headingIds(note.headings, text, notes.siteOf(path) === undefined ? 'github' : 'hugo');
 }
 
 function isNamed(headings: readonly Heading[], at: number, steps: readonly string[]): boolean {
@@ -171,11 +181,11 @@ function newName(
   const leads = (way: string): boolean =>
     after.find(from, way) === to && (!wasSure || after.isSure(from, way));
   if (name !== '' && path === to && leads(name)) return name;
-  const hasEnding = name !== '' && new RegExp(`${ending(path).replace('.', '\\.')}$`, 'i').test(name);
+  const hasEnding = name !== '' && name.toLowerCase().endsWith(ending(path).toLowerCase());
   const hasSpaces = name.includes(' ') && !fileName(path).includes(' ');
-  const isNote = ENDING.test(to);
+  const isNote = NOTE_ENDING.test(to);
   const spelt = (way: string): string => {
-    const bare = isNote && !(hasEnding && ENDING.test(path)) ? way.replace(ENDING, '') : way;
+    const bare = isNote && !(hasEnding && NOTE_ENDING.test(path)) ? way.replace(NOTE_ENDING, '') : way;
     return hasSpaces ? bare.replaceAll('-', ' ') : bare;
   };
   const ways: string[] = [];
@@ -184,19 +194,14 @@ function newName(
     ways.push(way.startsWith('../') ? way : `./${way}`);
   } else if (name.startsWith('/')) ways.push(`/${to}`);
   else if (name.includes('/')) {
-    const top = path.slice(
-      0,
-      Math.max(path.toLowerCase().lastIndexOf(name.toLowerCase().replaceAll(' ', '-')), 0),
-    );
-    const isThere = top !== '' && to.startsWith(top) && /\/$/.test(top);
-    ways.push(isThere ? to.slice(top.length) : to);
+    const top = path.split('/').slice(0, -name.split('/').length).join('/');
+    ways.push(relativeTo(top, to) ?? to);
   }
   const steps = to.split('/');
   for (let at = steps.length - 1; at >= 0; at--) ways.push(steps.slice(at).join('/'));
   return ways.map(spelt).find(leads) ?? spelt(to);
 }
 
-const ENDING = /\.(?:md|markdown|mdx)$/i;
 const ending = (path: string): string => /\.[^./]+$/.exec(path)?.[0] ?? '';
 
 /** The definition that Foam writes for a name, under which Markdown looks it up. */

@@ -3,6 +3,7 @@ import { scalar, type FrontMatterValue } from '../../note/front-matter/front-mat
 import type { Note } from '../../note/note';
 import { fileName, fileStem, folderOf } from '../../site/paths';
 import type { MoveNotes } from './move-edit';
+import { plainName, wikiKey } from './wiki-names';
 
 /**
  * Tells which notes may lead to some files, by the names in their links alone, so that of thousands only those few are
@@ -12,20 +13,20 @@ export function leadingTo(notes: MoveNotes, files: Iterable<string>): (path: str
   const names = new Set<string>();
   let hasIndex = false;
   for (const file of files) {
-    const stem = fileStem(file).toLowerCase();
+    const stem = plainName(fileStem(file));
     names
-      .add(fileName(file).toLowerCase())
+      .add(plainName(fileName(file)))
       .add(stem)
       .add(stem.replace(/\.[^.]+$/, ''));
     const slug = scalar(notes.note(file)?.frontMatter, 'slug');
-    if (slug !== undefined) names.add(slug.toLowerCase());
+    if (slug !== undefined) names.add(plainName(slug));
     // Names that Hugo and links by address write otherwise.
     if (stem.includes(' ')) names.add(stem.replaceAll(' ', '-'));
     // A folder goes with its files.
-    for (const folder of folderOf(file).toLowerCase().split('/')) names.add(folder);
+    for (const folder of plainName(folderOf(file)).split('/')) names.add(folder);
     if (!/^(?:_?index|readme)(?:\.[^.]+)?$/.test(stem)) continue;
     hasIndex = true;
-    names.add(fileName(folderOf(file)).toLowerCase());
+    names.add(plainName(fileName(folderOf(file))));
   }
   return (path) => {
     const note = notes.note(path);
@@ -60,23 +61,26 @@ function readNames({ links, shortcodes, elements, wikiLinks, frontMatter }: Note
   const last = new Set<string>();
   let isUnclear = elements.length > 0;
   let hasFolder = false;
+  const addName = (name: string): void => {
+    last.add(name);
+    const dot = name.lastIndexOf('.');
+    if (dot > 0) last.add(name.slice(0, dot));
+  };
   const add = (href: string): void => {
     const name = lastName(href);
     if (name === undefined) isUnclear = true;
     else if (name === '' || name === '.' || name === '..') hasFolder ||= !/^[?#]/.test(href);
-    else {
-      last.add(name);
-      const dot = name.lastIndexOf('.');
-      if (dot > 0) last.add(name.slice(0, dot));
-    }
+    else addName(name);
   };
   for (const { kind, href } of links) if (kind !== 'url') add(href);
   for (const { params } of shortcodes) for (const { value } of params) add(value);
   const addWiki = (inner: string): void => {
     for (const { words } of wikiParts(inner)) {
-      const { name } = wikiName(words.trim());
-      add(name.trim());
-      if (name.includes(' ')) add(name.trim().replaceAll(' ', '-'));
+      // A name is no address: a question mark belongs to it.
+      const name = plainName(fileName(wikiName(words.trim()).name.trim()));
+      if (name === '') continue;
+      addName(name);
+      if (name.includes(' ')) addName(wikiKey(name));
     }
   };
   for (const { inner } of wikiLinks) addWiki(inner);
@@ -115,7 +119,7 @@ function lastName(href: string): string | undefined {
   }
   if (slash >= 0 && slash < end - 1) start = slash + 1;
   while (end > start && href.charCodeAt(end - 1) === SLASH) end--;
-  return href.slice(start, end).toLowerCase();
+  return plainName(href.slice(start, end));
 }
 
 const QUERY = '?'.charCodeAt(0);

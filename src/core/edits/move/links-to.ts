@@ -1,15 +1,16 @@
 import type { Conference, Session } from '../../conference/model';
+import { referenceTarget } from '../../shortcodes/reference';
 import { headingIds } from '../../site/heading-ids';
 import { hugoPage } from '../../site/hugo-links';
 import { resolveLink } from '../../site/links';
 import { sitePage } from '../../site/pages';
 import type { SiteContext } from '../../site/site-context';
+import { groupBy } from '../../text/group-by';
 import { leadingTo } from './leading-notes';
 import { splitAddress } from './link-spellings';
 import { wikiLeads, wikiNamesOf } from './follow-wiki-links';
 import type { MoveNotes } from './move-edit';
 import type { WikiNames } from './wiki-names';
-import { referenceTarget } from './follow-references';
 import { writtenAddresses } from './written-addresses';
 
 /** Where a link to something stands. */
@@ -67,9 +68,8 @@ function* leadsOf(notes: MoveNotes, path: string, text: string, lists: Lists): G
   for (const { span, ...lead } of wikiLeads(notes, () => (lists.names ??= wikiNamesOf(notes)), path, text))
     yield { path: lead.path, anchor: lead.anchor, offset: span.start };
   if (content === undefined) return;
-  for (const { name, params } of note.shortcodes) {
-    if (name !== 'ref' && name !== 'relref') continue;
-    const param = referenceTarget(params);
+  for (const shortcode of note.shortcodes) {
+    const param = referenceTarget(shortcode);
     if (!param || /[{}\\]/.test(param.value)) continue;
     const [target, rest] = splitAddress(param.value);
     const page = target === '' ? path : hugoPage(target, { path, site: siteAt(notes, content, lists.sites) });
@@ -135,8 +135,7 @@ export function linkedSessions(
   links: readonly LinkPlace[] = linksTo(notes, session),
 ): Set<string> {
   const all = conferences.flatMap(({ days }) => days.flatMap(({ sessions }) => sessions));
-  const byPath = new Map<string, Session[]>();
-  for (const each of all) byPath.set(each.path, [...(byPath.get(each.path) ?? []), each]);
+  const byPath = groupBy(all, ({ path }) => path);
   const idAt = (path: string, offset: number): string[] =>
     (byPath.get(path) ?? []).filter((each) => isInside(each, offset)).map(({ id }) => id);
   const linked = new Set(links.flatMap(({ path, offset }) => idAt(path, offset)));

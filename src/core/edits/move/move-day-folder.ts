@@ -5,6 +5,7 @@ import type { Move, MoveNotes } from './move-edit';
 import { moveFiles } from './move-files';
 import { insertedNumbers, reorderedNumbers } from './number-sequence';
 import { placePages } from './place-pages';
+import { takenFolder } from './taken-folder';
 
 export interface DayFolderMove {
   readonly day: Day;
@@ -69,6 +70,8 @@ function moveFolder(notes: MoveNotes, { day, conference, before, aliases }: DayF
   const to = inFolder(target, fileName(folder));
   if (isIn(folder, to)) return { reason: sentence('“{0}” cannot be moved into itself.', day.name) };
   const renames = notes.filesBelow(folder).map((from) => ({ from, to: to + from.slice(folder.length) }));
+  const taken = takenFolder(notes, folder, renames);
+  if (taken) return taken;
   const path = pageOf(day);
   const others = conference.days.flatMap((each) => (each.name === '' ? [] : [pageOf(each)]));
   if (path === undefined || !others.every((page) => page !== undefined))

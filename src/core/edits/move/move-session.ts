@@ -7,6 +7,7 @@ import { closedNumbers, insertedNumbers, reorderedNumbers } from './number-seque
 import { placedPath, prefixesOf } from './page-numbers';
 import { placePages } from './place-pages';
 import { rearrange } from './rearrange';
+import { takenFolder } from './taken-folder';
 import { inOneLanguage, mainOf, translationsIn } from './translations';
 import { whole } from './rearrangement';
 import { numbersOfHeadings, renumbered, runOfHeadings, talkBlocks } from './retitled';
@@ -66,7 +67,7 @@ export function moveSession(
         day.name,
       ),
     };
-  return moveFiles(notes, renames, { aliases, own: edits });
+  return takenFolder(notes, placedPath(path), renames) ?? moveFiles(notes, renames, { aliases, own: edits });
 }
 
 /**

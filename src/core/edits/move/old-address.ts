@@ -23,22 +23,17 @@ export function aliasEdits(
   const { frontMatter } = note;
   if (!frontMatter || frontMatter.error || scalar(frontMatter, 'url') !== undefined) return [];
   const slug = scalar(frontMatter, 'slug');
-  const old = aliasOf(from, to, content, slug);
-  const now = addressOf(to, content, slug);
-  if (old === undefined || now === undefined || addressOf(from, content, slug) === now) return [];
-  const aliases = listOf(text, note, 'aliases');
-  const kept = aliases.filter((alias) => `${alias.replace(/\/+$/, '')}/` !== now);
-  const wanted = kept.includes(old) ? kept : [...kept, old];
-  const plan = planList(text, note, 'aliases', wanted, sentence('The aliases cannot be changed safely.'));
-  return 'edits' in plan ? plan.edits : [];
-}
-
-/** The old address, which stands below that of its language where the name of the file says one: so it is relative. */
-function aliasOf(from: string, to: string, content: string, slug: string | undefined): string | undefined {
   const old = addressOf(from, content, slug);
   const now = addressOf(to, content, slug);
-  const isNamed = pageLanguage(from).language !== '' && old !== undefined && now !== undefined;
-  return isNamed ? relativePath(folderOf(now.slice(1, -1)), old.slice(1, -1)) : old;
+  if (old === undefined || now === undefined || old === now) return [];
+  // The old address stands below that of its language where the name of the file says one: so it is relative.
+  const isNamed = pageLanguage(from).language !== '';
+  const alias = isNamed ? relativePath(folderOf(now.slice(1, -1)), old.slice(1, -1)) : old;
+  const aliases = listOf(text, note, 'aliases');
+  const kept = aliases.filter((other) => `${other.replace(/\/+$/, '')}/` !== now);
+  const wanted = kept.includes(alias) ? kept : [...kept, alias];
+  const plan = planList(text, note, 'aliases', wanted, sentence('The aliases cannot be changed safely.'));
+  return 'edits' in plan ? plan.edits : [];
 }
 
 /** The address of a page in its language: its path in lower case, hyphens for spaces, `/` at both ends. */

@@ -66,11 +66,6 @@ export function lineStart(text: string, offset: number): number {
   return /^[ \t]*$/.test(text.slice(start, offset)) ? start : offset;
 }
 
-/** Where the words of a part end, without white space. */
-export function contentEnd(text: string, { start, end }: Span): number {
-  return start + text.slice(start, end).trimEnd().length;
-}
-
 /** What an author leaves between two parts. */
 export function gapBelow(text: string, words: string, needsSpace: boolean): string {
   const eol = lineBreakOf(text);

@@ -1,6 +1,7 @@
+import { contentEnd } from '../../text/content-end';
 import type { TextEdit } from '../../text/text-edit';
 import { lineBreakOf } from '../../text/text-edit';
-import { contentEnd, gapBelow, type Block } from './outline-block';
+import { gapBelow, type Block } from './outline-block';
 import type { Landing } from './outline-landing';
 import type { MoveNotes } from './move-edit';
 import { fitLevels } from './fit-levels';

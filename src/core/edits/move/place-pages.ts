@@ -1,5 +1,5 @@
 import { number } from '../../note/front-matter/front-matter';
-import { fileName, folderOf } from '../../site/paths';
+import { fileName, folderOf, inFolder } from '../../site/paths';
 import type { TextEdit } from '../../text/text-edit';
 import type { FileRename, MoveNotes } from './move-edit';
 import type { Run } from './running-numbers';
@@ -47,7 +47,7 @@ export function placePages(notes: MoveNotes, arrangement: Arrangement): Placing 
     const old = placedPath(path);
     const folder = path === arrangement.moved ? arrangement.folder : folderOf(old);
     const name = names.get(path) ?? fileName(old);
-    const to = folder === '' ? name : `${folder}/${name}`;
+    const to = inFolder(folder, name);
     return to === old ? [] : withFiles(notes, path, old, to);
   });
   return { renames, edits: positions, isNumbered: names.size > 0 || positions !== NO_EDITS };

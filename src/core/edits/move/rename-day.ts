@@ -8,6 +8,7 @@ import type { FileRename, Move, MoveNotes } from './move-edit';
 import { moveFiles } from './move-files';
 import { dayBlock } from './outline-block';
 import { renameSession, type Titled } from './rename-session';
+import { takenFolder } from './taken-folder';
 
 export interface DayRename {
   readonly day: Day;
@@ -25,26 +26,15 @@ export interface DayRename {
 export function renameDay(notes: MoveNotes, { day, name, renameFiles, aliases }: DayRename): Move {
   const words = name.replace(/\s+/g, ' ').trim();
   if (words === '') return { reason: sentence('A day needs a name of at least one character.') };
-  const renames = renameFiles ? renamesFor(notes, day, words) : [];
-  const taken = takenFolder(notes, day, renames);
-  if (taken !== undefined)
-    return {
-      reason: sentence('“{0}” exists already. Give another name, or move that file away first.', taken),
-    };
   const titled = titledOf(notes, day);
+  const renames = renameFiles || !titled ? renamesFor(notes, day, words) : [];
+  const taken = takenFolder(notes, day.folder ?? '', renames);
+  if (taken) return taken;
   if (titled)
     return renameSession(notes, { session: titled, title: words, renameFile: false, aliases, renames });
   if (day.folder === undefined || day.folder === '')
     return { reason: sentence('“{0}” is no heading and no folder that could get another name.', day.name) };
-  return moveFiles(notes, renames.length > 0 ? renames : renamesFor(notes, day, words), { aliases });
-}
-
-/** The folder that a day would be put into though it is there already: two days would become one. */
-function takenFolder(notes: MoveNotes, { folder }: Day, [first]: readonly FileRename[]): string | undefined {
-  if (folder === undefined || folder === '' || !first) return undefined;
-  const to = first.to.slice(0, first.to.length - first.from.slice(folder.length).length);
-  const isSame = to.toLowerCase() === folder.toLowerCase();
-  return !isSame && notes.filesBelow(to).length > 0 ? to : undefined;
+  return moveFiles(notes, renames, { aliases });
 }
 
 /** What says the day's name: a heading, or a page. */

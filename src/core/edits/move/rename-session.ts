@@ -16,6 +16,7 @@ import { wordsOfLinks } from './link-words';
 import type { FileRename, Move, MoveNotes } from './move-edit';
 import { moveFiles, type NewHeading } from './move-files';
 import { placedName, placedPath, prefixOf } from './page-numbers';
+import { takenFolder } from './taken-folder';
 
 /** What has a title: a page, from 0 on, or a heading. */
 export type Titled = Pick<Session, 'title' | 'path' | 'line' | 'span'>;
@@ -59,6 +60,8 @@ export function renameSession(notes: MoveNotes, wish: SessionRename): Move {
   const own = new Map<string, readonly TextEdit[]>(wordsOfLinks(notes, [linked]));
   own.set(path, [...titles.edits, ...(own.get(path) ?? [])]);
   const named = renameFile && session.span.start === 0 ? renamesFor(notes, path, words) : [];
+  const taken = takenFolder(notes, placedPath(path), named);
+  if (taken) return taken;
   return moveFiles(notes, [...named, ...(wish.renames ?? [])], {
     aliases,
     own,

@@ -1,8 +1,19 @@
 import { inLanguage, pageLanguage, translatedPages } from '../../site/translations';
 import type { FileRename, MoveNotes } from './move-edit';
 
-/** The pages of sites that are there in several languages, each path with all paths of its page. */
-export function translationsIn(notes: MoveNotes): Map<string, readonly string[]> {
+const known = new WeakMap<MoveNotes, Translations>();
+
+/** Each path with all paths of its page. */
+type Translations = ReadonlyMap<string, readonly string[]>;
+
+/** The pages of sites that are there in several languages, listed once for each move. */
+export function translationsIn(notes: MoveNotes): Translations {
+  let found = known.get(notes);
+  if (!found) known.set(notes, (found = readTranslations(notes)));
+  return found;
+}
+
+function readTranslations(notes: MoveNotes): Translations {
   const named = [...notes.paths()].filter((path) => pageLanguage(path).language !== '');
   const mains = named.map((path) => pageLanguage(path).base).filter((path) => notes.hasFile(path) === true);
   return translatedPages([...named, ...mains].filter((path) => notes.siteOf(path) !== undefined));
@@ -35,6 +46,6 @@ export function inOneLanguage(notes: MoveNotes, paths: readonly string[]): reado
 }
 
 /** The page that stands for a page in all languages. */
-export function mainOf(translations: ReadonlyMap<string, readonly string[]>, path: string): string {
+export function mainOf(translations: Translations, path: string): string {
   return translations.get(path)?.[0] ?? path;
 }

@@ -1,4 +1,5 @@
 import { fileName, folderOf, isIn, joinInside } from '../../site/paths';
+import { groupBy } from '../../text/group-by';
 
 /** Files by the names in double brackets that lead to them, as Obsidian, Foam and the wikis of code hosts look for them. */
 export class WikiNames {
@@ -11,7 +12,7 @@ export class WikiNames {
    * @param files paths of all files, asked for when a link names one that is no note
    */
   constructor(notes: Iterable<string>, files: () => Iterable<string>) {
-    this.#notes = byName(notes, (path) => fileName(path).replace(ENDING, ''));
+    this.#notes = byName(notes, (path) => fileName(path).replace(NOTE_ENDING, ''));
     this.#listFiles = files;
   }
 
@@ -37,12 +38,12 @@ export class WikiNames {
     const whole = isRelative ? joinInside(folderOf(from), written) : written.replace(/^\//, '');
     if (whole === undefined || whole === '') return [];
     const isWhole = isRelative || written.startsWith('/');
-    const found = this.#in(this.#notes, from, whole.replace(ENDING, ''), isWhole);
+    const found = this.#in(this.#notes, from, whole.replace(NOTE_ENDING, ''), isWhole);
     return found.length > 0 ? found : this.#file(from, whole, isWhole);
   }
 
   #file(from: string, name: string, isWhole: boolean): readonly string[] {
-    if (!/\.[a-z\d]{2,5}$/i.test(name) || ENDING.test(name)) return [];
+    if (!/\.[a-z\d]{2,5}$/i.test(name) || NOTE_ENDING.test(name)) return [];
     this.#files ??= byName(this.#listFiles(), fileName);
     return this.#in(this.#files, from, name, isWhole);
   }
@@ -53,12 +54,12 @@ export class WikiNames {
     name: string,
     isWhole: boolean,
   ): readonly string[] {
-    const wanted = key(name);
-    const found = (index.get(key(fileName(name))) ?? []).filter((path) => {
-      const own = key(index === this.#notes ? path.replace(ENDING, '') : path);
+    const wanted = wikiKey(name);
+    const found = (index.get(wikiKey(fileName(name))) ?? []).filter((path) => {
+      const own = wikiKey(index === this.#notes ? path.replace(NOTE_ENDING, '') : path);
       return own === wanted || (!isWhole && own.endsWith(`/${wanted}`));
     });
-    const exact = found.filter((path) => path.replace(ENDING, '').endsWith(name));
+    const exact = found.filter((path) => path.replace(NOTE_ENDING, '').endsWith(name));
     const all = exact.length > 0 ? exact : found;
     const near = all.filter((path) => isIn(folderOf(from), path));
     const far = all.filter((path) => !near.includes(path));
@@ -66,20 +67,17 @@ export class WikiNames {
   }
 }
 
-const ENDING = /\.(?:md|markdown|mdx)$/i;
+/** The endings of notes. */
+export const NOTE_ENDING = /\.(?:md|markdown|mdx)$/i;
 
-/** Wikis of code hosts write spaces where a file has hyphens. */
-const key = (name: string): string => name.normalize('NFC').toLowerCase().replaceAll(' ', '-');
+/** What names that lead to the same file share: wikis of code hosts write spaces where a file has hyphens. */
+export const wikiKey = (name: string): string => plainName(name).replaceAll(' ', '-');
+
+/** A name in small letters, each with its marks as one: some systems write `ü` as two. */
+export const plainName = (name: string): string => name.normalize('NFC').toLowerCase();
 
 const byLength = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
 
 function byName(paths: Iterable<string>, name: (path: string) => string): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const path of paths) {
-    const own = key(name(path));
-    const others = found.get(own);
-    if (others) others.push(path);
-    else found.set(own, [path]);
-  }
-  return found;
+  return groupBy(paths, (path) => wikiKey(name(path)));
 }

@@ -94,7 +94,7 @@ const REQUIRE = /\brequire\(\s*(["'])(\.[^'"\r\n]*)\1/g;
 
 /** Values of front matter, at any depth, that name a file by its ending, such as a picture: `image: ./a.png`. */
 function* namedFiles({ frontMatter }: Note, text: string): Generator<{ href: string; span: Span }> {
-  if (!frontMatter || !/\w\.[a-z]/i.test(cut(text, frontMatter.content))) return;
+  if (!frontMatter || !ENDING.test(cut(text, frontMatter.content))) return;
   for (const { key, value, span } of stringsOf(text, frontMatter))
     if (!SPOKEN.test(key) && FILE.test(value)) yield { href: value, span };
 }
@@ -102,6 +102,8 @@ function* namedFiles({ frontMatter }: Note, text: string): Generator<{ href: str
 /** Keys whose values are words or addresses of the site. */
 const SPOKEN =
   /^(?:(?:link)?title|name|alt|caption|description|summary|slug|url|permalink|aliases|tags|categories|keywords|date)$/i;
+/** What every value has that `FILE` is true of. */
+const ENDING = /[^\s?#/.]\.[a-z][a-z\d]/i;
 const FILE = /^(?![a-z][a-z\d+.-]*:|\/\/)[^?#]*[^\s?#/.]\.[a-z][a-z\d]{1,4}(?:#[^\s]*)?$/i;
 
 function withoutOverlap(found: readonly WrittenAddress[]): WrittenAddress[] {

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { mapLines, type MappedLine } from './line-map';
 import type { Heading } from '../note';
+import { contentEnd } from '../../text/content-end';
 
 /**
  * A heading from its opening token.
@@ -28,7 +29,7 @@ export function readHeading(
         ? { start: start + level, end: start + level }
         : { start: textStart, end: textStart + content.length };
     // The parser leaves odd spaces, such as a no-break space, in the content.
-    const end = Math.max(endOfWords(text, start, lineEnd), textSpan.end);
+    const end = Math.max(contentEnd(text, { start, end: lineEnd }), textSpan.end);
     return { level, text: words, span: { start, end }, textSpan, line, style: 'atx', href: undefined };
   }
   const map = mapLines(text, content, line, starts, ends);
@@ -36,10 +37,10 @@ export function readHeading(
   const lead = content.slice(0, content.length - content.trimStart().length);
   const start = map.toSource(lead.length);
   const underlineStart = starts[to - 1] ?? lineEnd;
-  const end = endOfWords(text, underlineStart, ends[to - 1] ?? lineEnd);
+  const end = contentEnd(text, { start: underlineStart, end: ends[to - 1] ?? lineEnd });
   const isMeant = !isSeparator(text.slice(underlineStart, end)) || isHeadingLike(content);
   const style = isMeant ? 'setext' : 'underline';
-  const textSpan = { start, end: Math.max(endOfWords(text, start, ends[to - 2] ?? lineEnd), start) };
+  const textSpan = { start, end: Math.max(contentEnd(text, { start, end: ends[to - 2] ?? lineEnd }), start) };
   return {
     level,
     text: words,
@@ -49,11 +50,6 @@ export function readHeading(
     style,
     href: undefined,
   };
-}
-
-/** Where a line's words end: spaces after them cut off, as the parser does. */
-function endOfWords(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).trimEnd().length;
 }
 
 /** Dashes below text make a heading of it; who means a line between two parts draws some dashes too. */

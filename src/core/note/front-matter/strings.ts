@@ -5,7 +5,7 @@ import { cut, type Span } from '../../text/span';
 import { LIMITS, nestsTooDeep } from '../front-matter-limits';
 import { parseYaml } from '../yaml-document';
 import type { FrontMatter } from './front-matter';
-import { tomlProgram } from './toml';
+import { namesOf, tomlProgram } from './toml';
 
 /** A string of front matter, however deep in lists and tables it stands. */
 export interface FrontMatterString {
@@ -55,8 +55,7 @@ function takeToml(source: string, take: Take): void {
     else if (node.kind === 'string') take(key, node.value, node.range);
   };
   const enter = ({ key, value }: AST.TOMLKeyValue): void => {
-    const last = key.keys.at(-1);
-    visit(value, last?.type === 'TOMLBare' ? last.name : (last?.value ?? ''));
+    visit(value, namesOf(key).at(-1) ?? '');
   };
   for (const node of tomlProgram(source)?.body[0].body ?? [])
     if (node.type === 'TOMLTable') node.body.forEach(enter);

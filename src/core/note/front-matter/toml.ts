@@ -117,8 +117,9 @@ function placesOf(
   };
 }
 
+/** The names of a key, one for each table on its way. */
+export const namesOf = ({ keys }: AST.TOMLKey): string[] => keys.map(nameOf);
 const nameOf = (key: AST.TOMLKey['keys'][number]): string => (key.type === 'TOMLBare' ? key.name : key.value);
-const namesOf = ({ keys }: AST.TOMLKey): string[] => keys.map(nameOf);
 
 /** Puts a value at a path of keys; dotted keys make the tables on their way. */
 function put(table: Branch, keys: readonly string[], value: Branch | FrontMatterValue): void {

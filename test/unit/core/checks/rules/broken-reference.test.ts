@@ -26,9 +26,29 @@ describeRule('broken-reference', [
         '"/"',
         'path="day1/03_wasm"',
         'path="x" lang="de"',
+        '"01_dns" "nope"',
+        'path="01_dns" outputFormat="nope"',
       ]
         .map((way) => `[x]({{% relref ${way} %}})\n`)
         .join(''),
+    ),
+  },
+  {
+    what: 'in another output format, which is one of the same page',
+    text: body(
+      [
+        '[x]({{% relref "«01_dnss»" "amp" %}})\n',
+        '[x]({{< ref "«01_dnss#here»" "01_dns" >}})\n',
+        '[x]({{% ref outputFormat="amp" path="«01_dnss»" %}})\n',
+      ].join(''),
+    ),
+    message: 'There is no page “01_dnss”, and Hugo stops at this reference.',
+    fixed: body(
+      [
+        '[x]({{% relref "01_dns" "amp" %}})\n',
+        '[x]({{< ref "01_dnss#here" "01_dns" >}})\n',
+        '[x]({{% ref outputFormat="amp" path="01_dnss" %}})\n',
+      ].join(''),
     ),
   },
   {

@@ -3,9 +3,11 @@ import { deleteSession } from '../../../../../src/core/edits/move/delete-session
 import { linksTo } from '../../../../../src/core/edits/move/links-to';
 import { insertSession } from '../../../../../src/core/edits/move/insert-session';
 import { moveDay } from '../../../../../src/core/edits/move/move-day';
+import { moveDays } from '../../../../../src/core/edits/move/move-days';
 import type { Move } from '../../../../../src/core/edits/move/move-edit';
 import { moveToDay } from '../../../../../src/core/edits/move/move-to-day';
 import { renameDay } from '../../../../../src/core/edits/move/rename-day';
+import { renameSession } from '../../../../../src/core/edits/move/rename-session';
 import { asked, difference, moved, toDay, type Files } from './moved-tree';
 
 const site: Files = {
@@ -86,6 +88,42 @@ describe('moving between layouts', () => {
     assert.match(JSON.stringify(move), /“day2” exists already/);
     const other = renameDay(notes, { day, name: 'Day 3', renameFiles: true, aliases: false });
     assert.ok('day3/a.md' in moved(two, other));
+  });
+
+  it('does not do so either where the folder is the only name of the day', () => {
+    const words = '\n\nSpeaker: Ann Lee\n';
+    const two = { 'README.md': '# Conf 2024\n', 'day1/a.md': `# A${words}`, 'day2/b.md': `# B${words}` };
+    const { notes, day } = asked(two, 'A', 'Day 1');
+    for (const taken of ['day2', 'day 2', 'Day 2']) {
+      const move = renameDay(notes, { day, name: taken, renameFiles: false, aliases: false });
+      assert.match(JSON.stringify(move), /“day2” exists already/);
+    }
+    const other = renameDay(notes, { day, name: 'Day 3', renameFiles: false, aliases: false });
+    assert.ok('day3/a.md' in moved(two, other));
+  });
+
+  it('does not put a day into a folder of its name in another conference, nor a bundle into another one', () => {
+    const two = {
+      'content/a/_index.md': '---\ntitle: Conf A\n---\n',
+      'content/a/day1/_index.md': '---\ntitle: First\n---\n',
+      'content/a/day1/one/index.md': '---\ntitle: One\n---\n',
+      'content/a/day1/two/p.png': 'P',
+      'content/b/_index.md': '---\ntitle: Conf B\n---\n',
+      'content/b/day1/x.png': 'X',
+      'content/b/day2/_index.md': '---\ntitle: Second\n---\n',
+      'content/b/day2/three.md': '---\ntitle: Three\n---\n',
+    };
+    const { notes, conferences, day, session } = asked(two, 'One', 'First');
+    const conference = conferences.find(({ path }) => path === 'content/b');
+    assert.ok(conference);
+    const move = moveDays(notes, { conferences, conference, days: [day], before: undefined, aliases: false });
+    assert.match(JSON.stringify(move), /“content\/b\/day1” exists already/);
+    const rename = { session, renameFile: true, aliases: false };
+    assert.match(
+      JSON.stringify(renameSession(notes, { ...rename, title: 'Two' })),
+      /“content\/a\/day1\/two” exists already/,
+    );
+    assert.ok('content/a/day1/six/index.md' in moved(two, renameSession(notes, { ...rename, title: 'Six' })));
   });
 
   it('makes a page of a heading, with number and weight between its neighbours', () => {

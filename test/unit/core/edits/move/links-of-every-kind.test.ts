@@ -108,6 +108,18 @@ describe('files that a page includes or names', () => {
       }
   });
 
+  it('follow in front matter whatever letter their name ends with', () => {
+    for (const name of ['Menü', '(1)', 'c++', '会议'])
+      for (const front of [`---\nimage: img/${name}.png\n---\n`, `+++\nimage = "img/${name}.png"\n+++\n`]) {
+        const files = { 'x/a.md': front, [`x/img/${name}.png`]: 'P' };
+        assert.equal(
+          after(files, `x/img/${name}.png`, 'x/img/new.png')['x/a.md'],
+          front.replace(name, 'new'),
+        );
+        assert.deepEqual(Object.keys(after(files, 'x/a.md', 'y/a.md')), ['y/a.md', `y/img/${name}.png`]);
+      }
+  });
+
   it('count from the top of a site where they did', () => {
     assert.equal(
       whenMoved('{{% ref "day1/a.md" %}} {{% ref "/day1/a.md" %}} {{% ref "a.md" %}}'),

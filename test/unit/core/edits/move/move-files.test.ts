@@ -64,7 +64,7 @@ describe('moving files', () => {
       'content/day2/01_three.md': page(
         'Three',
         1,
-        '[a]({{% relref "../day1/02_two" %}}) [b]({{% ref "/day1/02_two.md#y" %}}) [c]({{< ref path="02_two" >}})\n',
+        '[a]({{% relref "../day1/02_two" %}}) [b]({{% ref "/day1/02_two.md#y" %}}) [c]({{< ref path="02_two" >}}) [d]({{% ref "02_two" "rss" %}})\n',
       ),
     };
     assert.deepEqual(change(files, 'content/day1/02_two.md', 'content/day2/09_zwei.md'), {
@@ -73,7 +73,7 @@ describe('moving files', () => {
       'content/day2/01_three.md': page(
         'Three',
         1,
-        '[a]({{% relref "./09_zwei" %}}) [b]({{% ref "/day2/09_zwei.md#y" %}}) [c]({{< ref path="09_zwei" >}})\n',
+        '[a]({{% relref "./09_zwei" %}}) [b]({{% ref "/day2/09_zwei.md#y" %}}) [c]({{< ref path="09_zwei" >}}) [d]({{% ref "09_zwei" "rss" %}})\n',
       ),
     });
   });

@@ -3,6 +3,7 @@ import type { Conference, Day, Session } from '../../../../../src/core/conferenc
 import { linksTo } from '../../../../../src/core/edits/move/links-to';
 import { moveDayFolder } from '../../../../../src/core/edits/move/move-day-folder';
 import type { Move } from '../../../../../src/core/edits/move/move-edit';
+import { moveSession } from '../../../../../src/core/edits/move/move-session';
 import { moveSessions } from '../../../../../src/core/edits/move/move-sessions';
 import { difference, moved, treeOf, type Files } from './moved-tree';
 
@@ -132,6 +133,33 @@ describe('several sessions', () => {
     });
     if ('edit' in move) assert.deepEqual(Object.keys(moved(files, move)).length, Object.keys(files).length);
     else assert.match(move.reason, /exists already/);
+  });
+
+  it('are refused where the folder of a bundle is there, though nothing of it is a page', () => {
+    const bundles = (...names: string[]): Files => ({
+      'content/_index.md': '---\ntitle: Conf\n---\n',
+      'content/day1/_index.md': '---\ntitle: Day 1\n---\n',
+      'content/day2/_index.md': '---\ntitle: Day 2\n---\n',
+      ...Object.fromEntries(
+        names.map((name) => [`content/${name}`, `---\ntitle: ${name.slice(0, 7)}\n---\n`]),
+      ),
+    });
+    const move = (files: Files, title: string, name: string, at: number | undefined): Move => {
+      const { notes, conference, day, session } = open(files);
+      const { path } = session(title);
+      return moveSession(notes, { path, conference, day: day(name), position: at, aliases: false });
+    };
+    const taken: Files = {
+      ...bundles('day1/01_one/index.md', 'day2/01_two/index.md'),
+      'content/day2/02_one/p.png': 'P',
+    };
+    assert.deepEqual(move(taken, 'day1/01', 'Day 2', undefined), {
+      reason: '“content/day2/02_one” exists already. Give another name, or move that file away first.',
+    });
+    // Two that change places are no obstacle to each other.
+    const same = bundles('day1/01_qa/index.md', 'day1/02_qa/index.md');
+    const after = moved(same, move(same, 'day1/02', 'Day 1', 0));
+    assert.equal(after['content/day1/01_qa/index.md'], same['content/day1/02_qa/index.md']);
   });
 });
 

@@ -48,6 +48,56 @@ describe('links in double brackets', () => {
     assert.equal(words('[[01 Ant]]', 'day1/01 Cat.md'), '[[day1/01 Cat]]');
   });
 
+  it('follow a name that is a question, in front matter too', () => {
+    const files = {
+      'a/Why ants?.md': '# Ant\n\nSpeaker: Ann Lee\n',
+      'a/Why.md': '# Why\n',
+      'b.md': '---\nup: "[[Why ants?]]"\n---\n\n[[Why ants?#Ant|x]] ![[a/why ants?.md]] [[Why]]\n',
+      'c.md': '+++\nup = "[[Why ants?]]"\n+++\n',
+      'd.md': '\uFEFFSee [[why?|Why ants?]].\r\n',
+    };
+    assert.deepEqual(after(files, 'a/Why ants?.md', 'c/Why bees?.md'), {
+      'a/Why ants?.md': null,
+      'c/Why bees?.md': files['a/Why ants?.md'],
+      'b.md': '---\nup: "[[Why bees?]]"\n---\n\n[[Why bees?#Ant|x]] ![[c/Why bees?.md]] [[Why]]\n',
+      'c.md': '+++\nup = "[[Why bees?]]"\n+++\n',
+      'd.md': '\uFEFFSee [[why?|Why bees?]].\r\n',
+    });
+    const { index, notes } = treeOf(files);
+    const [session] = index.sessionsOf('a/Why ants?.md');
+    assert.ok(session);
+    assert.deepEqual(
+      linksTo(notes, session).map(({ path }) => path),
+      ['b.md', 'b.md', 'b.md', 'c.md', 'd.md'],
+    );
+  });
+
+  it('follow a name whose umlauts are one letter in the link and two in the file, or the other way round', () => {
+    for (const [inFile, inLink] of [
+      ['NFC', 'NFD'],
+      ['NFD', 'NFC'],
+    ]) {
+      const [file, link] = ['vault/Tür/Über Öl.md'.normalize(inFile), 'Über Öl'.normalize(inLink)];
+      const files = {
+        [file]: '# Öl\n',
+        'vault/b.md': `---\nup: "[[${link}]]"\n---\n\n[[${link}]] [[${link.replace(' ', '-')}|x]] [[${'Tür'.normalize(inLink)}/${link}]]\n`,
+      };
+      assert.equal(
+        after(files, file, 'vault/x/Eel.md')['vault/b.md'],
+        '---\nup: "[[Eel]]"\n---\n\n[[Eel]] [[Eel|x]] [[x/Eel]]\n',
+      );
+    }
+  });
+
+  it('keep a picture where another note shows it, however its umlauts are written', () => {
+    const files = {
+      'day1/a.md': `# Ant\n\n![[${'Größe?.png'.normalize('NFC')}]]\n`,
+      ['day1/Größe?.png'.normalize('NFC')]: 'P',
+      'day1/b.md': `# Bee\n\n![[${'Größe?.png'.normalize('NFD')}]]\n`,
+    };
+    assert.deepEqual(Object.keys(after(files, 'day1/a.md', 'day2/a.md')).sort(), ['day1/a.md', 'day2/a.md']);
+  });
+
   it('are the other way round in the wikis of code hosts, with spaces for hyphens', () => {
     const files = { 'Red-Ant.md': '# Ant\n', 'Home.md': 'See [[the ants|Red Ant]] and [[Red Ant]].\n' };
     assert.deepEqual(
