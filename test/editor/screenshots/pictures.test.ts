@@ -162,6 +162,7 @@ describe('pictures', () => {
         await pause();
         await workbench.screenshot(`${name}-sidebar`);
         await vscode.commands.executeCommand('conferenceNotes.topics.focus');
+        await workbench.text('.monaco-list-row:has-text("Tags")');
         await pause();
         await workbench.screenshot(`${name}-topics`);
         const filtering = vscode.commands.executeCommand('conferenceNotes.filterSessions');
