@@ -1,6 +1,6 @@
 import { sentence } from '../language/sentence';
 import { changeTo } from './change-to';
-import { yamlString } from '../edits/front-matter-line';
+import { yamlFlowItem, yamlString } from '../edits/front-matter-line';
 import { entry, type FrontMatter } from '../note/front-matter/front-matter';
 import { readFrontMatter } from '../note/front-matter/read-front-matter';
 import { applyEdits } from '../text/text-edit';
@@ -39,7 +39,7 @@ export function* lostLists(frontMatter: FrontMatter, pairs: readonly YamlPair[])
     // A list below has a comment above it.
     if (entry(frontMatter, key)?.value !== null) continue;
     const words = value.split(/[\s,]+/).map((word) => word.replace(/^#|,$/g, ''));
-    const text = `[${words.map((word) => (/[[\]{},]/.test(word) ? JSON.stringify(word) : yamlString(word))).join(', ')}]`;
+    const text = `[${words.map(yamlFlowItem).join(', ')}]`;
     yield {
       span,
       message: sentence(

@@ -1,4 +1,4 @@
-import { yamlString } from '../edits/front-matter-line';
+import { yamlFlowItem } from '../edits/front-matter-line';
 import type { FrontMatter } from '../note/front-matter/front-matter';
 import { cut, type Span } from '../text/span';
 import type { YamlPair } from './yaml-lines';
@@ -51,6 +51,6 @@ export function listWithoutSigns({ value }: YamlPair): string | undefined {
 function wordsIn(words: string, between = /[\s,]+/): string[] {
   return words.split(between).flatMap((word) => {
     const bare = word.trim().replace(/^#/, '');
-    return bare === '' ? [] : [yamlString(bare)];
+    return bare === '' ? [] : [yamlFlowItem(bare)];
   });
 }

@@ -1,4 +1,4 @@
-import { describesFolder, isSection, type NoteFile } from './note-file';
+import { describesFolder, isBundle, isSection, type NoteFile } from './note-file';
 import { inFolder } from '../site/paths';
 
 /**
@@ -29,7 +29,12 @@ export class Folder {
 
   /** `_index.md`: Hugo makes the folder a section. */
   get section(): NoteFile | undefined {
-    return this.remember('section', () => [...this.files.values()].find(isSection));
+    return this.remember('section', () => ofOwnLanguage([...this.files.values()].filter(isSection)));
+  }
+
+  /** `index.md`: in a site the folder is one page. */
+  get bundle(): NoteFile | undefined {
+    return this.remember('bundle', () => ofOwnLanguage([...this.files.values()].filter(isBundle)));
   }
 
   /** `README.md` or `index.md`, which speaks of the folder. */
@@ -50,6 +55,11 @@ export class Folder {
   get children(): readonly Folder[] {
     return [...this.folders.values()];
   }
+}
+
+/** Of one page in several languages that whose name says none, else the first. */
+function ofOwnLanguage(files: readonly NoteFile[]): NoteFile | undefined {
+  return files.toSorted((a, b) => (a.name < b.name ? -1 : 1))[0];
 }
 
 /** Puts a note where its path says, making folders on the way. */

@@ -111,7 +111,8 @@ function pageTitle(note: Note, name: string, path: string): string {
   if (written !== undefined) return trimTitle(written);
   const heading = titleHeading(note, name);
   if (heading) return trimTitle(heading.text);
-  if (/^(?:index|_index|readme)$/i.test(name)) return readableName(path.split('/').at(-2) ?? name);
+  if (/^(?:index|_index|readme)$/i.test(withoutLanguage(name)))
+    return readableName(path.split('/').at(-2) ?? name);
   return readableName(withoutDay(name));
 }
 
@@ -146,6 +147,22 @@ export function describesFolder(file: NoteFile): boolean {
   return /^(?:readme|index|intro|introduction|overview)$/i.test(file.name);
 }
 
+/** `_index.md`, or `_index.de.md` in a site of several languages. */
 export function isSection(file: NoteFile): boolean {
-  return file.name === '_index';
+  return withoutLanguage(file.name) === '_index';
+}
+
+/** `index.md` or `index.de.md`, which makes its folder the page of a site. */
+export function isBundle(file: NoteFile): boolean {
+  return withoutLanguage(file.name) === 'index';
+}
+
+/** The name of an index or README without the language it is in, as Hugo reads it: `index.de` is `index` in German. */
+function withoutLanguage(name: string): string {
+  return name.replace(/^(_?index|readme)\.[a-z]{2,3}(?:-[a-z]{2,4})?$/i, '$1');
+}
+
+/** Whether a note is the page of its folder and none beside others, in whatever language. */
+export function isIndex({ name }: NoteFile): boolean {
+  return /^(?:_?index|readme)$/i.test(withoutLanguage(name));
 }

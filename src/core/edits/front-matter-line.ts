@@ -41,8 +41,12 @@ const CONTROL = /[\p{Cc}\u2028\u2029\uFEFF]/u;
 
 /** The words as YAML takes them for a string, quoted where it would take them for something else. */
 export function yamlString(words: string): string {
-  if (CONTROL.test(words)) return inDoubleQuotes(words);
-  return needsQuotes(words) ? `"${words.replace(/[\\"]/g, '\\$&')}"` : words;
+  return CONTROL.test(words) || needsQuotes(words) ? inDoubleQuotes(words) : words;
+}
+
+/** The same for an item of a list between brackets, which a comma or bracket would end. */
+export function yamlFlowItem(words: string): string {
+  return /[[\]{},]/.test(words) ? inDoubleQuotes(words) : yamlString(words);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../note/front-matter/front-matter';
 import { cut, type Span } from '../text/span';
-import { inDoubleQuotes, yamlString } from './front-matter-line';
+import { inDoubleQuotes, yamlFlowItem, yamlString } from './front-matter-line';
 
 /**
  * A tag as it is written in the place of another one: in the author's quotes, and in quotes where the language of
@@ -19,6 +19,5 @@ export function itemText(
   const quote = cut(text, old).charAt(0);
   if (language !== 'yaml' || quote === '"') return inDoubleQuotes(words);
   if (quote === "'") return `'${words.replaceAll("'", "''")}'`;
-  const isFlow = text.charAt(list.start) === '[';
-  return isFlow && /[[\]{},]/.test(words) ? inDoubleQuotes(words) : yamlString(words);
+  return text.charAt(list.start) === '[' ? yamlFlowItem(words) : yamlString(words);
 }

@@ -1,8 +1,7 @@
 import type { Heading, Note } from '../../note/note';
 import { dayOfHeading, type DayName } from './day-name';
-import { talksAmong } from '../evidence/heading-signs';
-import { cutTalks, isBare, type OutlineGroup } from '../outline';
-import { daysOfBoldLines, headingsAbove, nestedDays } from './nested-days';
+import { isBare, type OutlineGroup } from '../outline';
+import { daysOfBoldLines, headingsAbove, nestedDays, talksOfParts } from './nested-days';
 
 interface DayLevel {
   readonly level: number;
@@ -112,21 +111,17 @@ function flatDays(
   const firstDay = headings.findIndex((h) => days.has(h));
   const below = headings.slice(firstDay).filter((h) => !days.has(h) && h.level <= level);
   const talkLevel = rank === 'same' ? level : Math.min(...below.map((h) => h.level));
-  const groups: OutlineGroup[] = [];
-  let open: { heading: Heading | undefined; inside: Heading[] } = { heading: undefined, inside: [] };
-  const close = (end: number): void => {
-    const day = open.heading && days.get(open.heading);
-    const talks = talksAmong(note, cutTalks(open.inside, end));
-    groups.push({ heading: open.heading, day, talks, above: undefined });
-  };
-  headings.forEach((heading, index) => {
-    if (days.has(heading)) {
-      close(heading.span.start);
-      open = { heading, inside: [] };
-    } else if (heading.level === talkLevel && !(index === 0 && isBare(note, heading, headings[1]))) {
-      open.inside.push(heading);
-    }
+  const starts = [-1, ...headings.flatMap((h, index) => (days.has(h) ? [index] : []))];
+  const isTitle = (h: Heading): boolean => h === headings[0] && isBare(note, h, headings[1]);
+  const parts = starts.map((start, n) => {
+    const next = starts[n + 1] ?? headings.length;
+    const inside = headings.slice(start + 1, next);
+    const ranked = inside.filter((h) => h.level === talkLevel && !isTitle(h));
+    return { heading: headings[start], inside, ranked, end: headings[next]?.span.start ?? note.length };
   });
-  close(note.length);
-  return groups;
+  const talks = talksOfParts(note, parts, days);
+  return parts.map(({ heading }, index) => {
+    const day = heading && days.get(heading);
+    return { heading, day, talks: talks[index] ?? [], above: undefined };
+  });
 }

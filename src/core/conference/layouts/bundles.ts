@@ -2,6 +2,7 @@ import { isCollection } from '../evidence/events';
 import { isNamedAfterEvent, holdsSeveralTalks, type Company } from '../evidence/file-signs';
 import { isManual } from '../evidence/folder-signs';
 import { isTalkPage, saysTalk } from '../evidence/page-signs';
+import { companyOf } from './company';
 import { dayFolders } from './day-folders';
 import type { Folder } from '../folder-tree';
 import type { NoteFile } from '../note-file';
@@ -16,16 +17,17 @@ export interface Bundle {
  * The folders in a folder that hold one talk each. A README alone may as well speak of code, or of a conference.
  * @param prior what is known of the folder around them, see `priorOf`
  */
-export function bundlesOf(folder: Folder, prior: number, pagesElsewhere: boolean): Bundle[] {
-  return folder.remember(`bundles ${String(prior)} ${String(pagesElsewhere)}`, () => {
+export function bundlesOf(folder: Folder, prior: number): Bundle[] {
+  return folder.remember(`bundles ${String(prior)}`, () => {
     const days = dayFolders(folder).map((day) => day.folder);
     const lone = folder.children.flatMap((child) => {
       const file = child.description;
       return file && !days.includes(child) && isLeaf(child) ? [{ folder: child, file }] : [];
     });
+    // What other folders hold says nothing of these: a README of talks stays one when talks come to stand there.
     const company: Company = {
-      siblings: lone.length,
-      pagesElsewhere: pagesElsewhere || lone.length > 1,
+      siblings: lone.length + companyOf(folder).siblings,
+      pagesElsewhere: lone.length > 1,
       blocks: false,
       description: true,
       isBlog: false,

@@ -44,7 +44,7 @@ interface Parts {
 function partsOf(folder: Folder, around: FolderNames): Parts {
   const days = dayFolders(folder);
   const prior = priorOf(folder, around);
-  const bundles = bundlesOf(folder, prior, around.pagesElsewhere);
+  const bundles = bundlesOf(folder, prior);
   const taken = new Set([...days, ...bundles].map((part) => part.folder));
   return { days, prior, bundles, others: folder.children.filter((child) => !taken.has(child)) };
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../text/group-by';
-import { withSign, type DayName } from '../headings/day-name';
+import { dayOfHeading, withSign, type DayName } from '../headings/day-name';
 import type { Folder } from '../folder-tree';
 import { trimTitle, type NoteFile } from '../note-file';
 import type { OutlineGroup } from '../outline';
@@ -106,8 +106,11 @@ export function fileDay(file: NoteFile, folder: Folder, company: Company): DayDr
 
 /** A file that is a day without talks yet: nothing in it but its title. */
 export function emptyDay(file: NoteFile, folder: Folder): DayDraft | undefined {
-  const day = wholeName(file.namedDay) ?? file.outline.topDay?.day;
-  if (!day || file.told.written || file.note.headings.length > 1) return undefined;
+  if (file.told.written || file.note.headings.length > 1) return undefined;
+  const title = scalarTitle(file)?.text;
+  const titled = title === undefined ? undefined : dayOfHeading(title);
+  const day = wholeName(file.namedDay) ?? file.outline.topDay?.day ?? titled;
+  if (!day) return undefined;
   const { topDay } = file.outline;
   const name = topDay ? trimTitle(topDay.name) : nameOfDayFile(file, folder, day);
   return { key: file.path, name, file, folder: undefined, line: topDay?.heading?.line ?? 0, day, items: [] };

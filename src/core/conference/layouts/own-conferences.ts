@@ -55,17 +55,26 @@ export function ownConferences(
   for (const file of candidates) sortIn(found, file, { folder, company, isLone, around, prior });
   const index = isIndex && !candidates.includes(description) ? description : undefined;
   const { separate } = found;
-  const holdsDays = found.days.length > 0 || separate.some(({ days }) => days.some(({ day }) => day));
-  const begun = holdsDays ? found.pages.filter((file) => emptyDay(file, folder)) : [];
-  const pages = found.pages.filter((file) => !begun.includes(file));
+  const empty = new Map(
+    found.pages.flatMap((file) => {
+      const day = emptyDay(file, folder);
+      return day ? [[file, day] as const] : [];
+    }),
+  );
+  const holdsDays =
+    found.days.length > 0 ||
+    separate.some(({ days }) => days.some(({ day }) => day)) ||
+    empty.size === found.pages.length;
+  const begun = holdsDays ? empty : new Map<NoteFile, DayDraft>();
+  const pages = found.pages.filter((file) => !begun.has(file));
   const pageDays = daysOfPages(pages, index, folder);
   const all = mergeDays([
     ...pageDays.filter((d) => d.name === ''),
     ...found.days,
-    ...begun.flatMap((file) => emptyDay(file, folder) ?? []),
+    ...begun.values(),
     ...pageDays.filter((d) => d.name !== ''),
   ]);
-  if (begun.length === 0 && !all.some((day) => day.items.length > 0)) return separate;
+  if (begun.size === 0 && !all.some((day) => day.items.length > 0)) return separate;
   const layout = all.every((day) => day.items.every((item) => item.talk)) ? 'outline' : 'pages';
   const name =
     titleOverDays(

@@ -2,7 +2,7 @@ import { dayOfFileName, dayOfHeading } from '../headings/day-name';
 import { priorOf } from '../evidence/folder-signs';
 import { isTalkPage } from '../evidence/page-signs';
 import type { Folder } from '../folder-tree';
-import type { NoteFile } from '../note-file';
+import { isIndex, type NoteFile } from '../note-file';
 import { byHugo, type HugoOrder } from '../../site/hugo-order';
 import { readableName } from '../readable';
 import { dayless, pageItem, type ConferenceDraft, type DayDraft, type DraftItem } from './draft';
@@ -135,22 +135,15 @@ function areEvents(sections: readonly Folder[]): boolean {
 
 /** Pages in the folder itself, leaf bundles (`talk/index.md`) among them, in Hugo's order. */
 function directPages(folder: Folder): NoteFile[] {
-  const bundles = folder.children.flatMap((child) => (child.section ? [] : bundleOf(child)));
-  const own = [...folder.files.values()].filter(
-    (file) => !/^(?:_?index|readme)(?:\.[a-z]{2,3}(?:-[a-z]{2,4})?)?$/i.test(file.name),
-  );
+  const bundles = folder.children.flatMap((child) => (child.section ? [] : (child.bundle ?? [])));
+  const own = [...folder.files.values()].filter((file) => !isIndex(file));
   return inHugoOrder([...own, ...bundles]);
-}
-
-function bundleOf(folder: Folder): NoteFile[] {
-  const index = [...folder.files.values()].find((file) => file.name === 'index');
-  return index ? [index] : [];
 }
 
 /** All pages of a section: its own and those of the folders below, inner sections last. */
 function pagesOf(folder: Folder): NoteFile[] {
   return folder.remember('site pages', () => {
-    const plain = folder.children.filter((child) => !child.section && bundleOf(child).length === 0);
+    const plain = folder.children.filter((child) => !child.section && !child.bundle);
     const own = inHugoOrder([...directPages(folder), ...plain.flatMap(pagesOf)]);
     return [...own, ...inOrder(folder.children.filter((child) => child.section)).flatMap(pagesOf)];
   });

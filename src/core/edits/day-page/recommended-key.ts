@@ -2,7 +2,7 @@ import { sentence } from '../../language/sentence';
 import type { FrontMatterValue } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
 import { firstSafe, newEntry, placeOf, withoutEntry, type FrontMatterChange } from '../front-matter/change';
-import { yamlString } from '../front-matter-line';
+import { inDoubleQuotes, yamlString } from '../front-matter-line';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 import { RECOMMENDED } from './recommended-talks';
 
@@ -31,7 +31,7 @@ export function planRecommendation(text: string, note: Note, reason: string | un
   const { entry, braces } = place;
   if (!entry && plain === undefined) return { edits: [] };
   const isYaml = frontMatter.language === 'yaml';
-  const quoted = plain === undefined || plain === '' ? 'true' : JSON.stringify(plain);
+  const quoted = plain === undefined || plain === '' ? 'true' : inDoubleQuotes(plain);
   const value = isYaml && !braces ? yaml : quoted;
   if (!entry) {
     const key =

@@ -1,4 +1,4 @@
-import { inDoubleQuotes, yamlString } from '../front-matter-line';
+import { inDoubleQuotes, yamlFlowItem, yamlString } from '../front-matter-line';
 
 /** What is known of a talk when its note is made; empty where nothing is. */
 export interface TalkVariables {
@@ -60,7 +60,7 @@ export function inFrontMatter(
       ? values[name]
       : inText(name, values).replace(/\s+/g, ' ').trim();
   const mark = before.at(-1);
-  if (mark === '"' && after.startsWith('"')) return words.replace(/[\\"]/g, '\\$&');
+  if (mark === '"' && after.startsWith('"')) return inDoubleQuotes(words).slice(1, -1);
   if (mark === "'" && after.startsWith("'"))
     return isToml ? words.replaceAll("'", '’') : words.replaceAll("'", "''");
   if (mark === '[' && after.startsWith(']'))
@@ -75,9 +75,8 @@ export function inFrontMatter(
 const yamlValue = (words: string): string =>
   words === '' ? '' : /^\d{4}-\d\d-\d\dT/.test(words) ? words : yamlString(words);
 
-/** An item of a list between brackets, where a comma or bracket ends it. */
 function listed(words: string, isToml: boolean): string {
-  return isToml || /[,[\]{}"]/.test(words) ? inDoubleQuotes(words) : yamlString(words);
+  return isToml ? inDoubleQuotes(words) : yamlFlowItem(words);
 }
 
 /** `10:30` of ISO 8601; the words themselves when they are something else. */

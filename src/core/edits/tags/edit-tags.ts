@@ -11,7 +11,7 @@ import {
 } from '../front-matter/change';
 import { flowListEdits } from '../front-matter/flow-list';
 import type { EntryPlace, WrittenEntry } from '../front-matter/place';
-import { inDoubleQuotes, yamlString } from '../front-matter-line';
+import { inDoubleQuotes, yamlFlowItem, yamlString } from '../front-matter-line';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 import { blockListEdits } from './block-list';
 
@@ -96,7 +96,7 @@ function waysFor(
 ): readonly TextEdit[][] {
   const { language } = frontMatter;
   const eol = lineBreakOf(text);
-  const write = language === 'yaml' ? inFlow : inQuotes;
+  const write = language === 'yaml' ? yamlFlowItem : inDoubleQuotes;
   const inline = `[${wanted.map((tag) => write(tag)).join(', ')}]`;
   const { entry, braces } = place;
   if (!entry) {
@@ -171,9 +171,6 @@ const replaced = ({ valueSpan }: WrittenEntry, words: string): TextEdit => ({ sp
 function blockLines(name: string, tags: readonly string[]): string[] {
   return [`${name}:`, ...tags.map((tag) => `  - ${yamlString(tag)}`)];
 }
-
-const inQuotes = inDoubleQuotes;
-const inFlow = (tag: string): string => (/[[\]{},]/.test(tag) ? inDoubleQuotes(tag) : yamlString(tag));
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item, at) => item === b[at]);

@@ -48,12 +48,22 @@ export class TextTerminators {
       state.posMax = posMax;
       return isText;
     });
+    md.core.ruler.push('conference_text_terminators', () => {
+      this.#forget();
+    });
   }
 
   /** What stands at the place where markdown-it reads. */
   at(state: StateInline): Stop | undefined {
     const { kinds } = this.#of(state);
     return kinds.size === 0 ? undefined : kinds.get(state.pos);
+  }
+
+  /** A state leads to all tokens of its page, which nobody needs when they are shown. */
+  #forget(): void {
+    this.#open.length = 0;
+    this.#last = undefined;
+    this.#lastStops = none;
   }
 
   #of(state: StateInline): Stops {

@@ -1,7 +1,7 @@
 import type { Talk } from '../schedule';
 import { slugOf } from '../../edits/sessions/slug';
 import { fillLine, type TalkVariables } from '../../edits/sessions/variables';
-import { inDoubleQuotes, needsQuotes, yamlString } from '../../edits/front-matter-line';
+import { inDoubleQuotes, yamlFlowItem, yamlString } from '../../edits/front-matter-line';
 import type { NoteStyle } from './note-style';
 
 /** A fact of a talk as an import writes it into front matter. */
@@ -32,7 +32,7 @@ export function writeValue(value: FrontMatterFact['value'], language: 'yaml' | '
 }
 
 function listed(words: string, language: 'yaml' | 'toml'): string {
-  return language === 'toml' || needsQuotes(words) || /[,[\]{}]/.test(words) ? inDoubleQuotes(words) : words;
+  return language === 'toml' ? inDoubleQuotes(words) : yamlFlowItem(words);
 }
 
 /** The line below a heading; empty when there is nothing to say. */

@@ -77,6 +77,28 @@ describe('a README with talks of its own', () => {
         );
       });
 
+  it('keeps them in a folder of its own when pages come to stand in others', () => {
+    const pages = { 'other/a.md': '# Zero trust\n\nwords\n', 'other/b.md': '# Caches\n\nwords\n' };
+    const vague =
+      '# Kubernetes things\n\n## How Uber scales\nwords\n\n## Bazel for all\nwords\n\n## Argo\nwords\n';
+    for (const text of [vague, ...Object.values(readmes)]) {
+      const own = sessionsOf({ 'kube/README.md': text });
+      const all = sessionsOf({ 'kube/README.md': text, ...pages });
+      assert.deepEqual(
+        all.filter((session) => session.startsWith('kube')),
+        own,
+        text,
+      );
+    }
+  });
+
+  it('is one talk with sections among pages that are talks', () => {
+    const text = '# Kubernetes things\n\n## Why\nwords\n\n## The demo\nwords\n\n## Etcd\nwords\n';
+    const pages = { 'talks/a.md': '# Zero trust\n\nwords\n', 'talks/b.md': '# Caches\n\nwords\n' };
+    const all = sessionsOf({ 'talks/kube/README.md': text, ...pages });
+    assert.ok(all.includes('talks/kube/README.md:0 Kubernetes things'), all.join('\n'));
+  });
+
   it('does not hide what comes beside it', () => {
     for (const [other, files] of Object.entries(beside)) {
       if (/empty|above|repositories/.test(other)) continue;

@@ -87,6 +87,11 @@ describeRule('invalid-yaml', [
     fixed: '---\ntitle: Hash tags\nweight: 2\ntags: [docker, k8s]\n---\n\nwords\n',
   },
   {
+    what: 'tags on a line that are a comment, with characters that only an escape may bring',
+    text: '---\ntitle: T\nweight: 2\ntags: «#a]\u007Fb #k8s»\n---\n\nwords\n',
+    fixed: '---\ntitle: T\nweight: 2\ntags: ["a]\\u007Fb", k8s]\n---\n\nwords\n',
+  },
+  {
     what: 'a comment above a list, and words for later',
     text: '---\ntitle: Hash tags\nweight: 2\ntags: #mine\n  - docker\nseries: # none yet\n---\n\nwords\n',
   },
@@ -117,6 +122,11 @@ describeRule('invalid-yaml', [
     message:
       'The tags cannot be read, because “#” begins a comment in YAML, and Hugo stops here; write “[docker, k8s]”.',
     fixed: '---\ntitle: T\nweight: 2\ntags: [docker, k8s]\n---\n\nwords\n',
+  },
+  {
+    what: 'a tag in brackets with braces in it',
+    text: '---\ntitle: T\nweight: 2\ntags: [ «#a{b}»\n  k8s ]\n---\n\nwords\n',
+    fixed: '---\ntitle: T\nweight: 2\ntags: [ "a{b}",\n  k8s ]\n---\n\nwords\n',
   },
   {
     what: 'tags in brackets that are cut off',

@@ -118,6 +118,8 @@ describe('a recommendation that changes', () => {
   };
   const keys: readonly [before: string, reason: string | undefined, after: string][] = [
     ['---\ntitle: A\n---\n', 'why: so', '---\ntitle: A\nrecommended: "why: so"\n---\n'],
+    ['+++\ntitle = "A"\n+++\n', 'a\u007Fb', '+++\ntitle = "A"\nrecommended = "a\\u007Fb"\n+++\n'],
+    ['---\n{title: A}\n---\n', 'a\u0085', '---\n{recommended: "a\\u0085", title: A}\n---\n'],
     ['---\r\nrecommended: old # ask\r\n---\r\n', 'new', '---\r\nrecommended: new # ask\r\n---\r\n'],
     ['---\nrecommended: true\ntitle: A\n---\nx', undefined, '---\ntitle: A\n---\nx'],
     ['---\nrecommended: |\n  old\n  words\ntitle: A\n---\n', undefined, '---\ntitle: A\n---\n'],
