@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by';
 import type { ConferenceDraft, DayDraft, DraftItem } from './layouts/draft';
 import type { Conference, Day, Outline, Session } from './model';
 import type { NoteFile } from './note-file';
@@ -123,13 +124,10 @@ export class OutlineBuilder {
   }
 
   #idsOfTalks(items: readonly DraftItem[]): Map<DraftItem, string> {
-    const byFile = new Map<string, DraftItem[]>();
-    for (const item of items) {
-      if (!item.talk) continue;
-      const list = byFile.get(item.file.path);
-      if (list) list.push(item);
-      else byFile.set(item.file.path, [item]);
-    }
+    const byFile = groupBy(
+      items.filter(({ talk }) => talk),
+      ({ file }) => file.path,
+    );
     const ids = new Map<DraftItem, string>();
     for (const [path, talks] of byFile) {
       const ordered = talks.toSorted(

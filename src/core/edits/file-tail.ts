@@ -1,6 +1,7 @@
 import type { Note } from '../note/note';
-import { firstEndingAfter, holdsPlace, type Span } from '../text/span';
+import { firstEndingAfter, holdsPlace } from '../text/span';
 import { readDefinitions } from './move/definitions';
+import { nextLine } from './promote/lines';
 
 /** `[name]: address`, `[^1]: words`, `*[API]: words`. */
 const DEFINITION = /^ {0,3}\*?\[(?:[^\]\\\r\n]|\\.){1,400}\]:(?:[ \t]|$)/;
@@ -16,15 +17,15 @@ const TO_TOOLS =
  * comments to tools. A new talk or day goes before it.
  *
  * @param end of the part after which something is put
- * @param last the part of the talk that stands last there
+ * @param last where the talk begins that stands last there
  * @returns `end` itself where the file goes on behind it or nothing of the kind stands there
  */
-export function fileTail(text: string, note: Note, end: number, last: Span | undefined): number {
+export function fileTail(text: string, note: Note, end: number, last: number | undefined): number {
   if (text.slice(end).trim() !== '') return end;
   const heading = note.headings.findLast(({ span }) => span.start < end);
-  const tail = tailFrom(text, note, heading ? lineAfter(text, heading.span.end) : note.bodyStart);
+  const tail = tailFrom(text, note, heading ? nextLine(text, heading.span.end) : note.bodyStart);
   if (tail === undefined) return end;
-  return last && areOwn(text, note, tail, last) ? end : tail;
+  return last !== undefined && areOwn(text, note, tail, last) ? end : tail;
 }
 
 function tailFrom(text: string, note: Note, from: number): number | undefined {
@@ -33,7 +34,7 @@ function tailFrom(text: string, note: Note, from: number): number | undefined {
   let isAfterBlank = true;
   const code = note.fences.map(({ span }) => span);
   for (let at = from; at < text.length;) {
-    let next = lineAfter(text, at);
+    let next = nextLine(text, at);
     const line = text.slice(at, next).replace(/\r?\n$/, '');
     const first = at + line.search(/\S/);
     const comment = line.trim() === '' ? undefined : note.comments[firstEndingAfter(note.comments, first)];
@@ -41,7 +42,7 @@ function tailFrom(text: string, note: Note, from: number): number | undefined {
     if (line.trim() === '') isAfterBlank = true;
     else if (holdsPlace(code, first)) start = kind = undefined;
     else if (comment?.start === first && endsLine(text, comment.end)) {
-      next = lineAfter(text, comment.end);
+      next = nextLine(text, comment.end);
       if (!isTail && TO_TOOLS.test(line.trim())) start = at;
       kind = undefined;
       isAfterBlank = true;
@@ -66,19 +67,14 @@ function goesOn(line: string, kind: 'definition' | 'footnote' | undefined, isAft
 }
 
 /** Where each talk has its definitions below it, those below the last one are its own. */
-function areOwn(text: string, note: Note, tail: number, last: Span): boolean {
+function areOwn(text: string, note: Note, tail: number, last: number): boolean {
   const { definitions, uses } = readDefinitions(text, note);
   const all = [...definitions.values()];
   const names = new Set(all.flatMap(({ name, span }) => (span.start >= tail ? [name] : [])));
   return (
-    all.some(({ span }) => span.start < last.start) &&
-    uses.every(({ name, nameSpan }) => !names.has(name) || nameSpan.start >= last.start)
+    all.some(({ span }) => span.start < last) &&
+    uses.every(({ name, nameSpan }) => !names.has(name) || nameSpan.start >= last)
   );
 }
 
 const endsLine = (text: string, at: number): boolean => /^[ \t]*(?:\r?\n|$)/.test(text.slice(at, at + 200));
-
-function lineAfter(text: string, at: number): number {
-  const found = text.indexOf('\n', at);
-  return found < 0 ? text.length : found + 1;
-}

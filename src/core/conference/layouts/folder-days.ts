@@ -28,8 +28,8 @@ export function folderDay(
       : undefined;
   return {
     key: child.path,
-    name: described ?? readableDay(signed, signed.order < 0),
-    file: description,
+    name: described ?? child.section?.title ?? readableDay(signed, signed.order < 0),
+    file: description ?? child.section,
     folder: child.path,
     line: 0,
     day: signed,

@@ -68,12 +68,24 @@ function isSite(folder: Folder): boolean {
   if (folder.section) return true;
   return (
     folder.children.some((child) => child.section) &&
-    (folder.name === 'content' || (folder.notes.length === 0 && sectionsAreDays(folder)))
+    (folder.name === 'content' ||
+      (folder.notes.length === 0 && sectionsAreDays(folder) && !holdsOthers(folder)))
   );
 }
 
 function sectionsAreDays(folder: Folder): boolean {
   return folder.children.filter((child) => child.section && dayOfFileName(child.name)).length > 0;
+}
+
+/**
+ * Whether READMEs in folders beside the sections speak of talks, which a site would not show: they are days too, or the
+ * sections are no more than their titles.
+ */
+function holdsOthers(folder: Folder): boolean {
+  const sections = folder.children.filter((child) => child.section);
+  const others = folder.children.filter((child) => !child.section && child.description);
+  const areTitles = sections.every(({ files, folders }) => files.size === 1 && folders.size === 0);
+  return others.some(({ name }) => areTitles || dayOfFileName(name) !== undefined);
 }
 
 interface Group {

@@ -1,3 +1,4 @@
+import { isSection } from '../note-file';
 import { sortDays } from '../order';
 import type { DayDraft } from './draft';
 
@@ -23,5 +24,5 @@ export function mergeDays(drafts: readonly DayDraft[]): DayDraft[] {
 
 /** A day that its author has just begun has a heading, a file or a page that says its name, and no talks yet. */
 function isBegun({ file, folder }: DayDraft): boolean {
-  return file !== undefined && (folder === undefined || file.outline.topDay !== undefined);
+  return file !== undefined && (folder === undefined || isSection(file) || file.outline.topDay !== undefined);
 }

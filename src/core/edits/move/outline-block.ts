@@ -40,7 +40,7 @@ export function dayBlock(notes: MoveNotes, day: Day): Block | undefined {
   );
   const least = Math.max(heading.span.end, ...own.map(({ span }) => Math.min(span.end, text.length)));
   const whole = Math.max(least, own.length > 0 ? 0 : (next?.span.start ?? text.length));
-  const end = fileTail(text, note, whole, { start: heading.span.start, end: whole });
+  const end = fileTail(text, note, whole, heading.span.start);
   return {
     path,
     text,
@@ -57,7 +57,7 @@ function partEnd(text: string, note: Note, heading: Heading, end: number): numbe
       span.start > heading.span.start && style !== 'underline' && level < heading.level,
   );
   const whole = lineStart(text, Math.min(end, above?.span.start ?? end, text.length));
-  return fileTail(text, note, whole, { start: heading.span.start, end: whole });
+  return fileTail(text, note, whole, heading.span.start);
 }
 
 /** The beginning of a line whose first words stand at an offset; the offset itself where something is in front. */

@@ -48,7 +48,7 @@ export function landingIn(
     like?.heading.level ?? Math.min((own?.level ?? 1) + 1, usualLevel(notes, conference, path) ?? 6);
   if (next && like) return { path, at: like.span.start, level };
   if (like && others.length > 0)
-    return { path, at: Math.min(like.span.end, fileTail(text, note, text.length, like.span)), level };
+    return { path, at: Math.min(like.span.end, fileTail(text, note, text.length, like.span.start)), level };
   const end = like ? like.span.end : dayEnd(note, day, path, own?.level ?? 1, text);
   return { path, at: lineStart(text, end), level };
 }

@@ -127,10 +127,10 @@ function apartFrom(last: string, rest: string, eol: string): string {
 function notesBegin(part: SessionPart): number {
   const { text, note, summary, headings, top, start } = part;
   if (!summary) return top;
-  const end = fileTail(text, note, part.end, { start, end: part.end });
   if (holdsOne(note.written, { start: top, end: summary.span.start })) return top;
   const heading = headings.find(({ span }) => span.start > summary.span.start);
   if (heading) return heading.span.start;
+  const end = fileTail(text, note, part.end, start);
   const begin = Math.min(nextLine(text, summary.span.end), end);
   const isInLine = summary.style !== 'heading' && text.slice(summary.span.end, begin).trim() !== '';
   const words = isInLine ? begin : skipLines(text, begin, end, (line) => line === '');

@@ -4,6 +4,8 @@ const WIDE =
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\u3000-\u303F\uFF01-\uFF60`;
 const ENDS_UNSPACED = new RegExp(`[${UNSPACED}]$`, 'u');
 const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+const EACH_UNSPACED = new RegExp(`[${UNSPACED}]`, 'gu');
+const RUNS_UNSPACED = new RegExp(`[${UNSPACED}]+`, 'gu');
 const HYPHENED = /\p{L}-$/u;
 /** `Vor-` and `und Nachteile`: the hyphen stands for a word that comes later. */
 const BEGINS_SECOND = /^(?:und|oder|bis|and|or|to|en|of|y|et|e|och|og)\b/;
@@ -29,8 +31,8 @@ export function joint(line: string, next: string): '' | ' ' {
 
 /** How many words there are; where a script has no blanks, two signs are about one. */
 export function wordCount(words: string): number {
-  const unspaced = words.match(new RegExp(`[${UNSPACED}]`, 'gu')) ?? [];
-  const spaced = words.replace(new RegExp(`[${UNSPACED}]+`, 'gu'), ' ');
+  const unspaced = words.match(EACH_UNSPACED) ?? [];
+  const spaced = words.replace(RUNS_UNSPACED, ' ');
   return (
     (spaced.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []).length +
     Math.ceil(unspaced.filter((sign) => /[\p{L}\p{N}]/u.test(sign)).length / 2)

@@ -15,5 +15,5 @@ export function dayEnd(note: Note | undefined, day: Day, path: string, level: nu
   const end = last
     ? Math.min(Math.max(...own.map(({ span }) => span.end)), text.length)
     : (next?.span.start ?? text.length);
-  return note ? fileTail(text, note, end, last?.span) : end;
+  return note ? fileTail(text, note, end, last?.span.start) : end;
 }

@@ -92,6 +92,34 @@ describe('a README with talks of its own', () => {
     }
   });
 
+  it('keeps them in folders beside one that has only the title of a section', () => {
+    const section = { 'day1/_index.md': '---\ntitle: Day 1\n---\n' };
+    const filled = { ...section, 'day1/zero-trust.md': page };
+    const days = {
+      'day2/README.md': '# Day 2\n\n## Keynote\nwords\n\n## Bazel\nwords\n',
+      'day3/README.md': '# Day 3\n\n## Argo\nwords\n',
+    };
+    const talks = { 'why/README.md': page, 'how/README.md': page, 'who/README.md': page };
+    for (const [files, beside] of [
+      [days, section],
+      [days, filled],
+      [talks, section],
+    ] as const) {
+      const own = sessionsOf(files);
+      const all = sessionsOf({ ...files, ...beside });
+      assert.ok(own.length > 2);
+      assert.deepEqual(
+        own.filter((session) => !all.includes(session)),
+        [],
+      );
+      assert.equal(all.length, own.length + Object.keys(beside).length - 1);
+    }
+    const index = new ConferenceIndex('conf-2025');
+    index.update(Object.entries({ ...days, ...section }).map(([path, text]) => ({ path, text })));
+    const names = index.outline.conferences.flatMap((each) => each.days.map(({ name }) => name));
+    assert.deepEqual(names, ['Day 1', 'Day 2', 'Day 3']);
+  });
+
   it('is one talk with sections among pages that are talks', () => {
     const text = '# Kubernetes things\n\n## Why\nwords\n\n## The demo\nwords\n\n## Etcd\nwords\n';
     const pages = { 'talks/a.md': '# Zero trust\n\nwords\n', 'talks/b.md': '# Caches\n\nwords\n' };
