@@ -1,5 +1,5 @@
 import type { RuleContext } from './rule';
-import { fileStem } from '../site/paths';
+import { fileStem, isSectionPath } from '../site/paths';
 
 /** Whether a note is a talk's page of a Hugo site; what Hugo wants of its pages does not matter elsewhere. */
 export function isSitePage({ path, around }: RuleContext): boolean {
@@ -13,7 +13,7 @@ export function isInSite({ path, around }: RuleContext): boolean {
 
 /** Whether a note describes a folder of a site. */
 export function isSectionPage({ path }: Pick<RuleContext, 'path'>): boolean {
-  return /(?:^|\/)_index\.md$/.test(path);
+  return isSectionPath(path);
 }
 
 /** The number with which a page's file name begins: `02_dns.md`. */

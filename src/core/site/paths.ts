@@ -52,6 +52,11 @@ export function fileStem(path: string): string {
   return fileName(path).replace(/\.[^.]+$/, '');
 }
 
+/** Whether a file is named as the page of a folder of a Hugo site, in whatever language: `_index.md`, `_index.de.md`. */
+export function isSectionPath(path: string): boolean {
+  return /(?:^|\/)_index\.[^/]*$/i.test(path);
+}
+
 /** A folder and all that it lies in, up to the root, which is empty. */
 export function foldersFrom(folder: string): string[] {
   return folder === '' ? [''] : [folder, ...foldersFrom(folderOf(folder))];

@@ -1,6 +1,6 @@
 import type { Conference, Day, Outline } from '../../conference/model';
 import { factsOfDay } from './day-facts';
-import { folderOf } from '../../site/paths';
+import { folderOf, isSectionPath } from '../../site/paths';
 
 /** What rules ask about an outline beyond its days; worked out once for each outline. */
 export class OutlineFacts {
@@ -25,7 +25,7 @@ export class OutlineFacts {
 
   /** The site whose root page a note is. */
   siteAround(path: string): Conference | undefined {
-    if (!/(?:^|\/)_index\.md$/.test(path)) return undefined;
+    if (!isSectionPath(path)) return undefined;
     const folder = folderOf(path);
     return this.#outline.conferences.find(
       (conference) =>

@@ -1,6 +1,6 @@
 import { sentence } from '../../language/sentence';
 import type { Conference, Day } from '../../conference/model';
-import { fileName, folderOf, inFolder, isIn } from '../../site/paths';
+import { fileName, folderOf, inFolder, isIn, isSectionPath } from '../../site/paths';
 import type { Move, MoveNotes } from './move-edit';
 import { moveFiles } from './move-files';
 import { insertedNumbers, reorderedNumbers } from './number-sequence';
@@ -89,10 +89,7 @@ function moveFolder(notes: MoveNotes, { day, conference, before, aliases }: DayF
 
 /** The page that describes the folder of a day. */
 function pageOf({ path, folder }: Day): string | undefined {
-  return path !== undefined &&
-    folder !== undefined &&
-    isIn(folder, path) &&
-    /(?:^|\/)_index\.[^/]*$/i.test(path)
+  return path !== undefined && folder !== undefined && isIn(folder, path) && isSectionPath(path)
     ? path
     : undefined;
 }

@@ -2,7 +2,7 @@ import { sentence } from '../../language/sentence';
 import { scalar } from '../../note/front-matter/front-matter';
 import type { Note } from '../../note/note';
 import { pagePath } from '../../site/site-index';
-import { folderOf, relativePath, relativeTo } from '../../site/paths';
+import { folderOf, isSectionPath, relativePath, relativeTo } from '../../site/paths';
 import { pageLanguage } from '../../site/translations';
 import type { TextEdit } from '../../text/text-edit';
 import { listOf, planList } from '../tags/edit-tags';
@@ -41,8 +41,7 @@ function addressOf(path: string, content: string, slug: string | undefined): str
   const inside = relativeTo(content, pageLanguage(path).base);
   if (inside === undefined) return undefined;
   const page = pagePath(inside).replace(/\/+$/, '');
-  const named =
-    slug === undefined || /(?:^|\/)_index\.[^/]*$/i.test(inside) ? page : page.replace(/[^/]*$/, slug);
+  const named = slug === undefined || isSectionPath(inside) ? page : page.replace(/[^/]*$/, slug);
   const address = named.toLowerCase().replaceAll(' ', '-');
   return address === '' ? '/' : `/${address}/`;
 }

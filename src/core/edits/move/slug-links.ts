@@ -1,6 +1,6 @@
 import { scalar } from '../../note/front-matter/front-matter';
 import { localTarget, placesOf } from '../../site/links';
-import { folderOf, inFolder } from '../../site/paths';
+import { folderOf, inFolder, isSectionPath } from '../../site/paths';
 import type { MoveNotes } from './move-edit';
 import type { Relocation } from './relocation';
 
@@ -40,8 +40,7 @@ export function slugLink(
 export function slugAddress(notes: MoveNotes, page: string, path: string): string | undefined {
   const frontMatter = notes.note(page)?.frontMatter;
   const slug = scalar(frontMatter, 'slug');
-  if (slug === undefined || scalar(frontMatter, 'url') !== undefined || /(?:^|\/)_index\.[^/]*$/i.test(page))
-    return undefined;
+  if (slug === undefined || scalar(frontMatter, 'url') !== undefined || isSectionPath(page)) return undefined;
   const folder = /(?:^|\/)index\.[^/]*$/i.test(path) ? folderOf(folderOf(path)) : folderOf(path);
   return inFolder(folder, slug);
 }

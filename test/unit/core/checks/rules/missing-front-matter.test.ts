@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../../../src/core/text/text-edit';
 import { describeRule } from '../rule-cases';
+import { findingsIn, page } from '../workspace';
 
 describeRule('missing-front-matter', [
   {
@@ -23,3 +26,16 @@ describeRule('missing-front-matter', [
     fixed: '+++\ntitle = "eBPF"\nweight = 2\n+++\n\nwords\n',
   },
 ]);
+
+describe('missing-front-matter in a site of one other language', () => {
+  it('gives the page of a day the name of the day', () => {
+    const path = 'content/day-1/_index.de.md';
+    const files = {
+      'content/_index.de.md': '---\ntitle: Hafentage\n---\n',
+      [path]: 'Worte dazu\n',
+      'content/day-1/01_netze.de.md': page('Netze', 1, 'Worte\n'),
+    };
+    const [fix] = findingsIn(files, path, 'missing-front-matter')[0]?.fixes ?? [];
+    assert.equal(fix && applyEdits('Worte dazu\n', fix.edits), '---\ntitle: Day 1\n---\n\nWorte dazu\n');
+  });
+});
