@@ -49,11 +49,7 @@ export async function onDisk(uri: vscode.Uri): Promise<string> {
 
 /** Closes all editors, their unsaved words forgotten, and removes files and folders. */
 export async function clean(...uris: vscode.Uri[]): Promise<void> {
-  for (const document of vscode.workspace.textDocuments) {
-    if (!document.isDirty || document.isUntitled) continue;
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
+  await forgetUnsaved();
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   for (const uri of uris) await eventually(`${uri.path} going`, () => remove(uri));
   const { notes } = await conferenceNotes();
@@ -65,7 +61,24 @@ export async function clean(...uris: vscode.Uri[]): Promise<void> {
     // VS Code may swallow the news of a file that comes and goes within a moment.
     for (const uri of [...uris, ...remembered()]) notes.reread(uri);
     await notes.settle();
-    return remembered().length === 0;
+    const left = remembered();
+    // Unsaved words are remembered when their file is gone.
+    if (left.length > 0) await forgetUnsaved();
+    return left.length === 0;
+  });
+}
+
+/** Unsaved words go only with the editor that is the active one when its turn comes. */
+async function forgetUnsaved(): Promise<void> {
+  const unsaved = (): vscode.TextDocument | undefined =>
+    vscode.workspace.textDocuments.find(({ isDirty, isUntitled }) => isDirty && !isUntitled);
+  await eventually('the unsaved words going', async () => {
+    const document = unsaved();
+    if (document === undefined) return true;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    if (unsaved() === document) throw new Error(`${document.uri.path} is dirty still`);
+    return unsaved() === undefined;
   });
 }
 
