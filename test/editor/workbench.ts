@@ -115,7 +115,7 @@ export async function eventually<T>(
 ): Promise<T> {
   let reason = '';
   // A round takes longer on a busy machine, and a new reason says that something moves: no clock decides.
-  for (let still = 0; still < 3000; still++) {
+  for (let still = 0; still < 1800; still++) {
     try {
       const answer = await ask();
       if (answer !== undefined && answer !== false) return answer;
@@ -126,7 +126,7 @@ export async function eventually<T>(
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`${what} did not happen, and nothing has moved for five minutes${reason}`);
+  throw new Error(`${what} did not happen, and nothing has moved for three minutes${reason}`);
 }
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { conferenceNotes, showSidebar } from '../conference-notes';
 import { clean, openMarked, pageUri } from '../editing/notes-to-write';
-import { eventually, workbench } from '../workbench';
+import { askFor, eventually, workbench } from '../workbench';
 
 const page = pageUri('87_keys.md');
 const question = '.quick-input-widget .quick-input-title';
@@ -54,11 +54,12 @@ describe('keys on rows', () => {
       });
       await todos.view.reveal(item, { focus: true, select: false });
     };
-    await focus('Ask about keys');
+    const row = (words: string): string => `.part.sidebar .monaco-list-row.focused:has-text("${words}")`;
+    // The view is drawn again when the note has been read; the keyboard is elsewhere then.
+    await askFor(row('Ask about keys'), () => focus('Ask about keys'));
     await workbench.press('Space');
     await eventually('the tick', () => document.getText().includes('DONE: Ask about keys'));
-    const row = '.part.sidebar .monaco-list-row.focused:has-text("Thank the cook")';
-    await workbench.text(row);
+    await workbench.text(row('Thank the cook'));
     await workbench.press('Delete');
     await eventually('the to-do being gone', () => !document.getText().includes('Thank'));
   });
