@@ -9,7 +9,8 @@ const README =
 const LINKS = '# Links\n\n[First talk](README.md#first-talk)\n';
 
 describe('moves in a virtual file system', () => {
-  const files = new MemoryFiles({ '/moved/README.md': README, '/moved/links.md': LINKS });
+  const first: Readonly<Record<string, string>> = { '/moved/README.md': README, '/moved/links.md': LINKS };
+  const files = new MemoryFiles(first);
   const root = vscode.Uri.parse('memory:/moved');
   const at = (name: string): vscode.Uri => vscode.Uri.joinPath(root, name);
   let registration: vscode.Disposable;
@@ -26,6 +27,24 @@ describe('moves in a virtual file system', () => {
     );
   });
 
+  /** Puts the first files back where a try that failed has left others. */
+  beforeEach(async () => {
+    const paths = files.paths();
+    const isFirst = (path: string): boolean => textOf(path) === first[path];
+    if (paths.length === Object.keys(first).length && paths.every(isFirst)) return;
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const path of paths) if (!(path in first)) files.delete(root.with({ path }));
+    for (const [path, text] of Object.entries(first))
+      files.writeFile(root.with({ path }), new TextEncoder().encode(text));
+    const { notes } = await showSidebar();
+    await eventually('the first notes', async () => {
+      for (const path of [...paths, ...files.paths()]) notes.reread(root.with({ path }));
+      await notes.settle();
+      const index = notes.roots.find(({ uri }) => uri.path === '/moved')?.index;
+      return index?.sessionsOf('README.md').length === 3 && [...index.paths()].length === 2;
+    });
+  });
+
   after(async () => {
     await setting(undefined);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -40,13 +59,15 @@ describe('moves in a virtual file system', () => {
       .getConfiguration('conferenceNotes.moves')
       .update('preview', preview, vscode.ConfigurationTarget.Global);
 
+  function textOf(path: string): string {
+    return new TextDecoder().decode(files.readFile(root.with({ path })));
+  }
+
   /** Waits until the files are these, saved. */
   async function become(expected: Readonly<Record<string, string>>): Promise<void> {
     await eventually('the files', async () => {
       await vscode.workspace.saveAll(false);
-      const now = files
-        .paths()
-        .map((path) => [path, new TextDecoder().decode(files.readFile(root.with({ path })))] as const);
+      const now = files.paths().map((path) => [path, textOf(path)] as const);
       assert.deepEqual(Object.fromEntries(now), expected);
       return true;
     });
