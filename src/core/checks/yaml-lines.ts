@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../note/front-matter/front-matter';
 import type { Span } from '../text/span';
+import { nextLine } from '../text/next-line';
 
 /** A line `key: value` of YAML front matter, at whatever depth. */
 export interface YamlPair {
@@ -40,8 +41,7 @@ export function yamlLines(
   let block: number | undefined;
   let pending = false;
   for (let at = content.start; at < content.end;) {
-    const found = text.indexOf('\n', at);
-    const next = found < 0 || found >= content.end ? content.end : found + 1;
+    const next = Math.min(nextLine(text, at), content.end);
     const words = text.slice(at, next).trimEnd();
     const start = at;
     at = next;

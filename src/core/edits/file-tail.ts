@@ -1,7 +1,7 @@
 import type { Note } from '../note/note';
 import { firstEndingAfter, holdsPlace } from '../text/span';
 import { readDefinitions } from './move/definitions';
-import { nextLine } from './promote/lines';
+import { nextLine } from '../text/next-line';
 
 /** `[name]: address`, `[^1]: words`, `*[API]: words`. */
 const DEFINITION = /^ {0,3}\*?\[(?:[^\]\\\r\n]|\\.){1,400}\]:(?:[ \t]|$)/;

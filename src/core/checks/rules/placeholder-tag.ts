@@ -8,6 +8,7 @@ import type { Fix, Rule } from '../rule';
 import { SIGN } from '../signs/sign';
 import { isPlaceholderTag } from '../../conference/placeholder-tag';
 import { suggestedTags } from '../tag-suggestions';
+import { nextLine } from '../../text/next-line';
 
 export const placeholderTag: Rule = {
   id: 'placeholder-tag',
@@ -62,11 +63,9 @@ function separatorStart(text: string, start: number): number {
 /** Takes an item off its list: its line, or its part of `[a, b]`; the key too when nothing is left. */
 function removal(text: string, tags: FrontMatterEntry, { start, end }: Span): TextEdit {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const found = text.indexOf('\n', end);
-  const lineEnd = found < 0 ? text.length : found + 1;
   if (/^[ \t]*-[ \t]+["']?$/.test(text.slice(lineStart, start))) {
     const from = tags.items.length === 1 ? text.lastIndexOf('\n', tags.keySpan.start) + 1 : lineStart;
-    return { span: { start: from, end: lineEnd }, text: '' };
+    return { span: { start: from, end: nextLine(text, end) }, text: '' };
   }
   const separator = /^["']?[ \t]*,[ \t]*/.exec(text.slice(end));
   const ahead = start - separatorStart(text, start);

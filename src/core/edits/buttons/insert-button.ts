@@ -6,6 +6,7 @@ import { startingIn, TO_THE_END, type Span } from '../../text/span';
 import { sessionPart } from '../promote/session-part';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 import { kindOfButton, writeButton, writeLink, type ButtonKind, type ButtonTemplate } from './button';
+import { nextLine } from '../../text/next-line';
 
 /** What can be done to give a talk a button. */
 export interface ButtonPlan {
@@ -197,6 +198,5 @@ function onTop(text: string, { start, end }: Region, line: string, eol: string):
 function lineOf(text: string, note: Note, { span }: Shortcode): Span {
   const comment = note.comments.find(({ start, end }) => start <= span.start && span.end <= end) ?? span;
   const start = text.lastIndexOf('\n', comment.start - 1) + 1;
-  const found = text.indexOf('\n', comment.end);
-  return { start, end: found < 0 ? text.length : found + 1 };
+  return { start, end: nextLine(text, comment.end) };
 }

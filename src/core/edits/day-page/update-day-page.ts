@@ -9,6 +9,7 @@ import { asInlineText } from '../inline-text';
 import { languageOf, type Language } from '../promote/language';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 import { partOfRecommendations } from './recommended-talks';
+import { nextLine } from '../../text/next-line';
 
 /** A talk that its author recommends: `recommended: why` in its front matter says so. */
 export interface Recommendation {
@@ -90,8 +91,7 @@ export function listedTalk(
   );
   if (!link) return undefined;
   const start = text.lastIndexOf('\n', link.span.start - 1) + 1;
-  const found = text.indexOf('\n', link.span.end);
-  const end = found < 0 ? text.length : found + 1;
+  const end = nextLine(text, link.span.end);
   const marker = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text.slice(start, link.span.start))?.[0] ?? '';
   const reasonSpan = { start: start + marker.length, end: link.span.start };
   const written = text.slice(reasonSpan.start, reasonSpan.end);

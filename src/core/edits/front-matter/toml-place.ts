@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import type { FrontMatterValue } from '../../note/front-matter/front-matter';
 import { readToml, readTomlTables } from '../../note/front-matter/toml';
 import type { FoundPlace, WrittenEntry, WrittenItem } from './place';
+import { nextLine } from '../../text/next-line';
 
 /** Where a key stands in TOML, above its first table: Hugo reads page parameters such as `tags` only there. */
 export function tomlPlace(text: string, content: Span, key: string): FoundPlace {
@@ -20,7 +21,7 @@ export function tomlPlace(text: string, content: Span, key: string): FoundPlace 
   if (own.length > 1)
     return { reason: sentence('The front matter has “{0}” more than once. Keep one of them.', key) };
   const last = pairs.at(-1);
-  const addAt = content.start + (last ? lineEnd(source, last.value.end) : 0);
+  const addAt = content.start + (last ? nextLine(source, last.value.end) : 0);
   const entry = own[0] && entryOf(own[0], source, content.start);
   return { entry, braces: false, addAt, indent: '', hasEntries: pairs.length > 0 };
 }
@@ -84,7 +85,7 @@ function valueEnd(source: string, from: number): number {
     else if (character === ']' || character === '}') depth--;
     else if (character === '#') {
       if (depth === 0) return contentEnd(source, { start: from, end: at });
-      at = lineEnd(source, at) - 1;
+      at = nextLine(source, at) - 1;
       continue;
     } else if (character === '\n' && depth === 0) return contentEnd(source, { start: from, end: at });
     if (depth === 0 && (character === ']' || character === '}' || character === '"' || character === "'"))
@@ -135,11 +136,6 @@ function stringOf(written: string): string | undefined {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
     : undefined;
-}
-
-function lineEnd(source: string, at: number): number {
-  const found = source.indexOf('\n', at);
-  return found < 0 ? source.length : found + 1;
 }
 
 const firstLine = (message: string): string => message.split('\n')[0] ?? '';

@@ -5,6 +5,7 @@ import type { Heading, Note } from '../../note/note';
 import type { Span } from '../../text/span';
 import { anchorLink } from '../contents/contents-list';
 import { findContents } from '../contents/find-contents';
+import { nextLine } from '../../text/next-line';
 
 /** A line of a table of contents with all that stands below it. */
 export interface Entry {
@@ -61,8 +62,7 @@ const widthOf = (indent: string): number => indent.replaceAll('\t', '    ').leng
 function linesOf(text: string, { start, end }: Span): Span[] {
   const lines: Span[] = [];
   for (let at = text.lastIndexOf('\n', start - 1) + 1; at < end;) {
-    const found = text.indexOf('\n', at);
-    const next = found < 0 ? text.length : found + 1;
+    const next = nextLine(text, at);
     lines.push({ start: at, end: next });
     at = next;
   }

@@ -3,6 +3,7 @@ import { markdown } from '../../note/body/markdown';
 import type { Note } from '../../note/note';
 import { holdsPlace, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
+import { nextLine } from '../../text/next-line';
 
 /** `[name]: address` or `[^1]: words`: what is named elsewhere in the text. */
 export interface Definition {
@@ -78,7 +79,7 @@ export function readDefinitions(text: string, note: Note): Definitions {
 /** A definition's lines; its title may stand on a line of its own. */
 function linesOf(text: string, { start, end }: Span): Span {
   const first = text.lastIndexOf('\n', start - 1) + 1;
-  const next = endOfLine(text, end);
+  const next = nextLine(text, end);
   const title = /^[ \t]*(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\))[ \t]*(?:\r?\n|$)/.exec(text.slice(next));
   const isBare = text.slice(end, next).trim() === '';
   return { start: first, end: isBare && title ? next + title[0].length : next };
@@ -86,20 +87,15 @@ function linesOf(text: string, { start, end }: Span): Span {
 
 /** A footnote goes on in lines that are indented. */
 function footnoteLines(text: string, start: number): Span {
-  let end = endOfLine(text, start);
+  let end = nextLine(text, start);
   for (let at = end; at < text.length;) {
-    const next = endOfLine(text, at);
+    const next = nextLine(text, at);
     const line = text.slice(at, next);
     if (/^(?: {4}|\t)/.test(line)) end = next;
     else if (line.trim() !== '') break;
     at = next;
   }
   return { start, end };
-}
-
-function endOfLine(text: string, at: number): number {
-  const found = text.indexOf('\n', at);
-  return found < 0 ? text.length : found + 1;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
 import { lineBreakOf } from '../../text/text-edit';
 import type { Entry } from './contents-entries';
+import { nextLine } from '../../text/next-line';
 
 /** A table of contents, and the file that it is of. */
 export interface ContentsOf {
@@ -174,8 +175,7 @@ function depthEdits(
   const edits: TextEdit[] = [];
   const more = ' '.repeat(Math.max(marker.length - first.marker.length, 0));
   for (let at = start; at < end;) {
-    const found = text.indexOf('\n', at);
-    const next = found < 0 || found >= end ? end : found + 1;
+    const next = Math.min(nextLine(text, at), end);
     const isIndented = text.startsWith(first.indent, at) && text.slice(at, next).trim() !== '';
     const wanted = at === start ? indent : indent + more;
     if (isIndented && wanted !== first.indent)

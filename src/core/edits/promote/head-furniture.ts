@@ -1,4 +1,4 @@
-import { nextLine } from './lines';
+import { nextLine } from '../../text/next-line';
 
 /** Attributes of kramdown and tags of Liquid that fill their line. */
 const TAGS = /^(?:\{:[^{}]*\}|\{%[^%]*%\})$/;

@@ -5,7 +5,7 @@ import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 import { fileTail } from '../file-tail';
 import { openBlock } from '../open-block';
 import type { LabelStyle } from './label-style';
-import { nextLine } from './lines';
+import { nextLine } from '../../text/next-line';
 import type { SessionPart } from './session-part';
 import { lineFinder } from '../../text/line-starts';
 

@@ -2,7 +2,7 @@ import type { Heading, Note } from '../../note/note';
 import { firstEndingAfter, startingIn, type Span } from '../../text/span';
 import { furnitureEnd } from './head-furniture';
 import { areMetaLines, areNameAndPlace, isPersonHeading, isSpeakerHeading } from './head-lines';
-import { nextLine } from './lines';
+import { nextLine } from '../../text/next-line';
 
 /** What stands on top of a session before its notes begin. */
 export interface HeadOf {

@@ -4,7 +4,7 @@ import { labelKind } from '../../note/body/labels';
 import type { Heading, Note, SectionLabel } from '../../note/note';
 import { withoutColon } from '../../note/title';
 import { holdsOne, startingIn, type Span } from '../../text/span';
-import { nextLine } from './lines';
+import { nextLine } from '../../text/next-line';
 import { startingAt, topOf } from './session-head';
 
 /** A session's part of a text, as promotion sees it. */

@@ -6,6 +6,7 @@ import { lineWeights } from './line-weights';
 import { markupLines } from './markup-lines';
 import { thoughtsOf, type NoteLine } from './thoughts';
 import { joint, wordCount } from './written-widths';
+import { nextLine } from '../../text/next-line';
 
 /** A sentence, a paragraph or a line of the notes that could stand in the Summary. */
 export interface SummaryCandidate {
@@ -99,8 +100,7 @@ function linesOf(text: string, note: Note, part: Span, title: string): Line[] {
   const isMarkup = markupLines(text.slice(part.start, part.end).split(/\r?\n/));
   let isTop = true;
   for (let at = part.start; at < part.end;) {
-    const found = text.indexOf('\n', at);
-    const after = found < 0 || found >= part.end ? part.end : found + 1;
+    const after = Math.min(nextLine(text, at), part.end);
     const written = text.slice(at, after);
     const lead = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?)?/.exec(written)?.[0] ?? '';
     const start = at + lead.length;

@@ -1,5 +1,6 @@
 import type { WrittenEntry, WrittenItem } from '../front-matter/place';
 import type { TextEdit } from '../../text/text-edit';
+import { nextLine } from '../../text/next-line';
 
 /**
  * Changes a YAML list of lines: items go with their lines, new ones follow the last, written as their neighbours are.
@@ -22,7 +23,7 @@ export function blockListEdits(
   const edits: TextEdit[] = [...removed].map((item) => lineOf(text, item, span.start));
   if (added.length === 0) return edits;
   const end = last.span.end;
-  const at = text[end - 1] === '\n' ? end : lineEnd(text, end);
+  const at = text[end - 1] === '\n' ? end : nextLine(text, end);
   const words = added.map((tag) => `${indent}- ${tag}${eol}`).join('');
   return [...edits, { span: { start: at, end: at }, text: words }];
 }
@@ -36,14 +37,9 @@ function dashOf(text: string, { span }: WrittenItem, from: number): number {
 function lineOf(text: string, item: WrittenItem, from: number): TextEdit {
   const start = text.lastIndexOf('\n', item.span.start - 1) + 1;
   const { end } = item.span;
-  const until = text[end - 1] === '\n' ? end : lineEnd(text, end);
+  const until = text[end - 1] === '\n' ? end : nextLine(text, end);
   const isAlone = text.slice(end, until).trim() === '';
   return isAlone
     ? { span: { start, end: until }, text: '' }
     : { span: { start: dashOf(text, item, from), end }, text: '' };
-}
-
-function lineEnd(text: string, at: number): number {
-  const found = text.indexOf('\n', at);
-  return found < 0 ? text.length : found + 1;
 }

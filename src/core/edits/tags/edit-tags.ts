@@ -14,6 +14,7 @@ import type { EntryPlace, WrittenEntry } from '../front-matter/place';
 import { inDoubleQuotes, yamlFlowItem, yamlString } from '../front-matter-line';
 import { lineBreakOf, type TextEdit } from '../../text/text-edit';
 import { blockListEdits } from './block-list';
+import { nextLine } from '../../text/next-line';
 
 /** The tags of a page as they are to be; no edits where nothing changes, or where {@link planTags} refuses. */
 export function editTags(text: string, note: Note, wanted: readonly string[]): readonly TextEdit[] {
@@ -160,8 +161,7 @@ function below(
   tags: readonly string[],
   eol: string,
 ): TextEdit {
-  const found = text.indexOf('\n', span.end);
-  const at = found < 0 ? text.length : found + 1;
+  const at = nextLine(text, span.end);
   const lines = blockLines('', tags).slice(1);
   return { span: { start: at, end: at }, text: lines.map((line) => indent + line + eol).join('') };
 }

@@ -2,7 +2,7 @@ import type { Session } from '../../conference/model';
 import { TEMPLATES, type ButtonTemplate } from '../../edits/buttons/button';
 import { planButton } from '../../edits/buttons/insert-button';
 import { addLines, yamlString } from '../../edits/front-matter-line';
-import { nextLine } from '../../edits/promote/lines';
+import { nextLine } from '../../text/next-line';
 import { sessionPart } from '../../edits/promote/session-part';
 import { readNote } from '../../note/read-note';
 import { composeEdits } from '../../text/compose-edits';
