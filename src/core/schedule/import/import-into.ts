@@ -1,5 +1,6 @@
 import { openIn } from '../../edits/open-block';
-import { importTalks, type Imported, type ImportRequest } from './import-talks';
+import type { ImportRequest } from './import-plan';
+import { importTalks, type Imported } from './import-talks';
 
 /**
  * Notes for chosen talks in a conference that is there.

@@ -1,4 +1,4 @@
-import type { Conference, Day, Session } from '../../conference/model';
+import type { Day, Session } from '../../conference/model';
 import { dayEnd } from '../../edits/sessions/day-end';
 import { isOutlineDay } from '../../edits/move/outline-landing';
 import { newDay } from '../../edits/sessions/new-day';
@@ -6,13 +6,22 @@ import { newSession } from '../../edits/sessions/new-session';
 import { lineBreakOf, type NotesEdit } from '../../text/text-edit';
 import { list } from '../../note/front-matter/front-matter';
 import type { Heading, Note } from '../../note/note';
-import { readNote } from '../../note/read-note';
 import { groupBy } from '../../text/group-by';
-import type { Schedule, ScheduleDay, Talk } from '../schedule';
+import type { ScheduleDay, Talk } from '../schedule';
 import { matchDays } from './days';
-import { insertAt, insertionsEdit, type Insertion } from './insertions';
+import {
+  addHeading,
+  create,
+  editOf,
+  hasFileIn,
+  insertionsOf,
+  noteIn,
+  textIn,
+  type ImportRequest,
+  type Plan,
+} from './import-plan';
+import { insertAt } from './insertions';
 import { headingsBeside, plainTitle, sectionsPath } from './talks-there';
-import type { NoteStyle } from './note-style';
 import {
   abstractBlock,
   headingMarkdown,
@@ -25,43 +34,10 @@ import { talkVariables } from './talk-fields';
 import { folderOf } from '../../site/paths';
 import { TO_THE_END } from '../../text/span';
 
-export interface ImportRequest {
-  readonly schedule: Schedule;
-  /** Ids of the talks that get a note. */
-  readonly chosen: ReadonlySet<string>;
-  readonly conference: Conference;
-  readonly style: NoteStyle;
-  /** The notes that earlier imports have made, by the talk's id. */
-  readonly known?: ReadonlyMap<string, string> | undefined;
-  /** Words of the author's own template; undefined: the built-in one. */
-  readonly template: string | undefined;
-  /** Parked buttons for the built-in template. */
-  readonly buttons: readonly string[];
-  /** Today, as ISO 8601, for `{{ .Date }}`. */
-  readonly date: string;
-  readonly note: (path: string) => Note | undefined;
-  readonly text: (path: string) => string | undefined;
-  readonly hasFile: (path: string) => boolean;
-}
-
 export interface Imported {
   readonly edit: NotesEdit;
   /** The note of each chosen talk, those that were there already included. */
   readonly imported: ReadonlyMap<string, string>;
-}
-
-/** The notes as they become, one talk after the other. */
-interface Plan {
-  readonly wish: ImportRequest;
-  /** With the days that got files of their own; days that are new headings all begin from the notes as they are. */
-  conference: Conference;
-  /** The day for talks without a time. */
-  last: Day | undefined;
-  /** Where the days that are new headings stand in their file. */
-  readonly ends: Map<Day, number>;
-  readonly created: Map<string, { text: string; note: Note }>;
-  readonly insertions: Map<string, Insertion[]>;
-  readonly imported: Map<string, string>;
 }
 
 /**
@@ -224,43 +200,6 @@ function levelIn({ wish }: Plan, path: string, own: Heading | undefined): number
   return like ?? (own?.level ?? usual ?? 1) + 1;
 }
 
-function addHeading(plan: Plan, path: string, end: number, heading: string): void {
-  const text = textIn(plan)(path) ?? '';
-  const eol = lineBreakOf(text);
-  insertAt(insertionsOf(plan, path), end, text, heading + eol + eol);
-}
-
-function insertionsOf({ insertions }: Plan, path: string): Insertion[] {
-  const own = insertions.get(path) ?? [];
-  insertions.set(path, own);
-  return own;
-}
-
-function editOf({ wish, created, insertions }: Plan): NotesEdit {
-  const changes = [...insertions].map(([path, own]) => insertionsEdit(path, wish.text(path) ?? '', own));
-  const creations = [...created].map(([path, { text }]) => ({ path, text }));
-  return { changes, creations };
-}
-
-function create(plan: Plan, path: string, text: string): { text: string; note: Note } {
-  const made = { text, note: readNote(text) };
-  plan.created.set(path, made);
-  return made;
-}
-
 function toWrite({ wish }: Plan, talk: Talk, day: string): TalkToWrite {
   return { talk, day, style: wish.style, look: wish.conference.layout === 'site' ? 'expand' : 'details' };
 }
-
-const noteIn =
-  ({ wish, created }: Plan) =>
-  (path: string): Note | undefined =>
-    created.get(path)?.note ?? wish.note(path);
-const textIn =
-  ({ wish, created }: Plan) =>
-  (path: string): string | undefined =>
-    created.get(path)?.text ?? wish.text(path);
-const hasFileIn =
-  ({ wish, created }: Plan) =>
-  (path: string): boolean =>
-    created.has(path) || wish.hasFile(path);
