@@ -22,6 +22,8 @@ describe('people at the end of a summary', () => {
       'Ropes',
       ['A. Example (Co-Chairs)', 'B. Example (Co-Chairs)'],
     ],
+    ['Ropes - Ada Example And Bo Test', 'Ropes', ['Ada Example', 'Bo Test']],
+    ['Ropes - Ada Example Und Bo Test, Pier', 'Ropes', ['Ada Example (Pier)', 'Bo Test (Pier)']],
     ['A - B: Ropes - Ada Example', 'A - B: Ropes', ['Ada Example']],
     ['Ropes - Ada Example, Rope & Sons', 'Ropes', ['Ada Example (Rope & Sons)']],
     ['Ropes - Ada Example, Chief Rigger, Quay', 'Ropes', ['Ada Example (Chief Rigger, Quay)']],
