@@ -52,6 +52,9 @@ export function fileStem(path: string): string {
   return fileName(path).replace(/\.[^.]+$/, '');
 }
 
+/** How the names of notes end. */
+export const NOTE_ENDING = /\.(?:md|markdown|mdx)$/i;
+
 /** Whether a file is named as the page of a folder of a Hugo site, in whatever language: `_index.md`, `_index.de.md`. */
 export function isSectionPath(path: string): boolean {
   return /(?:^|\/)_index\.[^/]*$/i.test(path);

@@ -3,6 +3,7 @@ import { Hint } from '../hint';
 import type { Session } from '../../core/conference/model';
 import type { Note } from '../../core/note/note';
 import { readNote } from '../../core/note/read-note';
+import { NOTE_ENDING } from '../../core/site/paths';
 import { activePlace } from '../navigation/active-place';
 import type { Notes } from '../notes/notes';
 import type { NoteRoot } from '../notes/note-root';
@@ -34,7 +35,7 @@ export async function talkAtCursor(notes: Notes): Promise<TalkAtCursor> {
   const place = activePlace();
   await notes.settle();
   const found = place && notes.find(place.uri);
-  if (!place || !found || !/\.(?:md|markdown|mdx)$/i.test(found.path))
+  if (!place || !found || !NOTE_ENDING.test(found.path))
     throw new Hint(
       vscode.l10n.t('Open one of your notes first; the command works on the talk at the cursor.'),
     );

@@ -5,7 +5,7 @@ import type { SplitInto } from '../../core/edits/move/split-wish';
 import type { Conference, Day } from '../../core/conference/model';
 import { slugOf } from '../../core/edits/sessions/slug';
 import { linkRoot } from '../../core/site/link-root';
-import { folderOf, inFolder } from '../../core/site/paths';
+import { folderOf, inFolder, NOTE_ENDING } from '../../core/site/paths';
 import { conferenceFor } from '../editing/day-places';
 import { templateFor } from '../editing/new-sessions';
 import { Hint } from '../hint';
@@ -111,5 +111,5 @@ function folderFor(conference: Conference): string {
     );
     return /(?:^|\/)content$/.test(content) ? folderOf(content) : path;
   }
-  return /\.(?:md|markdown|mdx)$/i.test(path) ? folderOf(path) : path;
+  return NOTE_ENDING.test(path) ? folderOf(path) : path;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileName } from '../../core/site/paths';
+import { fileName, NOTE_ENDING } from '../../core/site/paths';
 
 /** Where the user is. */
 export interface Place {
@@ -32,7 +32,7 @@ function placeBeside({ label }: vscode.Tab): Place | undefined {
   const open = vscode.window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
     .flatMap(({ input }) => uriOf(input) ?? [])
-    .filter((uri) => /\.(?:md|markdown|mdx)$/i.test(uri.path));
+    .filter((uri) => NOTE_ENDING.test(uri.path));
   const uri = open.find((each) => label.endsWith(nameOf(each)));
   return uri && { uri, offset: undefined };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { NOTE_ENDING } from '../../core/site/paths';
 import { NOTE_PATTERN } from './find-notes';
 
 type Mark = (uri: vscode.Uri) => void;
@@ -54,5 +55,5 @@ export function watchEditors(mark: Mark): vscode.Disposable {
 
 /** Other documents are not looked at any further: their keystrokes cost nothing here. */
 function isMarkdown({ uri }: vscode.TextDocument): boolean {
-  return /\.(?:md|markdown|mdx)$/i.test(uri.path);
+  return NOTE_ENDING.test(uri.path);
 }

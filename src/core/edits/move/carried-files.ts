@@ -1,9 +1,9 @@
-import { fileName, folderOf, inFolder, relativeTo } from '../../site/paths';
+import { fileName, folderOf, inFolder, NOTE_ENDING, relativeTo } from '../../site/paths';
 import { resolveLink } from '../../site/links';
 import { wikiLeads, wikiNamesOf } from './follow-wiki-links';
 import { leadingTo } from './leading-notes';
 import type { FileRename, MoveNotes } from './move-edit';
-import { NOTE_ENDING, type WikiNames } from './wiki-names';
+import type { WikiNames } from './wiki-names';
 import { writtenAddresses } from './written-addresses';
 
 /**

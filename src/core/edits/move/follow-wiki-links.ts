@@ -2,12 +2,12 @@ import { isCode } from '../../note/body/code-around';
 import { wikiLinksIn, wikiName, wikiParts, type WikiLink } from '../../note/body/wiki-links';
 import type { Heading, Note } from '../../note/note';
 import { headingIds } from '../../site/heading-ids';
-import { fileName, folderOf, relativePath, relativeTo } from '../../site/paths';
+import { fileName, folderOf, NOTE_ENDING, relativePath, relativeTo } from '../../site/paths';
 import { holdsPlace, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
 import type { MoveNotes } from './move-edit';
 import type { Relocation, Target } from './relocation';
-import { NOTE_ENDING, WikiNames } from './wiki-names';
+import { WikiNames } from './wiki-names';
 
 /** What a link in double brackets leads to. */
 export interface WikiLead {

@@ -1,4 +1,4 @@
-import { fileName, folderOf, isIn, joinInside } from '../../site/paths';
+import { fileName, folderOf, isIn, joinInside, NOTE_ENDING } from '../../site/paths';
 import { groupBy } from '../../text/group-by';
 
 /** Files by the names in double brackets that lead to them, as Obsidian, Foam and the wikis of code hosts look for them. */
@@ -66,9 +66,6 @@ export class WikiNames {
     return [...near.toSorted(byLength), ...far.toSorted(byLength)];
   }
 }
-
-/** The endings of notes. */
-export const NOTE_ENDING = /\.(?:md|markdown|mdx)$/i;
 
 /** What names that lead to the same file share: wikis of code hosts write spaces where a file has hyphens. */
 export const wikiKey = (name: string): string => plainName(name).replaceAll(' ', '-');
