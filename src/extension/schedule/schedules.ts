@@ -28,11 +28,11 @@ export class Schedules implements vscode.Disposable {
   readonly #notes: Notes;
   readonly #log: vscode.LogOutputChannel;
   readonly #disposable: vscode.Disposable;
-  readonly #burst = new ChangeCollector<undefined>(() => void this.#take());
+  readonly #burst = new ChangeCollector<undefined>(() => void this.#takeAgain());
   /** What the files held when they were read last, by address; undefined for those that are not there. */
   readonly #read = new Map<string, Promise<KeptSchedule | undefined>>();
   #known: readonly KnownSchedule[] = [];
-  #taking = 0;
+  #taking = Promise.resolve();
   #clock: Clock = systemClock;
 
   constructor(notes: Notes, log: vscode.LogOutputChannel) {
@@ -82,12 +82,17 @@ export class Schedules implements vscode.Disposable {
   /** Reads the kept schedules as they are now. */
   async load(): Promise<void> {
     this.#read.clear();
-    await this.#take();
+    let last;
+    // What notes and files have begun meanwhile has the last word.
+    for (let taking = this.#takeAgain(); taking !== last; taking = this.#taking) await (last = taking);
+  }
+
+  #takeAgain(): Promise<void> {
+    return (this.#taking = this.#taking.catch(() => undefined).then(() => this.#take()));
   }
 
   /** Finds the sessions of the schedules; files are read that were not, or have changed. */
   async #take(): Promise<void> {
-    const taking = ++this.#taking;
     const conferences = this.#notes.roots.flatMap((root) =>
       root.index.outline.conferences.map((conference) => ({ root, conference })),
     );
@@ -102,7 +107,6 @@ export class Schedules implements vscode.Disposable {
       const talks = talksOfSessions(conference, kept.schedule, kept.imported);
       found.push({ root, conference, path, kept, talks });
     }
-    if (taking !== this.#taking) return;
     const had = this.#known.length > 0;
     this.#known = found;
     void vscode.commands.executeCommand('setContext', 'conferenceNotes.scheduled', found.length > 0);

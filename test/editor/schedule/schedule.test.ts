@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Clock } from '../../../src/extension/schedule/clock';
 import { systemClock } from '../../../src/extension/schedule/clock';
+import { Schedules } from '../../../src/extension/schedule/schedules';
 import { conferenceNotes, showSidebar } from '../conference-notes';
 import { becomes, clean, onDisk, openMarked, outlineUri } from '../editing/notes-to-write';
 import { eventually, fixture, workbench } from '../workbench';
@@ -85,6 +86,25 @@ describe('a schedule', () => {
     await workbench.text('.bulk-edit-panel .monaco-list-row:has-text("README.md")');
     await vscode.commands.executeCommand('refactorPreview.apply');
     await becomes(editor, imported.replace('Quay · 10:00', 'Hall · 10:30'));
+  });
+
+  it('is known to whoever has asked for it, though it is asked for again meanwhile', async () => {
+    await importAll();
+    const { notes } = await conferenceNotes();
+    const log = vscode.window.createOutputChannel('Test', { log: true });
+    const found: number[] = [];
+    for (let delay = 0; delay < 10; delay++) {
+      const schedules = new Schedules(notes, log);
+      const asked = schedules.load();
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      const again = schedules.load();
+      await asked;
+      found.push(schedules.all.length);
+      await again;
+      schedules.dispose();
+    }
+    log.dispose();
+    assert.deepEqual(found, Array<number>(10).fill(1));
   });
 
   it('knows which talk is on: status bar, Go to Current Talk, Start Notes', async () => {
