@@ -35,13 +35,10 @@ export default defineConfig(
   js.configs.recommended,
   {
     files: ['**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // Rules that need to know types are in .oxlintrc.json, where they take a tenth of the time.
+    extends: [tseslint.configs.strict],
     rules: {
-      // `${offset}` and `${match}` read well and cannot surprise.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowRegExp: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
     },

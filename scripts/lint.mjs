@@ -26,7 +26,8 @@ export async function lint({ atOnce = Infinity } = {}) {
 /** @returns {Check[]} */
 function checks() {
   const modules = (/** @type {string[]} */ ...path) => inProject('node_modules', ...path);
-  const tsc = modules('typescript', 'bin', 'tsc');
+  // The compiler in Go; `typescript` itself is what ESLint's parser needs.
+  const tsc = modules('typescript-7', 'bin', 'tsc');
   const projects = [
     'tsconfig.json',
     ...['src', 'test', 'scripts', 'bench'].flatMap((folder) => filesUnder(folder, 'tsconfig.json')),
@@ -39,6 +40,11 @@ function checks() {
     },
     { title: 'readme', script: inProject('scripts', 'readme.mjs'), args: ['--check'] },
     { title: 'eslint', script: modules('eslint', 'bin', 'eslint.js'), args: ['--max-warnings=0', '.'] },
+    {
+      title: 'oxlint',
+      script: modules('oxlint', 'bin', 'oxlint'),
+      args: ['--type-aware', '--deny-warnings', 'src', 'test'],
+    },
     ...projects
       .filter(hasInputs)
       .map((project) => ({ title: `tsc ${project}`, script: tsc, args: ['--noEmit', '-p', project] })),
