@@ -1,17 +1,19 @@
+import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { corpus, notesOf, usualNote } from '../corpora.mjs';
 import { median, spread } from '../measure.mjs';
 import { round, told } from './goal.mjs';
 
-/** Goals that only windows of VS Code tell; the last three no run measures yet. */
+/** Goals that only windows of VS Code tell. */
 const WINDOWS = /** @type {const} */ ([
   ['tree, first opening, 100 / 1,000 / 10,000 sessions', '≤ 0.8 / 1.2 / 3.5 s'],
-  ['first findings in a fresh window, 100 / 1,000 / 10,000 sessions', '≤ 0.8 / 1 / 1.5 s'],
-  ['longest time in the extension without a pause while typing', '≤ 8 ms'],
   ['tree, second opening, 100 / 1,000 / 10,000 sessions', '≤ 0.7 / 0.7 / 1.2 s'],
+  ['first findings in a fresh window, 100 / 1,000 / 10,000 sessions', '≤ 0.8 / 1 / 1.5 s'],
   ['processor of the extension host for the first opening, 10,000 sessions', '≤ 2.2 s'],
   ['heap of the extension host grown by 10,000 notes', '≤ 40 MB'],
+  ['longest time in the extension without a pause while typing', '≤ 8 ms'],
 ]);
 const UNMEASURED = 'not measured here: it needs windows of VS Code';
 
@@ -26,36 +28,88 @@ export const editor = {
     await build({ production: true, tests: true });
     /** @type {import('./goal.mjs').Outcome[]} */
     const outcomes = [];
-    for (const [at, size] of [100, 1000, large].entries()) {
-      const of = `${size.toLocaleString('en')} sessions`;
-      const limit = (/** @type {readonly number[]} */ limits) => limits[at] ?? 0;
-      const { read = 0, tree = 0, sessions = 0 } = await opened(size, { grep: 'the tree' });
-      const least = limit([800, 1200, 3500]);
-      outcomes.push(
-        told(
-          `tree, first opening, ${of}`,
-          `≤ ${least} ms`,
-          `${round(tree)} ms, notes read after ${round(read)} ms`,
-          sessions >= size && tree <= least,
-        ),
-      );
-      const { 'first findings': first = Number.NaN } = await opened(size, { grep: 'its first findings' });
-      const soon = limit([800, 1000, 1500]);
-      outcomes.push(
-        told(
-          `note opened in a fresh window until its first findings, ${of}`,
-          `≤ ${soon} ms`,
-          `${round(first)} ms`,
-          first <= soon,
-        ),
-      );
-    }
-    outcomes.push(...WINDOWS.slice(-3).map(([goal, wanted]) => told(goal, wanted, UNMEASURED)));
+    for (const [at, size] of /** @type {const} */ ([
+      [0, 100],
+      [1, 1000],
+      [2, large],
+    ]))
+      outcomes.push(...(await openings(size, at)));
     const own = await opened(large, {});
     const without = await opened(large, { extension: emptyExtension() });
     return [...outcomes, ...compared(own, without)];
   },
 };
+
+/** Milliseconds that windows may take, by sessions. */
+const limits = {
+  first: [800, 1200, 3500],
+  second: [700, 700, 1200],
+  findings: [800, 1000, 1500],
+};
+
+/** Each figure of an opening is the median of so many windows. */
+const ROUNDS = 3;
+
+/**
+ * @param {number} size sessions
+ * @param {0 | 1 | 2} at which of the limits they have
+ * @returns {Promise<import('./goal.mjs').Outcome[]>}
+ */
+async function openings(size, at) {
+  const first = [];
+  const second = [];
+  const findings = [];
+  for (let time = 0; time < ROUNDS; time++) {
+    const lasting = { userData: freshFolder('user-data'), port: await freePort() };
+    first.push(await opened(size, { grep: 'the tree', lasting }));
+    second.push(await opened(size, { grep: 'the tree', lasting }));
+    findings.push(await opened(size, { grep: 'its first findings' }));
+  }
+  const figure = (/** @type {Record<string, number>[]} */ windows, /** @type {string} */ name) =>
+    median(windows.map((figures) => figures[name] ?? Number.NaN));
+  const of = `${size.toLocaleString('en')} sessions`;
+  const all = [...first, ...second].every(({ sessions = 0 }) => sessions >= size);
+  /** @type {import('./goal.mjs').Outcome[]} */
+  const outcomes = [];
+  for (const [name, windows] of /** @type {const} */ ([
+    ['first', first],
+    ['second', second],
+  ])) {
+    const tree = figure(windows, 'tree');
+    const read = `notes read after ${round(figure(windows, 'read'))} ms`;
+    const most = limits[name][at];
+    outcomes.push(
+      told(`tree, ${name} opening, ${of}`, `≤ ${most} ms`, `${round(tree)} ms, ${read}`, all && tree <= most),
+    );
+  }
+  const soon = figure(findings, 'first findings');
+  outcomes.push(
+    told(
+      `note opened in a fresh window until its first findings, ${of}`,
+      `≤ ${limits.findings[at]} ms`,
+      `${round(soon)} ms`,
+      soon <= (limits.findings[at] ?? 0),
+    ),
+  );
+  const processor = figure(first, 'processor');
+  const heap = figure(first, 'heap');
+  const isLarge = at === 2;
+  outcomes.push(
+    told(
+      `processor of the extension host for the first opening, ${of}`,
+      isLarge ? '≤ 2,200 ms' : '',
+      `${round(processor)} ms`,
+      isLarge ? processor <= 2200 : undefined,
+    ),
+    told(
+      `heap of the extension host grown by the first opening, ${of}`,
+      isLarge ? '≤ 40 MB' : '',
+      `${round(heap)} MB`,
+      isLarge ? heap <= 40 : undefined,
+    ),
+  );
+  return outcomes;
+}
 
 /**
  * @param {Record<string, number>} own
@@ -104,10 +158,10 @@ function compared(own, without) {
  * Runs the editor suite's measurements in a window on generated notes.
  *
  * @param {number} size
- * @param {{ extension?: string, grep?: string }} options
+ * @param {{ extension?: string, grep?: string, lasting?: import('../../scripts/editor/runs.mjs').Run['lasting'] }} options
  * @returns {Promise<Record<string, number>>} by name; milliseconds
  */
-async function opened(size, { extension, grep }) {
+async function opened(size, { extension, grep, lasting }) {
   const { testEditors } = await import('../../scripts/test/editor.mjs');
   const folder = corpus(size);
   const [outcome] = await testEditors({
@@ -121,6 +175,7 @@ async function opened(size, { extension, grep }) {
         only: ['speed'],
         folders: [folder],
         ...(extension === undefined ? {} : { extension }),
+        ...(lasting === undefined ? {} : { lasting }),
         settings: {
           // Notes stay as they are.
           'files.autoSave': 'off',
@@ -137,10 +192,26 @@ async function opened(size, { extension, grep }) {
 
 /** An extension that does nothing, for the suite to run in. */
 function emptyExtension() {
-  const folder = path.join(import.meta.dirname, '..', '.cache', 'no-extension');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const folder = freshFolder('no-extension');
   const manifest = { name: 'none', publisher: 'none', version: '0.0.1', engines: { vscode: '^1.100.0' } };
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
   return folder;
+}
+
+/** @param {string} name */
+function freshFolder(name) {
+  const folder = path.join(import.meta.dirname, '..', '.cache', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** @returns {Promise<number>} one that is free now, for servers that are started one after the other */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
 }

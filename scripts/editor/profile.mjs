@@ -52,19 +52,19 @@ export const testSettings = {
 /**
  * Copies the fixtures and makes a fresh profile, so that tests may write and runs do not see each other.
  *
- * @param {{ settings: (fixtures: string) => Record<string, unknown>, folders: readonly string[] }} options
+ * @param {{ settings: (fixtures: string) => Record<string, unknown>, folders: readonly string[], userData?: string | undefined }} options
  *   `settings`: the user's, told where the fixtures are; `folders`: below test/fixtures, or absolute; one opens
- *   as a folder, several as a multi-root workspace
+ *   as a folder, several as a multi-root workspace; `userData`: a folder for the user data that outlives the stage
  * @returns {Stage}
  */
-export function prepareStage({ settings, folders }) {
+export function prepareStage({ settings, folders, userData }) {
   // On macOS the temporary folder is a link, and the editor answers with resolved paths.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'conference-notes-test-')));
   const fixtures = join(folder, 'fixtures');
   mkdirSync(fixtures);
   if (existsSync(inProject('test', 'fixtures')))
     cpSync(inProject('test', 'fixtures'), fixtures, { recursive: true });
-  const dataFolder = join(folder, 'user');
+  const dataFolder = userData ?? join(folder, 'user');
   const roots = folders.map((name) => ({ path: resolve(fixtures, name) }));
   for (const { path } of roots) fillFolder(path);
   const workspace = join(folder, 'notes.code-workspace');

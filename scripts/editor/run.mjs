@@ -61,9 +61,10 @@ export async function runSuite(run, { editor, browser, extensionId, say, grep })
     },
     () => patience.moved(),
   );
-  const { only, host, folders } = run;
+  const { only, host, folders, lasting } = run;
   const stage = prepareStage({
     folders,
+    userData: lasting?.userData,
     settings: (fixtures) => ({
       ...quietSettings,
       ...testSettings,

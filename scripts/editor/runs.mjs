@@ -12,6 +12,8 @@
  *   tests must leave as they are; several make a multi-root workspace
  * @property {string} [extension] folder of the extension; this project's if not said otherwise
  * @property {Record<string, unknown>} [settings] user settings beside the quiet ones
+ * @property {{ userData: string, port: number }} [lasting] what a later run needs to find what this one has stored: the
+ *   folder of the user data, and the server's port, which is a part of the folder's address; fresh ones otherwise
  */
 
 const sample = ['sample-conference'];

@@ -19,7 +19,7 @@ import { startServer, windowAddress } from './server.mjs';
  */
 export async function runInServer({ run, stage, extension, tests, setPage }, editor, browserPath) {
   const trust = run.settings?.['security.workspace.trust.enabled'] === true;
-  const server = await startServer(editor, { ...stage, trust });
+  const server = await startServer(editor, { ...stage, port: run.lasting?.port ?? 0, trust });
   const browser = await launchBrowser(browserPath);
   const page = await browser.newPage({
     viewport: { width: 1400, height: 900 },
