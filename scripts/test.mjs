@@ -62,8 +62,10 @@ async function testAll({ unit, editor, run, grep, lint }) {
     const { editorRuns } = await import('./test/editor.mjs');
     const windows = all || editor || run !== undefined ? await editorRuns({ run, grep }) : [];
     const checks = all && lint ? [checkCode] : [];
-    // The longest first: what is short fills the lanes at the end.
-    outcomes.push(...(await inLanes(lanes, [...windows, ...units, ...checks])));
+    // The longest first: what is short fills the lanes at the end. Unit tests take one processor all the time.
+    outcomes.push(
+      ...(await inLanes(lanes, [...windows.slice(0, 2), ...units, ...windows.slice(2), ...checks])),
+    );
   } catch (error) {
     // A Problem explains itself; anything else is a mistake in these scripts, to be found by its stack.
     console.log(error instanceof Problem ? error.message : error);

@@ -27,14 +27,29 @@ export async function type(page, text, delay = 0) {
 }
 
 /**
- * Presses a key, for VS Code's question if there is one.
+ * Presses a key, for VS Code's question if there is one; Enter once more if the question has not taken it.
  *
  * @param {Page} page
  * @param {string} key as Playwright names it
  */
 export async function press(page, key) {
-  await focusQuestion(page);
+  const isAsked = await focusQuestion(page);
+  const before = isAsked && key === 'Enter' ? await shownQuestion(page) : undefined;
   await page.keyboard.press(key);
+  if (before === undefined) return;
+  const isTaken = async () => (await shownQuestion(page)) !== before;
+  // Who is still working on the first one would take the second for the next question: that one looks otherwise.
+  if (!(await soon(isTaken, 100)) && (await focusQuestion(page))) await page.keyboard.press(key);
+}
+
+/**
+ * @param {Page} page
+ * @returns {Promise<string>} what the question looks like; empty when there is none
+ */
+async function shownQuestion(page) {
+  const widget = page.locator(question).first();
+  if (!(await widget.isVisible())) return '';
+  return `${await widget.innerText()}\n${await page.locator(answer).first().inputValue()}`;
 }
 
 /**
@@ -73,10 +88,11 @@ async function focusQuestion(page) {
 
 /**
  * @param {() => Promise<boolean>} ask
+ * @param {number} [rounds]
  * @returns whether something has come about within a moment
  */
-async function soon(ask) {
-  for (let round = 0; round < 20; round++) {
+async function soon(ask, rounds = 20) {
+  for (let round = 0; round < rounds; round++) {
     // What is drawn anew while it is asked is asked again.
     if (await ask().catch(() => false)) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));

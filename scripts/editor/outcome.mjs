@@ -11,6 +11,9 @@ import { readableStack } from './stack.mjs';
 
 /** @typedef {{ title: string, message: string, actual?: unknown, expected?: unknown }} Failure */
 
+/** Seconds from which on a test's time is told. */
+const SLOW = 10;
+
 /** What the suite reports from inside the editor, told as it comes. */
 export class SuiteReport {
   passed = 0;
@@ -45,7 +48,7 @@ export class SuiteReport {
   take(event, details) {
     if (event === 'start') this.#start(details);
     if (event === 'test') this.current = details.title;
-    if (event === 'pass') this.#pass(details.title);
+    if (event === 'pass') this.#pass(details);
     if (event === 'skip') this.#skip(details.title);
     if (event === 'again') this.#again(details);
     if (event === 'fail') this.#fail(details);
@@ -79,10 +82,10 @@ export class SuiteReport {
     this.say(`  VS Code ${vscode} (${appName}, ${appHost}), extension host: ${extensionHost}; ${this.way}`);
   }
 
-  /** @param {string} title */
-  #pass(title) {
+  /** @param {{ title: string, seconds: number }} test one that takes long says so */
+  #pass({ title, seconds }) {
     this.passed++;
-    this.say(`  ok    ${title}`);
+    this.say(`  ok    ${title}${seconds < SLOW ? '' : ` (${Math.round(seconds)} s)`}`);
   }
 
   /** @param {string} title */

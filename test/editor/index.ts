@@ -61,7 +61,7 @@ async function runAll(mocha: Mocha): Promise<Counts> {
       })
       .on('pass', (test) => {
         counts.passed++;
-        tell('pass', { title: test.fullTitle() });
+        tell('pass', { title: test.fullTitle(), seconds: (test.duration ?? 0) / 1000 });
       })
       .on('pending', (test) => {
         counts.skipped++;

@@ -27,7 +27,7 @@ export class LivePreview {
     const preview = new LivePreview(editor);
     await preview.write(text);
     await openPreview();
-    await preview.shown();
+    await preview.shown({ isNew: true });
     return preview;
   }
 
@@ -58,8 +58,12 @@ export class LivePreview {
     await this.#change(range, others);
   }
 
-  /** Waits until the preview shows what the editor holds, all diagrams drawn. */
-  async shown(): Promise<void> {
+  /**
+   * Waits until the preview shows what the editor holds, all diagrams drawn.
+   *
+   * @param isNew nothing of it has been looked at yet: one that hears of no change is closed and opened again
+   */
+  async shown({ isNew = false } = {}): Promise<void> {
     const mark = `mark${++marks}end`;
     const { document } = this.#editor;
     const end = document.lineAt(document.lineCount - 1).range.end;
@@ -69,6 +73,7 @@ export class LivePreview {
       if ((await workbench.texts(`.markdown-body:has-text("${mark}")`, webview)).length > 0) return true;
       // News for a page whose scripts are still on their way is lost: VS Code tells of the next change only.
       if (++rounds % 50 === 0) await this.replace(mark, `${mark}.`);
+      if (isNew && rounds % 200 === 0) await openPreviewAgain();
       return false;
     });
     await this.allDrawn();
@@ -125,13 +130,17 @@ export async function openPreview(): Promise<void> {
   try {
     await workbench.text('.markdown-body', webview);
   } catch {
-    const previews = vscode.window.tabGroups.all
-      .flatMap(({ tabs }) => tabs)
-      .filter(({ input }) => input instanceof vscode.TabInputWebview);
-    await vscode.window.tabGroups.close(previews);
-    await vscode.commands.executeCommand('conferenceNotes.openLivePreview');
+    await openPreviewAgain();
     await workbench.text('.markdown-body', webview);
   }
+}
+
+async function openPreviewAgain(): Promise<void> {
+  const previews = vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputWebview);
+  await vscode.window.tabGroups.close(previews);
+  await vscode.commands.executeCommand('conferenceNotes.openLivePreview');
 }
 
 const note = ['content', 'day1', '06_small-images.md'];

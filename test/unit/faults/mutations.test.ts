@@ -3,7 +3,7 @@ import path from 'node:path';
 import { everyWay } from './every-way';
 
 /** Damages that are tried on each note. */
-const TIMES = 60;
+const TIMES = 25;
 
 /** What the hands, a half-saved file or a bad merge put into notes. */
 const PIECES = [

@@ -55,7 +55,7 @@ describe('safe fixes of any note', () => {
         const again = fixSafely(fixed);
         assert.equal(again, fixed);
       }),
-      { numRuns: 600 },
+      { numRuns: 250 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('safe fixes of any note', () => {
               assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
         if (edits.length === 0) assert.equal(fixSafely(text), text);
       }),
-      { numRuns: 600 },
+      { numRuns: 250 },
     );
   });
 });

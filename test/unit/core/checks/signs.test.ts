@@ -234,7 +234,7 @@ describe('rules are asked by what a note holds', () => {
   });
 
   it('random texts of what rules look for', () => {
-    fc.assert(fc.property(text, assertText), { numRuns: 1500 });
+    fc.assert(fc.property(text, assertText), { numRuns: 500 });
   });
 
   it('any note', () => {
@@ -242,7 +242,7 @@ describe('rules are asked by what a note holds', () => {
       fc.property(anyNote, ({ text: words }) => {
         assertText(words);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

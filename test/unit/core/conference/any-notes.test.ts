@@ -105,7 +105,7 @@ describe('any notes in any folders', () => {
         whole.update([...last].map(([path, words]) => ({ path, text: words })));
         assert.deepEqual(seen(live), seen(whole));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('any notes in any folders', () => {
           assert.equal(index.sessionAt(session.path, session.span.start)?.id, session.id);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });

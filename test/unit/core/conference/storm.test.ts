@@ -99,7 +99,7 @@ describe('a storm of changes', () => {
           assert.deepEqual([...notes].sort(), [...last.keys()].sort());
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   });
 

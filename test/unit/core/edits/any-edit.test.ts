@@ -99,7 +99,7 @@ const path = fc.constantFrom(
   'conf/talk.md',
   'content/talk/index.md',
 );
-const runs = { numRuns: 1000, seed: 12 };
+const runs = { numRuns: 500, seed: 12 };
 
 /** Checks that some edits only put words in: everything that stood there still does, in its order. */
 function onlyAdds(before: string, edits: readonly TextEdit[]): string {

@@ -58,7 +58,7 @@ describe('reading a text again', () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 

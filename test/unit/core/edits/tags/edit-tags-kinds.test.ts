@@ -329,7 +329,7 @@ describe('tags in every notation', () => {
               );
         },
       ),
-      { numRuns: 2000, seed: 12 },
+      { numRuns: 800, seed: 12 },
     );
   });
 });
