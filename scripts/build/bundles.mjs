@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { inProject, root } from '../paths.mjs';
 import {
   allTests,
-  commonJsFiles,
   emptied,
   mochaForBrowser,
   quickMarkdownIt,
   withoutEval,
   withoutFrontMatterEngines,
 } from './plugins.mjs';
+import { commonJsFiles } from './pieces.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
@@ -45,6 +45,37 @@ const common = {
 };
 
 /**
+ * What is always loaded together: when VS Code starts the extension, when notes are read, and with the first note that
+ * is open.
+ *
+ * @type {readonly import('./pieces.mjs').Pack[]}
+ */
+const PACKS = [
+  { name: 'start', sources: ['src/desktop/extension.ts'] },
+  {
+    name: 'notes',
+    sources: [
+      'src/core/conference/index.ts',
+      'src/core/conference/saved-outline.ts',
+      'src/core/schedule/kept.ts',
+      'src/core/schedule/session-talks.ts',
+      'src/extension/notes/excluded.ts',
+      'src/extension/preview/site-facts.ts',
+      'src/extension/preview/site-place.ts',
+      'src/extension/recordings/filled-media.ts',
+    ],
+  },
+  {
+    name: 'open-note',
+    sources: [
+      'src/extension/checks/problems/running-checks.ts',
+      'src/extension/editing/register-editing.ts',
+      'src/extension/typing/running-typing.ts',
+    ],
+  },
+];
+
+/**
  * What users get.
  *
  * @param {{ production?: boolean }} [options]
@@ -70,7 +101,7 @@ export function productBundles({ production = false } = {}) {
       entryPoints: { 'dist/extension': 'src/desktop/extension.ts' },
       chunkNames: 'dist/chunks/[name]-[hash]',
       sourcemap: production ? false : 'inline',
-      plugins: [...product.plugins, commonJsFiles],
+      plugins: [...product.plugins, commonJsFiles(PACKS)],
     },
     // Under this platform an import of a Node module is an error.
     {

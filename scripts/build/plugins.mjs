@@ -1,5 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, sep } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
 import { filesUnder } from '../files.mjs';
 import { inProject, root } from '../paths.mjs';
 
@@ -57,41 +56,6 @@ export const quickMarkdownIt = {
               { text: 'scripts/build/plugins.mjs does not know how this markdown-it sets its fields.' },
             ],
           };
-    });
-  },
-};
-
-/** How a piece is named where it is loaded: with a hash. */
-const PIECE = /(["'`])(\.\/(?:chunks\/)?[\w.-]+-[A-Z\d]{8})\.js\1/g;
-
-/**
- * Turns the ES modules of a bundle in pieces into CommonJS, the only kind that every VS Code loads, and writes them.
- * Pieces of an earlier build go first.
- *
- * @type {import('esbuild').Plugin}
- */
-export const commonJsFiles = {
-  name: 'common-js-files',
-  setup(build) {
-    const { target = 'node20', minify = false, sourcemap, platform = 'node' } = build.initialOptions;
-    build.onEnd(async ({ outputFiles = [], errors }) => {
-      if (errors.length > 0) return;
-      await rm(inProject('dist', 'chunks'), { recursive: true, force: true });
-      for (const { path, text } of outputFiles) {
-        const { code } = await build.esbuild.transform(text, {
-          format: 'cjs',
-          platform,
-          target,
-          minify,
-          charset: 'utf8',
-          sourcemap: sourcemap === 'inline' ? 'inline' : false,
-          supported: { 'dynamic-import': false },
-        });
-        // Pieces are named as what they are: the packer warns of a hundred files that are called `.js`.
-        const isPiece = path.includes(`${sep}chunks${sep}`);
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(isPiece ? path.replace(/\.js$/, '.cjs') : path, code.replace(PIECE, '$1$2.cjs$1'));
-      }
     });
   },
 };

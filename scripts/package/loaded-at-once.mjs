@@ -10,7 +10,10 @@ import path from 'node:path';
 export function loadedAtOnce(bundle, files = new Set()) {
   if (files.has(bundle)) return files;
   files.add(bundle);
-  const text = readFileSync(bundle, 'utf8').replace(/\.then\(\(\) ?=> ?[\w$]+\(require\("[^"]+"\)\)\)/g, '');
+  const text = readFileSync(bundle, 'utf8').replace(
+    /\.then\(\(\) ?=> ?[\w$]+\(require\("[^"]+"\)(?:\.[\w$]+)?\)\)/g,
+    '',
+  );
   for (const [, piece = ''] of text.matchAll(/\brequire\("(\.[^"]+)"\)/g))
     loadedAtOnce(path.resolve(path.dirname(bundle), piece), files);
   return files;
