@@ -99,6 +99,14 @@ export const runs = [
     only: ofBrowser,
     folders: sample,
   },
+  {
+    id: 'killed',
+    title: 'windows that are killed',
+    editor: 'newest',
+    host: 'node',
+    only: ['killed'],
+    folders: sample,
+  },
   restricted('restricted', 'untrusted folder', 'newest'),
   restricted('restricted-oldest', 'untrusted folder in the oldest supported editor', 'oldest'),
   {
@@ -108,14 +116,6 @@ export const runs = [
     host: 'node',
     only: ['multiroot'],
     folders: ['sample-conference', 'second-conference'],
-  },
-  {
-    id: 'killed',
-    title: 'windows that are killed',
-    editor: 'newest',
-    host: 'node',
-    only: ['killed'],
-    folders: sample,
   },
   {
     id: 'screenshots',
