@@ -11,6 +11,7 @@ import { messageOf } from '../notes/read-note';
 import { isThere } from '../notes/stat';
 import { applyEdit, openNote, type NoteRead } from './apply-edit';
 import { goTo } from './go-to';
+import { saveNote } from './save-note';
 
 /** A note that an edit is made for, read as it is now. */
 export interface NoteToChange extends NoteRead {
@@ -67,7 +68,7 @@ async function save(root: NoteRoot, path: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uriIn(root.uri, path));
   let failure = vscode.l10n.t('VS Code gives no details');
   try {
-    if (!document.isDirty || (await document.save())) return;
+    if (await saveNote(document)) return;
   } catch (error) {
     failure = messageOf(error);
   }

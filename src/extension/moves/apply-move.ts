@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileRename } from '../../core/edits/move/move-edit';
 import { applyAsking, isShown, type NoteRead } from '../editing/apply-edit';
+import { saveNote } from '../editing/save-note';
 import type { NoteRoot } from '../notes/note-root';
 import { uriIn } from '../notes/path-in-folder';
 import { messageOf } from '../notes/read-note';
@@ -105,8 +106,7 @@ async function saveAll(
     const uri = targets.get(document.uri.toString()) ?? document.uri;
     let reason = vscode.l10n.t('VS Code gives no details');
     try {
-      const now = await vscode.workspace.openTextDocument(uri);
-      if (!now.isDirty || (await now.save())) continue;
+      if (await saveNote(await vscode.workspace.openTextDocument(uri))) continue;
     } catch (error) {
       reason = messageOf(error);
     }
