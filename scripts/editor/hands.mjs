@@ -53,20 +53,31 @@ async function shownQuestion(page) {
 }
 
 /**
- * Clicks, and once more on the row of a tree that has not taken it. What was clicked in a question, a menu or on a
- * page is gone or does more with a second click.
+ * Clicks, and once more on the row of a tree or the entry of a menu that has not taken it: a menu takes no click in its
+ * first tenth of a second. What was clicked in a question or on a page is gone or does more with a second click.
  *
  * @param {Locator} element
  * @param {{ timeout: number }} options how long it may take until it can be clicked, in milliseconds
  */
 export async function click(element, options) {
-  const isRow = /\bmonaco-list-row\b/.test((await element.getAttribute('class', options)) ?? '');
+  const what = await element.evaluate(kindOf, undefined, options);
   await element.click(options);
-  if (!isRow || (await element.page().locator(question).first().isVisible())) return;
+  if (what === '' || (await element.page().locator(question).first().isVisible())) return;
   const isTaken = async () =>
     !(await element.isVisible()) ||
-    /\b(?:selected|focused)\b/.test((await element.getAttribute('class')) ?? '');
+    (what === 'row' && /\b(?:selected|focused)\b/.test((await element.getAttribute('class')) ?? ''));
   for (let more = 0; more < 3 && !(await soon(isTaken)); more++) await element.click(options);
+}
+
+/**
+ * Runs in the page.
+ *
+ * @param {Element} element
+ */
+function kindOf(element) {
+  if (element.classList.contains('monaco-list-row')) return 'row';
+  const entry = element.closest('.monaco-menu .action-item');
+  return entry !== null && entry.querySelector('[aria-haspopup="true"]') === null ? 'entry' : '';
 }
 
 /**
