@@ -10,6 +10,7 @@ import type { OpenLocalFolder } from './extension/notes/local-folder';
 import { messageOf } from './extension/notes/read-note';
 import { Notes } from './extension/notes/notes';
 import { SavedOutlines } from './extension/notes/saved-outlines';
+import { readOwnFilesFrom } from './extension/own-files';
 import { Preview } from './extension/preview/preview';
 import { NowItem } from './extension/schedule/now-item';
 import { Schedules } from './extension/schedule/schedules';
@@ -43,6 +44,7 @@ export interface ConferenceNotes {
 export function activate(context: vscode.ExtensionContext, openLocal?: OpenLocalFolder): ConferenceNotes {
   speakWith(vscode.l10n.bundle);
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
+  readOwnFilesFrom(openLocal);
   const saved = new SavedOutlines(context.storageUri, versionOf(context.extension), log);
   const notes = new Notes(log, undefined, { openLocal, saved });
   const navigation = new Navigation(notes);

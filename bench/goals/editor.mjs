@@ -33,7 +33,10 @@ export const editor = {
       [1, 1000],
       [2, large],
     ]))
-      outcomes.push(...(await openings(size, at)));
+      for (const outcome of await openings(size, at)) {
+        console.error(`  ${outcome.goal}: ${outcome.figure}`);
+        outcomes.push(outcome);
+      }
     const own = await opened(large, {});
     const without = await opened(large, { extension: emptyExtension() });
     return [...outcomes, ...compared(own, without)];

@@ -1,5 +1,6 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { readIcons, type Icon } from '../core/shortcodes/icons';
+import { readOwnFile } from './own-files';
 
 let loading: Promise<ReadonlyMap<string, Icon>> | undefined;
 
@@ -10,6 +11,5 @@ export function loadIcons(extension: vscode.Uri): Promise<ReadonlyMap<string, Ic
 }
 
 async function read(extension: vscode.Uri): Promise<ReadonlyMap<string, Icon>> {
-  const file = vscode.Uri.joinPath(extension, 'dist', 'data', 'icons.txt');
-  return readIcons(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+  return readIcons(new TextDecoder().decode(await readOwnFile(extension, 'dist/data/icons.txt')));
 }

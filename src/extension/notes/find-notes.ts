@@ -113,9 +113,9 @@ export function isInSkippedFolder(path: string): boolean {
   return path.split('/').slice(0, -1).some(isSkippedFolder);
 }
 
-/** Reads the folders below a folder, by their paths in it. */
-export function folderReader(folder: vscode.Uri): ReadFolder {
-  return (path) => readFolder(uriIn(folder, path));
+/** Reads the folders below a folder, by their paths in it; from the disk where it is known to lie on one. */
+export function folderReader(folder: vscode.Uri, local?: LocalFolder): ReadFolder {
+  return local ? (path) => Promise.resolve(local.entries(path)) : (path) => readFolder(uriIn(folder, path));
 }
 
 async function readFolder(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ConferenceIndex } from '../../core/conference/index';
 import type { SiteAround } from '../../core/checks/rule';
+import type { LocalFolder } from './local-folder';
 import { pathIn } from './path-in-folder';
 import { folderOf, inFolder, isIn } from '../../core/site/paths';
 
@@ -16,14 +17,21 @@ export class RootSites implements vscode.Disposable {
   /** A site was read, or read again. */
   readonly onDidChange = this.#changed.event;
   readonly #root: vscode.Uri;
+  readonly #local: LocalFolder | undefined;
   readonly #index: ConferenceIndex;
   readonly #log: vscode.LogOutputChannel;
   /** By the path of a conference. */
   readonly #sites = new Map<string, KnownSite | undefined>();
   #watcher: vscode.FileSystemWatcher | undefined;
 
-  constructor(root: vscode.Uri, index: ConferenceIndex, log: vscode.LogOutputChannel) {
+  constructor(
+    root: vscode.Uri,
+    local: LocalFolder | undefined,
+    index: ConferenceIndex,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#root = root;
+    this.#local = local;
     this.#index = index;
     this.#log = log;
   }
@@ -59,8 +67,9 @@ export class RootSites implements vscode.Disposable {
       import('../preview/site-facts'),
       import('../preview/site-place'),
     ]);
-    const place = await sitePlace(conference, filesToWaitFor(this.#root));
-    const { found, asked } = await readFacts(this.#root, place.base);
+    const folder = { uri: this.#root, local: this.#local };
+    const place = await sitePlace(conference, filesToWaitFor(folder));
+    const { found, asked } = await readFacts(folder, place.base);
     const wanted = vscode.workspace
       .getConfiguration('conferenceNotes', this.#root)
       .get<string>('relearnVersion', '')

@@ -39,7 +39,7 @@ export function watchRoot(
 ): WatchedRoot {
   const local = localFolder(uri, openLocal);
   const attachments = new Attachments(uri, local, excluded);
-  const sites = new RootSites(uri, index, log);
+  const sites = new RootSites(uri, local, index, log);
   const watcher = vscode.Disposable.from(watchFolder(uri, mark), attachments, sites);
   return { uri, local, index, attachments, sites, excluded, watcher, stamps: new Map() };
 }

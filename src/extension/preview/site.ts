@@ -38,9 +38,9 @@ export class Site implements vscode.Disposable {
 
   /** @param conference folder of a conference of the root, relative to it */
   static async of(root: NoteRoot, conference: string): Promise<Site> {
-    const place = await sitePlace(conference, filesToWaitFor(root.uri));
+    const place = await sitePlace(conference, filesToWaitFor(root));
     const files = await SiteFiles.of(root.uri, place.base, place.content);
-    return new Site(root, place, files, await readFacts(root.uri, place.base));
+    return new Site(root, place, files, await readFacts(root, place.base));
   }
 
   /** What the site's files say, whatever its notes say. */
@@ -112,7 +112,7 @@ export class Site implements vscode.Disposable {
   }
 
   async #readAgain(): Promise<void> {
-    this.#read = await readFacts(this.root.uri, this.place.base);
+    this.#read = await readFacts(this.root, this.place.base);
     this.#files.tell();
   }
 }

@@ -74,11 +74,12 @@ export class Checks implements vscode.Disposable {
     if (this.#isWanted) return this.#loadRoots();
     this.#isWanted = true;
     void this.#notes.load();
-    this.#icons = await loadIcons(this.#extension).catch((error: unknown) => {
+    const icons = loadIcons(this.#extension).catch((error: unknown) => {
       this.#log.warn(`The list of icons cannot be read: ${messageOf(error)}`);
       return undefined;
     });
     await this.#notes.load();
+    this.#icons = await icons;
     this.#texts.rereadUnknown();
     await this.#loadRoots();
   }
@@ -193,12 +194,17 @@ export class Checks implements vscode.Disposable {
   async #prepare(root: NoteRoot): Promise<void> {
     const { checks, rules, knowledge } = this.#of(root);
     try {
+      const learning = wantsTypos(rules)
+        ? this.#openChecker().then((checker) => checks.learn(checker))
+        : undefined;
+      // Should something else fail first, that is what is told.
+      learning?.catch(() => undefined);
       await Promise.all([
         root.attachments.load().then(() => (knowledge.files = true)),
         root.sites.load().then(() => (knowledge.sites = true)),
       ]);
       this.#tell();
-      if (wantsTypos(rules)) await checks.learn(await this.#openChecker());
+      await learning;
     } catch (error) {
       this.#log.error(`Some checks are left out: ${messageOf(error)}`);
     }

@@ -7,9 +7,10 @@ import { uriIn } from '../../notes/path-in-folder';
 import { isFileNotFound, messageOf } from '../../notes/read-note';
 
 /** Words that the user, or a workspace, never wants flagged as typos. */
-export async function ownWords({ uri }: NoteRoot): Promise<string[]> {
-  const isElsewhere = await isLinked(OWN_WORDS_FILE, folderReader(uri));
-  const text = isElsewhere ? '' : await readFile(uriIn(uri, OWN_WORDS_FILE));
+export async function ownWords({ uri, local }: NoteRoot): Promise<string[]> {
+  const isElsewhere = await isLinked(OWN_WORDS_FILE, folderReader(uri, local));
+  const isThere = local?.stamp(OWN_WORDS_FILE) !== undefined || local === undefined;
+  const text = isElsewhere || !isThere ? '' : await readFile(uriIn(uri, OWN_WORDS_FILE));
   return [...usersWords(), ...readOwnWords(text)];
 }
 
