@@ -8,7 +8,7 @@ import {
   readSync,
   type Dirent,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Entry } from '../extension/notes/linked-places';
 import type { LocalFile, LocalFolder, Stamp } from '../extension/notes/local-folder';
 
@@ -23,11 +23,20 @@ const absent = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EMLINK']);
 
 /** Reads a folder by Node's own calls. */
 export function openLocalFolder(fsPath: string): LocalFolder {
-  const at = (path: string): string => (path === '' ? fsPath : join(fsPath, path));
+  const root = join(fsPath, sep);
+  /** What would lie outside is not there. */
+  const at = (path: string): string | undefined => {
+    const place = join(root, path);
+    return `${place}${sep}`.startsWith(root) ? place : undefined;
+  };
+  const ask = <T>(path: string, answer: (place: string) => T): T | undefined => {
+    const place = at(path);
+    return place === undefined ? undefined : answer(place);
+  };
   return {
-    entries: (path) => entriesOf(at(path)),
-    stamp: (path) => stampOf(at(path)),
-    read: (path, most) => readFile(at(path), most),
+    entries: (path) => ask(path, entriesOf) ?? [],
+    stamp: (path) => ask(path, stampOf),
+    read: (path, most) => ask(path, (place) => readFile(place, most)),
   };
 }
 

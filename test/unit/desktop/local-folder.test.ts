@@ -85,6 +85,19 @@ describe('a folder on the local disk', () => {
     assert.equal(folder.stamp('c.md'), undefined);
   });
 
+  it('has nothing of what lies outside, however it is asked', () => {
+    write('other/secret.md');
+    write('notes/own.md');
+    for (const way of ['../other/secret.md', 'day1/../../other/secret.md', '/../other/secret.md']) {
+      assert.equal(folder.read(way, most), undefined, way);
+      assert.equal(folder.stamp(way), undefined, way);
+    }
+    assert.deepEqual(folder.entries('..'), []);
+    assert.deepEqual(folder.entries('../other'), []);
+    assert.deepEqual(folder.entries('day1/..'), [['own.md', 1]]);
+    assert.deepEqual(folder.entries(''), [['own.md', 1]]);
+  });
+
   it('does not wait for the other end of a pipe that is named like a note', async function () {
     if (process.platform === 'win32') this.skip();
     execFileSync('mkfifo', [path.join(base, 'notes', 'pipe.md')]);
