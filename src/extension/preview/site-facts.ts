@@ -3,14 +3,18 @@ import { join } from '../../core/site/paths';
 import { readSite, type SiteFacts } from '../../core/site/site';
 import { folderReader } from '../notes/find-notes';
 import { isLinked, type ReadFolder } from '../notes/linked-places';
-import type { NoteRoot } from '../notes/note-root';
+import type { LocalFolder } from '../notes/local-folder';
 import { uriIn } from '../notes/path-in-folder';
 import { readAhead, type FilesToWaitFor, type Read } from './read-ahead';
 
 /** Files of a site that are larger are not read. */
 const LARGEST = 16 * 1024 * 1024;
 
-type FolderOfNotes = Pick<NoteRoot, 'uri' | 'local'>;
+/** A folder of notes, and where it lies on a disk of this machine. */
+interface FolderOfNotes {
+  readonly uri: vscode.Uri;
+  readonly local: LocalFolder | undefined;
+}
 
 /**
  * Reads what the files of a site say, whatever its notes say.
