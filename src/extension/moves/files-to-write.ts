@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileRename, MoveEdit } from '../../core/edits/move/move-edit';
+import { saveNote } from '../editing/save-note';
 import type { NoteRoot } from '../notes/note-root';
 import { uriIn } from '../notes/path-in-folder';
 import { openDocument } from '../notes/read-note';
@@ -38,8 +39,19 @@ async function isOther(uri: vscode.Uri, path: string, sources: ReadonlySet<strin
   return ![...sources].some((source) => source.toLowerCase() === path.toLowerCase());
 }
 
-/** Puts unsaved words of a file on disk: undoing the deletion brings back what was there. */
+/**
+ * Puts unsaved words of a file on disk: undoing the deletion brings back what was there.
+ *
+ * @throws a sentence when they cannot be written: they would be lost
+ */
 export async function saveBeforeDeleting(uri: vscode.Uri): Promise<void> {
   const document = openDocument(uri);
-  if (document?.isDirty === true) await document.save();
+  if (!document || (await saveNote(document))) return;
+  throw new Error(
+    vscode.l10n.t(
+      '“{0}” could not be written ({1}); everything is as it was.',
+      vscode.workspace.asRelativePath(uri),
+      vscode.l10n.t('VS Code gives no details'),
+    ),
+  );
 }

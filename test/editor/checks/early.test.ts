@@ -8,7 +8,9 @@ import { conferenceNotes } from '../conference-notes';
 import { fixture } from '../workbench';
 
 const { fs } = vscode.workspace;
-const folder = fixture('early-checks');
+/** The extension looks into no hidden folder. */
+const name = '.early-checks';
+const folder = fixture('sample-conference', name);
 const storage = fixture('early-checks-storage');
 const at = (path: string): vscode.Uri => vscode.Uri.joinPath(folder, ...path.split('/'));
 const page = (title: string, weight: number, body = 'words'): string =>
@@ -31,14 +33,14 @@ describe('findings before all notes are read', () => {
   let local: LocalFolder | undefined;
 
   before(async function () {
-    // The test's folder stands beside the window's, whose disk the extension has where it runs on Node.js.
-    const beside = (await conferenceNotes()).notes.roots[0]?.local;
-    if (!beside) return this.skip();
-    const path = (name: string): string => `../early-checks/${name}`;
+    // The test's folder stands in the window's, whose disk the extension has where it runs on Node.js.
+    const around = (await conferenceNotes()).notes.roots[0]?.local;
+    if (!around) return this.skip();
+    const inside = (path: string): string => `${name}/${path}`;
     local = {
-      entries: (name) => beside.entries(path(name)),
-      stamp: (name) => beside.stamp(path(name)),
-      read: (name, most) => beside.read(path(name), most),
+      entries: (path) => around.entries(inside(path)),
+      stamp: (path) => around.stamp(inside(path)),
+      read: (path, most) => around.read(inside(path), most),
     };
   });
 

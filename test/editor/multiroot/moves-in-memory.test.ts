@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { showSidebar } from '../conference-notes';
-import { eventually, fromPalette, workbench } from '../workbench';
+import { eventually, fromPalette, revert, workbench } from '../workbench';
 import { MemoryFiles } from './memory-files';
 
 const README =
@@ -73,7 +73,7 @@ describe('moves in a virtual file system', () => {
     });
   }
 
-  it('an outline is split into a file a day, and joined again: the first text', async () => {
+  async function split(): Promise<void> {
     await vscode.window.showTextDocument(at('README.md'));
     await fromPalette('Conference Notes: Split into Pages');
     await workbench.text('.quick-input-list .monaco-list-row:has-text("A File a Day")');
@@ -87,10 +87,18 @@ describe('moves in a virtual file system', () => {
       '/moved/day-2.md':
         '# Day 2\n\n## Third talk\n\nSpeaker: Cy Dee, after [first](./day-1.md#first-talk)\n',
     });
+  }
+
+  async function join(): Promise<void> {
     await vscode.window.showTextDocument(at('day-1.md'));
     await fromPalette('Conference Notes: Join into One File');
     await workbench.text('.quick-input-title:has-text("Join “")');
     await workbench.press('Enter');
+  }
+
+  it('an outline is split into a file a day, and joined again: the first text', async () => {
+    await split();
+    await join();
     await become({ '/moved/README.md': README, '/moved/links.md': LINKS });
   });
 
@@ -105,5 +113,37 @@ describe('moves in a virtual file system', () => {
       '/moved/README.md': README.replace('### First talk', '### Opening').replace('#first-talk', '#opening'),
       '/moved/links.md': '# Links\n\n[Opening](README.md#opening)\n',
     });
+  });
+
+  it('a day stays whose last words cannot be put on disk, and so does all else', async () => {
+    await split();
+    const editor = await vscode.window.showTextDocument(at('day-2.md'));
+    const { document } = editor;
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    await editor.edit((edit) => {
+      edit.insert(end, '- last words\n');
+    });
+    const before = document.getText();
+    files.failure = vscode.FileSystemError.Unavailable('The disk is full');
+    const said: string[] = [];
+    const { showErrorMessage } = vscode.window;
+    Object.assign(vscode.window, {
+      showErrorMessage: (message: string) => {
+        said.push(message);
+        return Promise.resolve(undefined);
+      },
+    });
+    try {
+      await join();
+      await eventually('the refusal', () => said.length > 0);
+    } finally {
+      Object.assign(vscode.window, { showErrorMessage });
+      files.failure = undefined;
+    }
+    assert.match(said.join('\n'), /day-2\.md.* could not be written .*; everything is as it was/);
+    assert.equal(document.getText(), before);
+    assert.equal(document.isDirty, true);
+    assert.equal(files.paths().length, 4);
+    await revert(document);
   });
 });
