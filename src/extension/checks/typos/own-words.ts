@@ -5,12 +5,12 @@ import { isLinked } from '../../notes/linked-places';
 import type { NoteRoot } from '../../notes/note-root';
 import { uriIn } from '../../notes/path-in-folder';
 import { isFileNotFound, messageOf } from '../../notes/read-note';
+import { filesToWaitFor } from '../../preview/site-facts';
 
 /** Words that the user, or a workspace, never wants flagged as typos. */
-export async function ownWords({ uri, local }: NoteRoot): Promise<string[]> {
-  const isElsewhere = await isLinked(OWN_WORDS_FILE, folderReader(uri, local));
-  const isThere = local?.stamp(OWN_WORDS_FILE) !== undefined || local === undefined;
-  const text = isElsewhere || !isThere ? '' : await readFile(uriIn(uri, OWN_WORDS_FILE));
+export async function ownWords(root: NoteRoot): Promise<string[]> {
+  // Most workspaces have no such file.
+  const text = (await filesToWaitFor(root).text(OWN_WORDS_FILE)) ?? '';
   return [...usersWords(), ...readOwnWords(text)];
 }
 
@@ -59,13 +59,4 @@ async function readWhole(file: vscode.Uri): Promise<string> {
     throw error;
   }
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-}
-
-async function readFile(file: vscode.Uri): Promise<string> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-  } catch {
-    // Most workspaces have no such file.
-    return '';
-  }
 }
