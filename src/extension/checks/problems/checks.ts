@@ -73,13 +73,7 @@ export class Checks implements vscode.Disposable {
   async load(): Promise<void> {
     if (this.#isWanted) return this.#loadRoots();
     this.#isWanted = true;
-    void this.#notes.load();
-    const icons = loadIcons(this.#extension).catch((error: unknown) => {
-      this.#log.warn(`The list of icons cannot be read: ${messageOf(error)}`);
-      return undefined;
-    });
-    await this.#notes.load();
-    this.#icons = await icons;
+    await Promise.all([this.#notes.load(), this.#loadIcons()]);
     this.#texts.rereadUnknown();
     await this.#loadRoots();
   }
@@ -210,6 +204,14 @@ export class Checks implements vscode.Disposable {
     }
     knowledge.isComplete = true;
     this.#tell();
+  }
+
+  async #loadIcons(): Promise<void> {
+    try {
+      this.#icons = await loadIcons(this.#extension);
+    } catch (error) {
+      this.#log.warn(`The list of icons cannot be read: ${messageOf(error)}`);
+    }
   }
 
   async #openChecker(): Promise<TypoChecker> {
