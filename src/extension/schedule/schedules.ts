@@ -82,11 +82,10 @@ export class Schedules implements vscode.Disposable {
   /** Reads the kept schedules as they are now. */
   async load(): Promise<void> {
     this.#read.clear();
-    let last;
-    // What notes and files have begun meanwhile has the last word.
-    for (let taking = this.#takeAgain(); taking !== last; taking = this.#taking) await (last = taking);
+    await this.#takeAgain();
   }
 
+  /** One after the other: who waits for one has what it found. */
   #takeAgain(): Promise<void> {
     return (this.#taking = this.#taking.catch(() => undefined).then(() => this.#take()));
   }
