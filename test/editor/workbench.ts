@@ -136,10 +136,20 @@ export async function eventually<T>(
  * @param selector what is on the screen when it has been understood
  */
 export async function askFor(selector: string, ask: () => PromiseLike<unknown>): Promise<void> {
+  const isThere = async (): Promise<boolean> => (await workbench.texts(selector)).length > 0;
+  await askUntil(`${selector} on the screen`, isThere, ask);
+}
+
+/** The same for something that no selector tells. @param what as `eventually` has it */
+export async function askUntil(
+  what: string,
+  isThere: () => boolean | PromiseLike<boolean>,
+  ask: () => PromiseLike<unknown>,
+): Promise<void> {
   let rounds = 0;
-  await eventually(`${selector} on the screen`, async () => {
+  await eventually(what, async () => {
     if (rounds++ % 50 === 0) await ask();
-    return (await workbench.texts(selector)).length > 0;
+    return isThere();
   });
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { showSidebar } from '../conference-notes';
+import { keepErrorMessages } from '../error-messages';
 import { eventually, fromPalette, revert, workbench } from '../workbench';
 import { MemoryFiles } from './memory-files';
 
@@ -125,22 +126,15 @@ describe('moves in a virtual file system', () => {
     });
     const before = document.getText();
     files.failure = vscode.FileSystemError.Unavailable('The disk is full');
-    const said: string[] = [];
-    const { showErrorMessage } = vscode.window;
-    Object.assign(vscode.window, {
-      showErrorMessage: (message: string) => {
-        said.push(message);
-        return Promise.resolve(undefined);
-      },
-    });
+    const messages = keepErrorMessages();
     try {
       await join();
-      await eventually('the refusal', () => said.length > 0);
+      await eventually('the refusal', () => messages.said.length > 0);
     } finally {
-      Object.assign(vscode.window, { showErrorMessage });
+      messages.show();
       files.failure = undefined;
     }
-    assert.match(said.join('\n'), /day-2\.md.* could not be written .*; everything is as it was/);
+    assert.match(messages.said.join('\n'), /day-2\.md.* could not be written .*; everything is as it was/);
     assert.equal(document.getText(), before);
     assert.equal(document.isDirty, true);
     assert.equal(files.paths().length, 4);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { showSidebar } from '../conference-notes';
 import { clean, openMarked, pageUri } from '../editing/notes-to-write';
-import { askFor, eventually, workbench } from '../workbench';
+import { askFor, askUntil, workbench } from '../workbench';
 
 const page = pageUri('85_todos.md');
 
@@ -28,12 +28,11 @@ describe('the to-do view', () => {
     });
     assert.match(await workbench.text(row), /A list/);
     await workbench.screenshot('todos');
-    let rounds = 0;
-    await eventually('the place of the to-do', async () => {
-      if (rounds++ % 50 === 0) await workbench.click(row);
+    const isAtTodo = (): boolean => {
       const active = vscode.window.activeTextEditor;
       return active?.document.uri.path === editor.document.uri.path && active.selection.active.line === 7;
-    });
+    };
+    await askUntil('the place of the to-do', isAtTodo, () => workbench.click(row));
     const edit = new vscode.WorkspaceEdit();
     edit.delete(page, new vscode.Range(7, 0, 8, 0));
     await vscode.workspace.applyEdit(edit);
