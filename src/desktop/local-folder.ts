@@ -25,13 +25,9 @@ const absent = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EMLINK']);
 export function openLocalFolder(fsPath: string): LocalFolder {
   const root = join(fsPath, sep);
   /** What would lie outside is not there. */
-  const at = (path: string): string | undefined => {
-    const place = join(root, path);
-    return `${place}${sep}`.startsWith(root) ? place : undefined;
-  };
   const ask = <T>(path: string, answer: (place: string) => T): T | undefined => {
-    const place = at(path);
-    return place === undefined ? undefined : answer(place);
+    const place = join(root, path);
+    return `${place}${sep}`.startsWith(root) ? answer(place) : undefined;
   };
   return {
     entries: (path) => ask(path, entriesOf) ?? [],
