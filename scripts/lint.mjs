@@ -13,14 +13,14 @@ import { installPackages } from './setup/packages.mjs';
  * Checks format, types and rules, and prints what is wrong.
  *
  * @param {{ atOnce?: number }} [options] how many checks go on side by side
- * @returns {Promise<boolean>} whether all is well
+ * @returns {Promise<string[]>} what is wrong, as it was told
  */
 export async function lint({ atOnce = Infinity } = {}) {
   const results = await inLanes(
     atOnce,
     checks().map((each) => () => check(each)),
   );
-  return results.every((good) => good);
+  return results.flat();
 }
 
 /** @returns {Check[]} */
@@ -51,14 +51,17 @@ function checks() {
   ];
 }
 
-/** @param {Check} check */
+/**
+ * @param {Check} check
+ * @returns {Promise<string[]>} nothing, or what is wrong
+ */
 async function check({ title, script, args }) {
   const started = Date.now();
   const { code, output } = await run(process.execPath, [script, ...args], { cwd: root });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`lint:   ${code === 0 ? 'ok   ' : 'FAIL '} ${title} (${seconds} s)`);
-  if (code !== 0) console.log(output.trimEnd());
-  return code === 0;
+  const wrong = code === 0 ? [] : [`lint:   FAIL  ${title} (${seconds} s)\n${output.trimEnd()}`];
+  console.log(wrong[0] ?? `lint:   ok    ${title} (${seconds} s)`);
+  return wrong;
 }
 
 /** @param {string} project a tsconfig without a file of its language yet is no mistake */
@@ -72,6 +75,6 @@ function hasInputs(project) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await runMain(async () => {
     await installPackages();
-    return (await lint()) ? 0 : 1;
+    return (await lint()).length === 0 ? 0 : 1;
   });
 }

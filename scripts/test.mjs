@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { runs } from './editor/runs.mjs';
 import { inLanes } from './lanes.mjs';
 import { Problem, messageOf, runMain } from './problem.mjs';
@@ -38,12 +38,14 @@ await runMain(async () => {
   const outcomes = await testAll(options);
   const sum = (/** @type {'passed' | 'failed' | 'again'} */ key) =>
     outcomes.reduce((total, outcome) => total + (outcome[key] ?? 0), 0);
+  const failures = outcomes.flatMap((outcome) => outcome.failures);
+  if (failures.length > 0) console.log(`\nWhat has failed, once more:\n${failures.join('\n')}`);
   const again = sum('again') > 0 ? `, ${sum('again')} tried again` : '';
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${again}`);
   return sum('failed') === 0 ? 0 : 1;
 });
 
-/** @typedef {{ passed: number, failed: number, again?: number }} Outcome */
+/** @typedef {{ passed: number, failed: number, again?: number, failures: readonly string[] }} Outcome */
 
 /**
  * @param {ReturnType<typeof readOptions>} options
@@ -58,6 +60,7 @@ async function testAll({ unit, editor, run, grep, lint }) {
     const { build } = await import('./build.mjs');
     await build({ tests: true });
     const { testUnits } = await import('./test/unit.mjs');
+    /** @type {(() => Promise<Outcome>)[]} */
     const units = all || unit ? [() => testUnits({ grep })] : [];
     const { editorRuns } = await import('./test/editor.mjs');
     const windows = all || editor || run !== undefined ? await editorRuns({ run, grep }) : [];
@@ -68,16 +71,22 @@ async function testAll({ unit, editor, run, grep, lint }) {
     );
   } catch (error) {
     // A Problem explains itself; anything else is a mistake in these scripts, to be found by its stack.
-    console.log(error instanceof Problem ? error.message : error);
-    outcomes.push({ passed: 0, failed: 1 });
+    const words = error instanceof Problem ? error.message : inspect(error);
+    console.log(words);
+    outcomes.push({ passed: 0, failed: 1, failures: [words] });
   }
   return outcomes;
 }
 
-/** Lint is no test: it adds nothing when all is well, and one failure otherwise. */
+/**
+ * Lint is no test: it adds nothing when all is well, and a failure for each check that finds something.
+ *
+ * @returns {Promise<Outcome>}
+ */
 async function checkCode() {
   const { lint } = await import('./lint.mjs');
-  return { passed: 0, failed: (await lint({ atOnce: 1 })) ? 0 : 1 };
+  const failures = await lint({ atOnce: 1 });
+  return { passed: 0, failed: failures.length, failures };
 }
 
 function readOptions() {

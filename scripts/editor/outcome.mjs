@@ -7,6 +7,7 @@ import { readableStack } from './stack.mjs';
  * @property {number} skipped
  * @property {number} again how many needed a second try, of those that passed and of those that failed
  * @property {Record<string, number>} figures what the suite has measured, by name
+ * @property {readonly string[]} failures what has failed and why, as it was told
  */
 
 /** @typedef {{ title: string, message: string, actual?: unknown, expected?: unknown }} Failure */
@@ -17,7 +18,8 @@ const SLOW = 10;
 /** What the suite reports from inside the editor, told as it comes. */
 export class SuiteReport {
   passed = 0;
-  failed = 0;
+  /** @type {string[]} */
+  failures = [];
   skipped = 0;
   again = 0;
   started = false;
@@ -70,10 +72,15 @@ export class SuiteReport {
     });
   }
 
-  /** @returns {Outcome} a suite without a last word has died, which is a failure */
+  /** @returns {Outcome} */
   outcome() {
-    const { passed, failed, skipped, again, figures } = this;
-    return { passed, failed: failed + (this.ended ? 0 : 1), skipped, again, figures };
+    const { passed, failures, skipped, again, figures } = this;
+    return { passed, failed: failures.length, skipped, again, figures, failures };
+  }
+
+  /** @param {string} words what keeps the suite from its last word, which is a failure of its own */
+  died(words) {
+    this.#tellFailure(`  FAIL  ${words}`);
   }
 
   /** @param {{ vscode: string, appName: string, appHost: string, extensionHost: string }} editor as it describes itself */
@@ -97,26 +104,30 @@ export class SuiteReport {
   /** @param {Failure} failure of the first try */
   #again(failure) {
     this.again++;
-    this.#tell('again', failure);
+    this.say(inWords('again', failure));
   }
 
   /** @param {Failure} failure */
   #fail(failure) {
-    this.failed++;
-    this.#tell('FAIL ', failure);
+    this.#tellFailure(inWords('FAIL ', failure));
   }
 
-  /**
-   * @param {string} what
-   * @param {Failure} failure
-   */
-  #tell(what, { title, message, actual, expected }) {
-    this.say(`  ${what} ${title}`);
-    this.say(indent(readableStack(message)));
-    if (actual !== undefined || expected !== undefined) {
-      this.say(indent(`actual:\n${show(actual)}\nexpected:\n${show(expected)}`));
-    }
+  /** @param {string} words */
+  #tellFailure(words) {
+    this.failures.push(words);
+    this.say(words);
   }
+}
+
+/**
+ * @param {string} what
+ * @param {Failure} failure
+ */
+function inWords(what, { title, message, actual, expected }) {
+  const lines = [`  ${what} ${title}`, indent(readableStack(message))];
+  if (actual !== undefined || expected !== undefined)
+    lines.push(indent(`actual:\n${show(actual)}\nexpected:\n${show(expected)}`));
+  return lines.join('\n');
 }
 
 /** @param {string} text */

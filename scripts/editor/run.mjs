@@ -88,12 +88,12 @@ export async function runSuite(run, { editor, browser, extensionId, say, grep })
     if (!report.ended) await Promise.race([report.until(() => report.ended), wait(2000)]);
     if (!report.ended) {
       const last = report.current && `; the last test was "${report.current}"`;
-      say(`  FAIL  the suite did not come to its end: ${why}${last}`);
-      say(indent(running.log().slice(-3000)));
+      const log = indent(running.log().slice(-3000));
+      report.died(`the suite did not come to its end: ${why}${last}\n${log}`);
     }
     await running.stop();
   } catch (error) {
-    say(`  FAIL  the editor could not be run: ${messageOf(error)}`);
+    report.died(`the editor could not be run: ${messageOf(error)}`);
   } finally {
     patience.end();
     bridge.close();

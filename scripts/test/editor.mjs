@@ -31,17 +31,20 @@ export async function editorRuns({ run: chosen, grep, runs = suiteRuns }) {
   const jobs = [];
   let isUnpacked = false;
   for (const run of wanted) {
-    /** @param {string} line */
-    const say = (line) => console.log(wanted.length > 1 ? line.replace(/^/gm, `${run.id}: `) : line);
+    /** @param {string} words */
+    const ofRun = (words) => (wanted.length > 1 ? words.replace(/^/gm, `${run.id}: `) : words);
+    /** @param {string} words */
+    const say = (words) => console.log(ofRun(words));
     try {
       if (run.packaged === true && !isUnpacked) {
         unpack(await makePackage());
         isUnpacked = true;
       }
       const installed = await installEditor(run);
-      jobs.push(() => {
+      jobs.push(async () => {
         say(`Editor tests, ${run.title}`);
-        return outcomeOf(run, { ...installed, extensionId, say, grep });
+        const outcome = await outcomeOf(run, { ...installed, extensionId, say, grep });
+        return { ...outcome, failures: outcome.failures.map(ofRun) };
       });
     } catch (error) {
       jobs.push(() => Promise.resolve(failed(say, error)));
@@ -95,8 +98,9 @@ async function outcomeOf(run, options) {
  * @returns {Outcome}
  */
 function failed(say, error) {
-  say(`  FAIL  ${messageOf(error)}`);
-  return { passed: 0, failed: 1, skipped: 0, again: 0, figures: {} };
+  const words = `  FAIL  ${messageOf(error)}`;
+  say(words);
+  return { passed: 0, failed: 1, skipped: 0, again: 0, figures: {}, failures: [words] };
 }
 
 /**

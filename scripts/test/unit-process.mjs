@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Mocha from 'mocha';
+import { indent } from '../editor/outcome.mjs';
 import { inProject } from '../paths.mjs';
 
 const { grep, seed, properties } = JSON.parse(process.env['UNIT_TESTS'] ?? '{}');
@@ -21,9 +22,14 @@ function holdsProperties(file) {
   return readFileSync(inProject('test', 'unit', file), 'utf8').includes("'fast-check'");
 }
 
+/** @type {string[]} */
+const failures = [];
 const runner = mocha.run((failed) => {
   const { passes: passed = 0, pending: skipped = 0 } = runner.stats ?? {};
   process.exitCode = failed > 0 ? 1 : 0;
-  process.send?.({ passed, failed, skipped }, () => process.disconnect());
+  process.send?.({ passed, failed, skipped, failures }, () => process.disconnect());
 });
+runner.on('fail', (test, error) =>
+  failures.push(`  FAIL  ${test.fullTitle()}\n${indent(error.stack ?? error.message)}`),
+);
 runner.on('test end', () => process.send?.({ moved: true }));

@@ -41,9 +41,14 @@ export function testUnits({ grep, seed = SEED, properties = false }) {
         `\n${properties ? `Property tests, seed ${String(seed)}` : 'Unit tests'}\n${said.trimEnd()}`,
       );
       const died = counts === undefined || (code !== 0 && counts.failed === 0);
-      if (died) console.log(`  FAIL  the unit tests ended before their end (exit code ${code})`);
-      const { passed = 0, failed = 0, skipped = 0 } = counts ?? {};
-      resolve({ passed, failed: failed + (died ? 1 : 0), skipped, again: 0, figures: {} });
+      const { passed = 0, skipped = 0 } = counts ?? {};
+      const failures = [...(counts?.failures ?? [])];
+      if (died) {
+        const words = `  FAIL  the unit tests ended before their end (exit code ${code})`;
+        console.log(words);
+        failures.push(words);
+      }
+      resolve({ passed, failed: failures.length, skipped, again: 0, figures: {}, failures });
     });
   });
 }
