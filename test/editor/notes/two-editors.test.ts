@@ -36,13 +36,10 @@ const promoted = (text: string): string => text.replace('\n- a', '\n## Summary\n
 describe('two that write one note', () => {
   before(async () => {
     await set('conferenceNotes.promote', 'summary', 'empty');
-    // In a browser VS Code saves by itself.
-    await set('files', 'autoSave', 'off');
   });
 
   after(async () => {
     await set('conferenceNotes.promote', 'summary', undefined);
-    await set('files', 'autoSave', undefined);
   });
 
   afterEach(() => clean(uri));
