@@ -93,6 +93,11 @@ export const workspace = {
   },
 };
 
+/** No command does anything unless a test says what. */
+export const commands: { executeCommand: (command: string) => Promise<unknown> } = {
+  executeCommand: () => Promise.resolve(undefined),
+};
+
 export const window: { visibleTextEditors: unknown[] } = { visibleTextEditors: [] };
 
 export const l10n = {
