@@ -26,21 +26,17 @@ async function retype({ document }: vscode.TextEditor, old: string, words: strin
   await vscode.workspace.applyEdit(edit);
 }
 
-async function set(section: string, name: string, value: string | undefined): Promise<void> {
-  const settings = vscode.workspace.getConfiguration(section);
-  await settings.update(name, value, vscode.ConfigurationTarget.Global);
+async function setSummary(value: string | undefined): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('conferenceNotes.promote');
+  await settings.update('summary', value, vscode.ConfigurationTarget.Global);
 }
 
 const promoted = (text: string): string => text.replace('\n- a', '\n## Summary\n\n## Notes\n\n- a');
 
 describe('two that write one note', () => {
-  before(async () => {
-    await set('conferenceNotes.promote', 'summary', 'empty');
-  });
+  before(() => setSummary('empty'));
 
-  after(async () => {
-    await set('conferenceNotes.promote', 'summary', undefined);
-  });
+  after(() => setSummary(undefined));
 
   afterEach(() => clean(uri));
 
