@@ -1,6 +1,6 @@
 import type { RuleContext, Finding, Rule, Severity } from './rule';
 import { RULES } from './rules';
-import type { Span } from '../text/span';
+import { overlap } from '../text/span';
 import { signsOf } from './signs/signs';
 
 /** A finding with the severity that holds for its rule. */
@@ -45,9 +45,12 @@ export function checkWith(
 function saidOnce(found: readonly ReportedFinding[]): ReportedFinding[] {
   const sections = found.filter(({ rule }) => rule === 'misspelt-section').map(({ span }) => span);
   if (sections.length === 0) return [...found];
-  const isReported = (span: Span): boolean =>
-    sections.some((other) => span.start < other.end && other.start < span.end);
-  return found.filter(({ rule, span }) => !/^(?:possible-)?typo$/.test(rule) || !isReported(span));
+  return found.filter(({ rule, span }) => !isTypo(rule) || !sections.some((other) => overlap(span, other)));
+}
+
+/** Whether a rule is one of those that judge words. @param rule its id */
+export function isTypo(rule: string): boolean {
+  return rule === 'typo' || rule === 'possible-typo';
 }
 
 /** A finding whose fixes are worked out when somebody asks for them, and once: they are told apart by identity. */

@@ -23,6 +23,11 @@ export function encloses(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether two spans have a place in common that is not empty. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** The words of `span` in `text`. */
 export function cut(text: string, span: Span): string {
   return text.slice(span.start, span.end);

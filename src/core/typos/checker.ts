@@ -12,6 +12,7 @@ import { isClear, isCompound, analyse, withOwn, type WordAnalysis } from './word
 import type { Candidate } from './candidates';
 import { isRightForm } from './word-forms';
 import type { Typo } from './typo';
+import { NotKnownYet, type KnownWords } from './known-words';
 import { machineWords, toolName, type MachineWords } from './tool-names';
 import { Vocabulary } from './vocabulary';
 import type { Words } from './words';
@@ -53,8 +54,12 @@ export class TypoChecker {
     return new Vocabulary(this.#doubtful);
   }
 
-  /** The words of a note that are probably misspelt, in order. */
-  typosOf(text: string, note: Note, vocabulary: Vocabulary): Typo[] {
+  /**
+   * The words of a note that are probably misspelt, in order; without those of which that cannot be told yet.
+   *
+   * @param known of the words of all notes, or of as many as are read
+   */
+  typosOf(text: string, note: Note, known: KnownWords): Typo[] {
     const { doubtful, mistaken } = this.#doubtful.read(text, note);
     const times = new Map<string, number>();
     for (const { plain } of doubtful) times.set(plain, (times.get(plain) ?? 0) + 1);
@@ -72,12 +77,12 @@ export class TypoChecker {
       );
     };
     const typos = doubtful.flatMap((word) => {
-      if (vocabulary.isOwn(word.plain)) return [];
-      const found = this.#check(word, lower, times.get(word.plain) ?? 1, vocabulary);
+      if (known.isOwn(word.plain)) return [];
+      const found = this.#checkIfKnown(word, lower, times.get(word.plain) ?? 1, known);
       return found && !isOfMachines(word) ? [found] : [];
     });
     if (mistaken.length === 0) return typos;
-    const others = mistaken.filter(({ word }) => !vocabulary.isOwn(plainWord(word))).map(mistakenTypo);
+    const others = mistaken.filter(({ word }) => !known.isOwn(plainWord(word))).map(mistakenTypo);
     return [...typos, ...others].sort((a, b) => a.span.start - b.span.start);
   }
 
@@ -94,24 +99,35 @@ export class TypoChecker {
     return analysis;
   }
 
-  #check(doubtful: DoubtfulWord, lower: string, times: number, vocabulary: Vocabulary): Typo | undefined {
+  #checkIfKnown(doubtful: DoubtfulWord, lower: string, times: number, known: KnownWords): Typo | undefined {
+    try {
+      return this.#check(doubtful, lower, times, known);
+    } catch (error) {
+      if (error instanceof NotKnownYet) return undefined;
+      throw error;
+    }
+  }
+
+  /** @throws NotKnownYet */
+  #check(doubtful: DoubtfulWord, lower: string, times: number, known: KnownWords): Typo | undefined {
     const { word, plain, capitals } = doubtful;
     const contraction = withApostrophe(plain);
     if (contraction) return typo(doubtful, [contraction], 'typo', true);
     const apart = capitals === 'none' || capitals === 'opening' ? withSpace(plain) : undefined;
     if (apart) return typo(doubtful, [apart], 'typo', !doubtful.isPath);
-    const shared = vocabulary.isShared(plain);
-    if (capitals === 'two') return shared ? undefined : this.#twoCapitals(doubtful);
+    // Asked only where the answer decides: while a window opens there is none.
+    const unlessShared = (found: Typo | undefined): Typo | undefined =>
+      found && !known.isShared(plain) ? found : undefined;
+    if (capitals === 'two') return unlessShared(this.#twoCapitals(doubtful));
 
     if (isRightForm(this.#words, plain)) return undefined;
     const anywhere = this.suspicionOf(plain);
-    const analysis = isClear(anywhere) ? anywhere : withOwn(anywhere, plain, vocabulary.nearTo(plain));
-    if (capitals === 'mixed')
-      return shared ? undefined : mixedCase(doubtful, analysis.candidates, this.#words);
+    const analysis = isClear(anywhere) ? anywhere : withOwn(anywhere, plain, known.nearTo(plain));
+    if (capitals === 'mixed') return unlessShared(mixedCase(doubtful, analysis.candidates, this.#words));
     const found = analysis.candidates.map((candidate) => candidate.word);
     const [meant] = found;
     if (meant === undefined || analysis.ownForm) return undefined;
-    if (shared && analysis.listed === 0 && !isPlainSlip(doubtful, analysis)) return undefined;
+    if (analysis.listed === 0 && !isPlainSlip(doubtful, analysis) && known.isShared(plain)) return undefined;
     if (isRightThoughRare(analysis)) return undefined;
     // Names are made of two words, too.
     if (analysis.joined && capitals !== 'none') return undefined;

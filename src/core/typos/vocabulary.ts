@@ -2,6 +2,8 @@ import { isNear } from '../text/distance';
 import { list } from '../note/front-matter/front-matter';
 import type { Note } from '../note/note';
 import type { DoubtfulWords } from './doubtful-words';
+import { hashOf, SHORTEST_NEAR, type HashedWords } from './hashed-words';
+import type { KnownWords } from './known-words';
 import { plainWord } from './spelling';
 import { wordList } from './word-list';
 
@@ -10,8 +12,6 @@ const NAMING_KEYS = wordList(`tags categories keywords speaker speakers author a
 
 /** A word that so many notes share is theirs. */
 const SHARED_BY = 3;
-/** A shorter word has too many neighbours. */
-const SHORTEST_NEAR = 5;
 
 /** What one note adds. */
 interface Share {
@@ -23,7 +23,7 @@ interface Share {
  * The words that the notes of a workspace use though no list knows them. Each note adds its own and takes them away
  * again when it changes, so that a keystroke costs what the note costs.
  */
-export class Vocabulary {
+export class Vocabulary implements KnownWords {
   readonly #shares = new Map<string, Share>();
   readonly #words = new Counts();
   readonly #named = new Counts();
@@ -61,25 +61,32 @@ export class Vocabulary {
     this.#neverFlagged = new Set(Array.from(words, plainWord));
   }
 
-  /** Whether a word, as the lists spell it, is a tag, the name of a speaker, or never to be flagged. */
   isOwn(plain: string): boolean {
     return this.#neverFlagged.has(plain) || this.#named.of(plain) > 0;
   }
 
-  /** Whether several notes use a word. */
   isShared(plain: string): boolean {
     return this.#words.of(plain) >= SHARED_BY;
   }
 
-  /** A word of this workspace that is one slip away from another; undefined when there is none. */
+  /** Of several words of a length the first, as they are sorted, whatever note was read first. */
   nearTo(plain: string): string | undefined {
     if (plain.length < SHORTEST_NEAR) return undefined;
     for (const length of [plain.length, plain.length + 1, plain.length - 1]) {
-      for (const word of this.#drawers.get(`${plain.charAt(0)}${length}`) ?? []) {
-        if (word !== plain && isNear(word, plain, 1)) return word;
-      }
+      let first: string | undefined;
+      for (const word of this.#drawers.get(`${plain.charAt(0)}${length}`) ?? [])
+        if (word !== plain && (first === undefined || word < first) && isNear(word, plain, 1)) first = word;
+      if (first !== undefined) return first;
     }
     return undefined;
+  }
+
+  /** What a window that is opened later needs to judge a word as this one does. */
+  hashed(): HashedWords {
+    const shared = this.#words.withAtLeast(SHARED_BY);
+    const named = this.#named.withAtLeast(1);
+    const letters = new Set([...shared, ...named].flatMap((word) => word.split('')));
+    return { letters: [...letters].join(''), shared: shared.map(hashOf), named: named.map(hashOf) };
   }
 
   #forget({ words, named }: Share): void {
@@ -106,6 +113,10 @@ class Counts {
 
   of(word: string): number {
     return this.#counts.get(word) ?? 0;
+  }
+
+  withAtLeast(notes: number): string[] {
+    return [...this.#counts].flatMap(([word, count]) => (count >= notes ? [word] : []));
   }
 
   add(word: string): void {

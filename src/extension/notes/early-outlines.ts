@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { HashedWords } from '../../core/typos/hashed-words';
 import type { NoteRoot } from './note-root';
 import { pathIn } from './path-in-folder';
 import type { SavedOutline, SavedOutlines } from './saved-outlines';
@@ -13,6 +14,7 @@ export class EarlyOutlines implements vscode.Disposable {
   readonly #saved: SavedOutlines | undefined;
   readonly #changed: () => void;
   readonly #confirmed = new Map<WatchedRoot, SavedOutline>();
+  readonly #words = new WeakMap<NoteRoot, HashedWords>();
   #known: readonly (SavedOutline | undefined)[] = [];
   #roots: readonly WatchedRoot[] = [];
   #tell: (() => void) | undefined;
@@ -57,7 +59,9 @@ export class EarlyOutlines implements vscode.Disposable {
     if (changed.length > 0) this.#changed();
     for (const [at, root] of this.#roots.entries()) {
       const known = this.#known[at];
-      if (known && (await isAsBefore(root, paths[at] ?? [], known.stamps))) this.#confirmed.set(root, known);
+      if (!known || !(await isAsBefore(root, paths[at] ?? [], known.stamps))) continue;
+      this.#confirmed.set(root, known);
+      if (known.words) this.#words.set(root, known.words);
     }
     if (this.#confirmed.size > 0) this.#wasConfirmed.fire();
   }
@@ -69,6 +73,16 @@ export class EarlyOutlines implements vscode.Disposable {
       if (path !== undefined && stamps.has(path)) return { root, path };
     }
     return undefined;
+  }
+
+  /** Whether the outline of a root was known before, and its notes are the same. */
+  isConfirmed(root: WatchedRoot): boolean {
+    return this.#confirmed.has(root);
+  }
+
+  /** What was known before of the words of a root, where its notes were the same when the window was opened. */
+  wordsOf(root: NoteRoot): HashedWords | undefined {
+    return this.#words.get(root);
   }
 
   /** All notes are read. */

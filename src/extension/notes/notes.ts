@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Session } from '../../core/conference/model';
+import type { HashedWords } from '../../core/typos/hashed-words';
 import { affectedNotes } from './affected-notes';
 import { ChangeCollector } from './change-collector';
 import { isNotesPlace } from './find-notes';
@@ -39,6 +40,8 @@ export class Notes implements vscode.Disposable {
   readonly #folders: () => readonly NoteFolder[];
   readonly #means: Means;
   #roots: readonly WatchedRoot[] = [];
+  /** What is to be kept for the next window of the words of a root; undefined while they are not known. */
+  hashedWords: (root: NoteRoot) => HashedWords | undefined = () => undefined;
   #isLoaded = false;
   #loading: Promise<void> | undefined;
   #work: Promise<void> = Promise.resolve();
@@ -60,6 +63,11 @@ export class Notes implements vscode.Disposable {
   /** In the order of the window's folders; empty before `load`. */
   get roots(): readonly NoteRoot[] {
     return this.#roots;
+  }
+
+  /** Where notes are, whether or not any is read. */
+  get folders(): readonly NoteFolder[] {
+    return outermostFolders(this.#folders());
   }
 
   /** What is worth showing: the roots, and until all is read their outlines of before, if they are known. */
@@ -160,7 +168,7 @@ export class Notes implements vscode.Disposable {
       import('./excluded'),
     ]);
     const before = this.#roots;
-    let roots = outermostFolders(this.#folders()).map(
+    let roots = this.folders.map(
       (folder) =>
         kept.find(({ uri }) => uri.toString() === folder.uri.toString()) ??
         watchRoot(
@@ -184,7 +192,7 @@ export class Notes implements vscode.Disposable {
       );
       for (const { index } of unread) index.complete();
       if (!isComplete) roots = roots.map((root) => this.#whole(root, before));
-      else for (const root of unread) this.#keep(root);
+      else for (const root of unread) if (!this.early.isConfirmed(root)) this.#keep(root);
     }
     this.#roots = roots;
     this.#isLoaded = true;
@@ -194,9 +202,14 @@ export class Notes implements vscode.Disposable {
   }
 
   /** Keeps what is known of a root for the next window. */
+  keep(root: NoteRoot): void {
+    const watched = this.#roots.find((each) => each === root);
+    if (watched) this.#keep(watched);
+  }
+
   #keep(root: WatchedRoot): void {
     const { index, stamps, uri } = root;
-    this.#means.saved?.later(uri, () => ({ outline: index.outline, stamps }));
+    this.#means.saved?.later(uri, () => ({ outline: index.outline, stamps, words: this.hashedWords(root) }));
   }
 
   /** What was known of a folder before it was read only in part, and the part where nothing was known. */

@@ -31,6 +31,11 @@ export async function readNoteText(uri: vscode.Uri, name: string, log: Log): Pro
   return open?.getText() ?? decode(bytes, name, log);
 }
 
+/** Whether a text is larger than that of any note. */
+export function isTooLarge(text: string): boolean {
+  return text.length > LARGEST;
+}
+
 /** Whether a note is open and holds words that are not on disk. */
 export function hasUnsavedWords(uri: vscode.Uri): boolean {
   return openDocument(uri)?.isDirty === true;

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Outline } from '../../core/conference/model';
+import type { HashedWords } from '../../core/typos/hashed-words';
 import { ChangeCollector } from './change-collector';
 import type { Stamp } from './local-folder';
 import { messageOf } from './read-note';
 import { inSlices } from './slices';
 
 /** Raised when what the file holds is another thing. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Milliseconds without a change after which an outline is written, and from the first change on. */
 const QUIET = 5000;
@@ -20,6 +21,8 @@ export interface SavedOutline {
   readonly outline: Outline;
   /** Of the files that its notes were read from; those that had unsaved words are not among them. */
   readonly stamps: ReadonlyMap<string, Stamp>;
+  /** Of the words of all its notes; undefined when nobody had asked for them. */
+  readonly words: HashedWords | undefined;
 }
 
 /** What is saved of a folder. */
@@ -29,7 +32,8 @@ interface Known extends SavedOutline {
 
 /**
  * Outlines of the window's folders, kept in the extension's storage so that the next window has a tree at once: titles,
- * tags, names, addresses, counts and places, and no other words of the notes. What cannot be read, or was written by
+ * tags, names, addresses, counts and places, and no other words of the notes but as numbers that only tell whether a word
+ * is among them. What cannot be read, or was written by
  * another version of the extension, is not there.
  */
 export class SavedOutlines implements vscode.Disposable {
@@ -68,7 +72,7 @@ export class SavedOutlines implements vscode.Disposable {
         return undefined;
       const outline = readSavedOutline(saved['outline']);
       const stamps = readStamps(saved['notes']);
-      return outline && stamps && { outline, stamps };
+      return outline && stamps && { outline, stamps, words: readHashedWords(saved['words']) };
     } catch (error) {
       // Never written, or not to its end: the notes tell all of it again.
       this.#log.debug(`No outline is known from before: ${messageOf(error)}`);
@@ -100,9 +104,10 @@ export class SavedOutlines implements vscode.Disposable {
       }
   }
 
-  async #write({ folder, outline, stamps }: Known): Promise<void> {
+  async #write({ folder, outline, stamps, words }: Known): Promise<void> {
     if (!this.#storage) return;
-    const text = await jsonOf({ version: this.#version, folder: folder.toString() }, outline, [...stamps]);
+    const head = { version: this.#version, folder: folder.toString(), words };
+    const text = await jsonOf(head, outline, [...stamps]);
     const file = this.#fileOf(this.#storage, folder);
     const { fs } = vscode.workspace;
     await fs.createDirectory(this.#storage);
@@ -120,7 +125,7 @@ export class SavedOutlines implements vscode.Disposable {
 
 /** In slices, for there are thousands of sessions. */
 async function jsonOf(
-  head: Readonly<Record<string, string>>,
+  head: Readonly<Record<string, unknown>>,
   { conferences }: Outline,
   stamps: readonly (readonly [string, Stamp])[],
 ): Promise<string> {
@@ -149,6 +154,19 @@ function readStamps(value: unknown): Map<string, Stamp> | undefined {
     stamps.set(path, { mtime, size });
   }
   return stamps;
+}
+
+/** @returns undefined for what holds none */
+function readHashedWords(value: unknown): HashedWords | undefined {
+  if (!isRecord(value)) return undefined;
+  const { letters, shared, named } = value;
+  return typeof letters === 'string' && areNumbers(shared) && areNumbers(named)
+    ? { letters, shared, named }
+    : undefined;
+}
+
+function areNumbers(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'number');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

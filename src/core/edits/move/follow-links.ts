@@ -1,5 +1,6 @@
 import { encodePath, linkTo, localTarget, resolveLink } from '../../site/links';
 import { folderOf, join } from '../../site/paths';
+import { overlap } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
 import { followedFolder } from './folder-links';
 import { linkSpellings, splitAddress } from './link-spellings';
@@ -43,7 +44,7 @@ export function followLinksBeside(
 
 /** Whether two edits change the same words. */
 export function overlaps({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
-  return a.start < b.end && b.start < a.end;
+  return overlap(a, b);
 }
 
 /** An address as it has to be written after the move. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isTypo } from '../../../core/checks/check';
 import type { NoteRoot } from '../../notes/note-root';
 import type { RootChecks } from './root-checks';
 import { rulesFor, type ActiveRule } from './severities';
@@ -9,7 +10,7 @@ export interface CheckedRoot {
   readonly rules: readonly ActiveRule[];
   readonly listener: vscode.Disposable;
   /** Changes while the window opens. */
-  readonly knowledge: { notes: true; files: boolean; sites: boolean; isComplete: boolean };
+  readonly knowledge: { outline: true; notes: true; files: boolean; sites: boolean; isComplete: boolean };
 }
 
 /** @param onChange files or sites of the root have changed */
@@ -17,7 +18,7 @@ export function checkedRoot(root: NoteRoot, checks: RootChecks, onChange: () => 
   return {
     checks,
     rules: rulesFor(root.uri),
-    knowledge: { notes: true, files: false, sites: false, isComplete: false },
+    knowledge: { outline: true, notes: true, files: false, sites: false, isComplete: false },
     listener: vscode.Disposable.from(
       root.attachments.onDidChange(onChange),
       root.sites.onDidChange(onChange),
@@ -27,5 +28,5 @@ export function checkedRoot(root: NoteRoot, checks: RootChecks, onChange: () => 
 
 /** Whether one of some rules asks for typos. */
 export function wantsTypos(rules: readonly ActiveRule[]): boolean {
-  return rules.some(({ rule }) => rule.id === 'typo' || rule.id === 'possible-typo');
+  return rules.some(({ rule }) => isTypo(rule.id));
 }

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
-import { readNote } from '../../../core/note/read-note';
+import type { Note } from '../../../core/note/note';
 import type { Icon } from '../../../core/shortcodes/icons';
 import type { TypoChecker } from '../../../core/typos/checker';
+import type { Typo } from '../../../core/typos/typo';
 import { loadIcons } from '../../icon-list';
 import { Formulae } from '../../formulae';
 import type { Notes } from '../../notes/notes';
-import type { NoteRoot } from '../../notes/note-root';
+import { noteOfDocument } from '../../notes/note-of-document';
+import type { NoteFolder, NoteRoot } from '../../notes/note-root';
 import { messageOf } from '../../notes/read-note';
 import type { ReadNote } from '../../notes/read-notes';
 import { Once } from '../../once';
@@ -15,6 +17,8 @@ import { NoteTexts, type NoteWithText } from './note-texts';
 import { RootChecks } from './root-checks';
 import { checkedRoot, wantsTypos, type CheckedRoot } from './checked-root';
 import { rulesFor } from './severities';
+import { EarlyChecks } from './early-checks';
+import { EarlyWords } from '../typos/early-words';
 import { openChecker } from '../typos/word-lists';
 
 /** Finds what is wrong in notes. Whoever asks gets findings for a text as it is, or nothing while it is being read. */
@@ -35,6 +39,12 @@ export class Checks implements vscode.Disposable {
   readonly #listeners: vscode.Disposable;
   readonly #prepared = new WeakMap<NoteRoot, Promise<void>>();
   readonly #checker = new Once(() => openChecker(this.#extension));
+  readonly #earlyWords: EarlyWords;
+  readonly #early: EarlyChecks;
+  readonly #outside = {
+    hasIcon: (name: string) => this.#icons?.has(name),
+    formulaProblem: (tex: string, isBlock: boolean) => this.#formulae.problem(tex, isBlock),
+  };
   #openedChecker: TypoChecker | undefined;
   #icons: ReadonlyMap<string, Icon> | undefined;
   #isWanted = false;
@@ -45,8 +55,19 @@ export class Checks implements vscode.Disposable {
     this.#log = log;
     this.offered = new OfferedFixes(log);
     this.#texts = new NoteTexts(notes, log);
+    this.#earlyWords = new EarlyWords(() => this.#openChecker(), log);
+    this.#early = new EarlyChecks(
+      notes,
+      this.#outside,
+      (folder, text, note) => this.#earlyWords.typosOf(folder, text, note, undefined),
+      () => {
+        this.#tell();
+      },
+    );
+    notes.hashedWords = (root) => this.#running.get(root)?.checks.hashedWords();
     this.#listeners = vscode.Disposable.from(
       this.#texts,
+      this.#early,
       this.#formulae,
       this.#formulae.onDidLoad(() => {
         this.#changed.fire();
@@ -73,6 +94,10 @@ export class Checks implements vscode.Disposable {
   async load(): Promise<void> {
     if (this.#isWanted) return this.#loadRoots();
     this.#isWanted = true;
+    for (const folder of this.#notes.folders)
+      void this.#readEarlyWords(folder).then(() => {
+        this.#tell();
+      });
     await Promise.all([this.#notes.load(), this.#loadIcons()]);
     this.#texts.rereadUnknown();
     await this.#loadRoots();
@@ -97,17 +122,15 @@ export class Checks implements vscode.Disposable {
     return known && this.#check(known);
   }
 
-  /** Before all notes are read, where the outline of a window before is known to be that of now. */
+  /** Before all notes are read; more where the outline of a window before is known to be that of now. */
   #checkEarly(document: vscode.TextDocument): Pick<CheckedNote, 'text' | 'findings'> | undefined {
     const found = this.#notes.early.confirmed(document.uri);
-    if (!found) return undefined;
+    if (!found) return this.#early.check(document);
     const text = document.getText();
     const { checks, rules } = this.#of(found.root);
-    const knowledge = { notes: false, files: false, sites: false };
-    return {
-      text,
-      findings: checks.checkSoFar({ path: found.path, text, note: readNote(text) }, knowledge, rules),
-    };
+    const knowledge = { outline: true, notes: false, files: false, sites: false };
+    const note = noteOfDocument(document);
+    return { text, findings: checks.checkSoFar({ path: found.path, text, note }, knowledge, rules) };
   }
 
   /** What is found in an open note as it is now; undefined when it is none. */
@@ -138,7 +161,10 @@ export class Checks implements vscode.Disposable {
 
   /** Takes in words that are not to be flagged any more. */
   async readOwnWords(): Promise<void> {
-    await Promise.all([...this.#running.values()].map(({ checks }) => checks.readOwnWords()));
+    await Promise.all([
+      ...this.#notes.folders.map((folder) => this.#readEarlyWords(folder)),
+      ...[...this.#running.values()].map(({ checks }) => checks.readOwnWords()),
+    ]);
     this.#tell();
   }
 
@@ -161,13 +187,21 @@ export class Checks implements vscode.Disposable {
   #of(root: NoteRoot): CheckedRoot {
     const known = this.#running.get(root);
     if (known) return known;
-    const checks = new RootChecks(root, () => this.#icons, this.#formulae, this.#log);
+    const checks = new RootChecks(root, this.#outside, this.#typosSoFar, this.#log);
     const running = checkedRoot(root, checks, () => {
       this.#tell();
     });
     this.#running.set(root, running);
     if (this.#openedChecker && wantsTypos(running.rules)) void running.checks.learn(this.#openedChecker);
     return running;
+  }
+
+  readonly #typosSoFar = (root: NoteRoot, text: string, note: Note): Typo[] | undefined =>
+    this.#earlyWords.typosOf(root, text, note, this.#notes.early.wordsOf(root));
+
+  async #readEarlyWords(folder: NoteFolder): Promise<void> {
+    if (!wantsTypos(rulesFor(folder.uri))) return;
+    await this.#earlyWords.prepare({ uri: folder.uri, local: undefined });
   }
 
   async #loadRoots(): Promise<void> {
@@ -199,6 +233,8 @@ export class Checks implements vscode.Disposable {
       ]);
       this.#tell();
       await learning;
+      // The next window has the words at once.
+      if (learning) this.#notes.keep(root);
     } catch (error) {
       this.#log.error(`Some checks are left out: ${messageOf(error)}`);
     }

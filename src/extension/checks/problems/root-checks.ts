@@ -1,10 +1,11 @@
 import type * as vscode from 'vscode';
-import { IndexedWorkspace } from '../../../core/checks/facts/indexed-workspace';
+import { IndexedWorkspace, type Outside } from '../../../core/checks/facts/indexed-workspace';
 import { checkWith, type ReportedFinding } from '../../../core/checks/check';
 import { checkSoFar, type Knowledge } from '../../../core/checks/check-so-far';
 import type { RuleContext } from '../../../core/checks/rule';
 import type { Note } from '../../../core/note/note';
 import type { TypoChecker } from '../../../core/typos/checker';
+import type { HashedWords } from '../../../core/typos/hashed-words';
 import type { Typo } from '../../../core/typos/typo';
 import type { Vocabulary } from '../../../core/typos/vocabulary';
 import type { NoteRoot } from '../../notes/note-root';
@@ -12,7 +13,6 @@ import { uriIn } from '../../notes/path-in-folder';
 import { readLocalText, readNoteText } from '../../notes/read-note';
 import type { ReadNote } from '../../notes/read-notes';
 import { inSlices } from '../../notes/slices';
-import type { Formulae } from '../../formulae';
 import { ownWords } from '../typos/own-words';
 import type { ActiveRule } from './severities';
 
@@ -28,6 +28,7 @@ export interface Found extends RuleContext {
 export class RootChecks implements vscode.Disposable {
   readonly #root: NoteRoot;
   readonly #log: vscode.LogOutputChannel;
+  readonly #earlyTypos: (root: NoteRoot, text: string, note: Note) => Typo[] | undefined;
   readonly #surroundings: IndexedWorkspace;
   /** Notes whose words are not in the vocabulary yet. */
   readonly #unlearnt = new Set<string>();
@@ -39,24 +40,24 @@ export class RootChecks implements vscode.Disposable {
   #isDisposed = false;
 
   /**
-   * @param icons the icons by name, once they are loaded
-   * @param formulae what draws formulae
+   * @param outside what is asked beside notes, files and sites
+   * @param earlyTypos what is misspelt in a note as far as is known before the words of all notes are learnt
    */
   constructor(
     root: NoteRoot,
-    icons: () => ReadonlyMap<string, unknown> | undefined,
-    formulae: Formulae,
+    outside: Pick<Outside, 'hasIcon' | 'formulaProblem'>,
+    earlyTypos: (root: NoteRoot, text: string, note: Note) => Typo[] | undefined,
     log: vscode.LogOutputChannel,
   ) {
     this.#root = root;
+    this.#earlyTypos = earlyTypos;
     this.#log = log;
     for (const path of root.index.paths()) this.#unlearnt.add(path);
     this.#surroundings = new IndexedWorkspace(root.index, {
+      ...outside,
       hasFile: (path) => root.attachments.has(path),
-      hasIcon: (name) => icons()?.has(name),
       siteOf: (path) => root.sites.of(path),
-      formulaProblem: (tex, isBlock) => formulae.problem(tex, isBlock),
-      typos: () => this.#current && this.typos(this.#current.text, this.#current.note),
+      typos: () => this.#current && this.#typosSoFar(this.#current.text, this.#current.note),
     });
   }
 
@@ -107,7 +108,10 @@ export class RootChecks implements vscode.Disposable {
     knowledge: Knowledge,
     rules: readonly ActiveRule[],
   ): readonly ReportedFinding[] {
-    return checkSoFar({ ...note, around: this.#surroundings }, knowledge, rules);
+    this.#current = note;
+    const findings = checkSoFar({ ...note, around: this.#surroundings }, knowledge, rules);
+    this.#current = undefined;
+    return findings;
   }
 
   /** The doubtful words of a note; undefined before the words of all notes are learnt. */
@@ -115,9 +119,18 @@ export class RootChecks implements vscode.Disposable {
     return this.#vocabulary && this.#checker?.typosOf(text, note, this.#vocabulary);
   }
 
+  /** What the next window is to know of the words of the notes; undefined before they are learnt. */
+  hashedWords(): HashedWords | undefined {
+    return this.#checker && this.#vocabulary?.hashed();
+  }
+
   dispose(): void {
     this.#isDisposed = true;
     this.#surroundings.dispose();
+  }
+
+  #typosSoFar(text: string, note: Note): Typo[] | undefined {
+    return this.#checker ? this.typos(text, note) : this.#earlyTypos(this.#root, text, note);
   }
 
   async #learn(checker: TypoChecker): Promise<void> {

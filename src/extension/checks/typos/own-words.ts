@@ -7,10 +7,13 @@ import { uriIn } from '../../notes/path-in-folder';
 import { isFileNotFound, messageOf } from '../../notes/read-note';
 import { filesToWaitFor } from '../../preview/site-facts';
 
+/** A folder that may hold words of its own. */
+export type FolderOfWords = Parameters<typeof filesToWaitFor>[0];
+
 /** Words that the user, or a workspace, never wants flagged as typos. */
-export async function ownWords(root: NoteRoot): Promise<string[]> {
+export async function ownWords(folder: FolderOfWords): Promise<string[]> {
   // Most workspaces have no such file.
-  const text = (await filesToWaitFor(root).text(OWN_WORDS_FILE)) ?? '';
+  const text = (await filesToWaitFor(folder).text(OWN_WORDS_FILE)) ?? '';
   return [...usersWords(), ...readOwnWords(text)];
 }
 

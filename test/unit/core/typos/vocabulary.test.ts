@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readNote } from '../../../../src/core/note/read-note';
+import { WordsBefore, type HashedWords } from '../../../../src/core/typos/hashed-words';
+import { plainWord } from '../../../../src/core/typos/spelling';
 import type { Vocabulary } from '../../../../src/core/typos/vocabulary';
 import { newJudge } from './word-files';
 
@@ -56,6 +58,31 @@ describe('vocabulary of a workspace', () => {
     );
   });
 
+  it('is known to the next window by numbers alone, with the same answers', () => {
+    const word = fc
+      .array(fc.constantFrom('a', 'b', 'ä', '’', 'i', 'o'), { minLength: 3, maxLength: 6 })
+      .map((letters) => `k${letters.join('')}`);
+    const notes = fc.array(fc.tuple(fc.array(word), fc.array(word)), { maxLength: 6 });
+    let near = 0;
+    fc.assert(
+      fc.property(notes, fc.array(word), (each, others) => {
+        const vocabulary = judge.newVocabulary();
+        for (const [at, [tags, words]] of each.entries())
+          learn(vocabulary, String(at), `---\ntags: [${tags.join(', ')}]\n---\n${words.join(' ')}\n`);
+        vocabulary.neverFlag(['kaba']);
+        const hashed = vocabulary.hashed();
+        const before = new WordsBefore(JSON.parse(JSON.stringify(hashed)) as HashedWords, ['kaba']);
+        for (const plain of ['kaba', ...others, ...each.flat(2)].map(plainWord)) {
+          assert.equal(before.isOwn(plain), vocabulary.isOwn(plain), plain);
+          assert.equal(before.isShared(plain), vocabulary.isShared(plain), plain);
+          assert.equal(before.nearTo(plain), vocabulary.nearTo(plain), plain);
+          if (before.nearTo(plain) !== undefined) near++;
+        }
+      }),
+    );
+    assert.ok(near > 20, 'some words were near');
+  });
+
   it('follows changes: the same as if learnt at once', () => {
     const texts = [
       '---\ntags: [zarbok]\n---\nzarbik',
@@ -71,11 +98,7 @@ describe('vocabulary of a workspace', () => {
     });
     const probes = ['zarbok', 'zarbik', 'zarbiks', 'zarbek'];
     const state = (vocabulary: Vocabulary): unknown =>
-      probes.map((word) => [
-        vocabulary.isOwn(word),
-        vocabulary.isShared(word),
-        vocabulary.nearTo(word) === undefined,
-      ]);
+      probes.map((word) => [vocabulary.isOwn(word), vocabulary.isShared(word), vocabulary.nearTo(word)]);
     fc.assert(
       fc.property(fc.array(change), (changes) => {
         const changed = judge.newVocabulary();
