@@ -5,6 +5,7 @@ import { affectedNotes } from './affected-notes';
 import { ChangeCollector } from './change-collector';
 import { isNotesPlace } from './find-notes';
 import { EarlyOutlines } from './early-outlines';
+import { localFolder, type LocalFolder } from './local-folder';
 import { withLoadProgress } from './load-progress';
 import { outermostFolders, type NoteFolder, type NoteRoot } from './note-root';
 import { pathIn, uriIn } from './path-in-folder';
@@ -68,6 +69,11 @@ export class Notes implements vscode.Disposable {
   /** Where notes are, whether or not any is read. */
   get folders(): readonly NoteFolder[] {
     return outermostFolders(this.#folders());
+  }
+
+  /** A folder where it lies on a disk of this machine. */
+  localOf({ uri }: NoteFolder): LocalFolder | undefined {
+    return localFolder(uri, this.#means.openLocal);
   }
 
   /** What is worth showing: the roots, and until all is read their outlines of before, if they are known. */

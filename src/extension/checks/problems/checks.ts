@@ -201,7 +201,7 @@ export class Checks implements vscode.Disposable {
 
   async #readEarlyWords(folder: NoteFolder): Promise<void> {
     if (!wantsTypos(rulesFor(folder.uri))) return;
-    await this.#earlyWords.prepare({ uri: folder.uri, local: undefined });
+    await this.#earlyWords.prepare({ uri: folder.uri, local: this.#notes.localOf(folder) });
   }
 
   async #loadRoots(): Promise<void> {

@@ -73,7 +73,9 @@ export class EarlyChecks implements vscode.Disposable {
     const key = uri.toString();
     this.#places.set(key, undefined);
     const place = this.#placeOf(uri);
-    if (!place || (await isLinked(place.path, folderReader(place.folder.uri)))) return;
+    if (!place) return;
+    const { folder, path } = place;
+    if (await isLinked(path, folderReader(folder.uri, this.#notes.localOf(folder)))) return;
     this.#places.set(key, place);
     this.#changed();
   }

@@ -48,7 +48,9 @@ export class Problems implements vscode.Disposable {
         this.closed.followFolders();
       }),
       checks.onDidChange(() => {
-        this.#burst.mark('', undefined);
+        // While a window opens, each step tells of more, and nothing comes in bursts.
+        if (notes.isLoaded) this.#burst.mark('', undefined);
+        else for (const note of this.#open.values()) note.check();
       }),
       workspace.onDidOpenTextDocument(() => {
         this.#followTabs();
