@@ -58,11 +58,14 @@ async function openings(size, at) {
   const first = [];
   const second = [];
   const findings = [];
+  const later = [];
   for (let time = 0; time < ROUNDS; time++) {
     const lasting = { userData: freshFolder('user-data'), port: await freePort() };
     first.push(await opened(size, { grep: 'the tree', lasting }));
     second.push(await opened(size, { grep: 'the tree', lasting }));
-    findings.push(await opened(size, { grep: 'its first findings' }));
+    const known = { userData: freshFolder('user-data'), port: await freePort() };
+    findings.push(await opened(size, { grep: 'its first findings', lasting: known }));
+    later.push(await opened(size, { grep: 'its first findings', lasting: known }));
   }
   const figure = (/** @type {Record<string, number>[]} */ windows, /** @type {string} */ name) =>
     median(windows.map((figures) => figures[name] ?? Number.NaN));
@@ -81,16 +84,22 @@ async function openings(size, at) {
       told(`tree, ${name} opening, ${of}`, `≤ ${most} ms`, `${round(tree)} ms, ${read}`, all && tree <= most),
     );
   }
-  const soon = figure(findings, 'first findings');
   const limit = limits.findings[at] ?? 0;
-  outcomes.push(
-    told(
-      `note opened in a fresh window until its first findings, ${of}`,
-      `≤ ${limit} ms`,
-      `${round(soon)} ms`,
-      soon <= limit,
-    ),
-  );
+  for (const [name, windows] of /** @type {const} */ ([
+    ['first', findings],
+    ['second', later],
+  ])) {
+    const soon = figure(windows, 'first findings');
+    const shown = `${round(soon)} ms, shown after ${round(figure(windows, 'shown'))} ms`;
+    outcomes.push(
+      told(
+        `note opened in a fresh window until its first findings, ${name} opening, ${of}`,
+        `≤ ${limit} ms`,
+        shown,
+        soon <= limit,
+      ),
+    );
+  }
   const processor = figure(first, 'processor');
   const heap = figure(first, 'heap');
   const isLarge = at === 2;
