@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Outline } from '../../core/conference/model';
 import type { HashedWords } from '../../core/typos/hashed-words';
+import { readStoredFile } from '../own-files';
 import { ChangeCollector } from './change-collector';
 import type { Stamp } from './local-folder';
 import { messageOf } from './read-note';
@@ -65,7 +66,8 @@ export class SavedOutlines implements vscode.Disposable {
   async read(folder: vscode.Uri): Promise<SavedOutline | undefined> {
     if (!this.#storage) return undefined;
     try {
-      const bytes = await vscode.workspace.fs.readFile(this.#fileOf(this.#storage, folder));
+      const bytes = await readStoredFile(this.#storage, nameOf(folder));
+      if (!bytes) return undefined;
       const { readSavedOutline } = await import('../../core/conference/saved-outline');
       const saved: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
       if (!isRecord(saved) || saved['version'] !== this.#version || saved['folder'] !== folder.toString())
@@ -108,7 +110,7 @@ export class SavedOutlines implements vscode.Disposable {
     if (!this.#storage) return;
     const head = { version: this.#version, folder: folder.toString(), words };
     const text = await jsonOf(head, outline, [...stamps]);
-    const file = this.#fileOf(this.#storage, folder);
+    const file = vscode.Uri.joinPath(this.#storage, nameOf(folder));
     const { fs } = vscode.workspace;
     await fs.createDirectory(this.#storage);
     // Whole or not at all, also when the window is killed; each writer has a name of its own for what is on its way:
@@ -117,10 +119,10 @@ export class SavedOutlines implements vscode.Disposable {
     await fs.writeFile(draft, new TextEncoder().encode(text));
     await fs.rename(draft, file, { overwrite: true });
   }
+}
 
-  #fileOf(storage: vscode.Uri, folder: vscode.Uri): vscode.Uri {
-    return vscode.Uri.joinPath(storage, `outline-${hash(folder.toString())}.json`);
-  }
+function nameOf(folder: vscode.Uri): string {
+  return `outline-${hash(folder.toString())}.json`;
 }
 
 /** In slices, for there are thousands of sessions. */
