@@ -98,11 +98,18 @@ describe('diagrams in the live preview', () => {
   });
 
   it('follow the colour theme', async () => {
-    const preview = await LivePreview.of(page(fence('graph LR\n  A --> B')));
-    const [light] = await preview.pictures();
     const configuration = vscode.workspace.getConfiguration('workbench');
+    const setTheme = async (theme: string, kind: string): Promise<void> => {
+      await configuration.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+      await workbench.text(`body.${kind} > .markdown-body`, webview);
+    };
     try {
-      await configuration.update('colorTheme', 'Default Dark Modern', vscode.ConfigurationTarget.Global);
+      const preview = await LivePreview.of(page(fence('graph LR\n  A --> B')));
+      // A window may still be in other colours when its first page is drawn.
+      await setTheme('Default Light Modern', 'vscode-light');
+      await preview.allDrawn();
+      const [light] = await preview.pictures();
+      await setTheme('Default Dark Modern', 'vscode-dark');
       await eventually('another picture', async () => {
         const [id] = await preview.pictures();
         return id !== undefined && id !== light;
