@@ -6,6 +6,12 @@ import type { SavedOutline, SavedOutlines } from './saved-outlines';
 import { inSlices } from './slices';
 import type { WatchedRoot } from './watched-root';
 
+/**
+ * Milliseconds after outlines are there in which VS Code asks for the rows one by one and draws them; to read notes at
+ * the same time would keep it waiting for as long, and nobody waits for the notes.
+ */
+const DRAWING = 400;
+
 /** Outlines of a window before, shown until all notes are read. */
 export class EarlyOutlines implements vscode.Disposable {
   readonly #wasConfirmed = new vscode.EventEmitter<void>();
@@ -17,6 +23,8 @@ export class EarlyOutlines implements vscode.Disposable {
   readonly #words = new WeakMap<NoteRoot, HashedWords>();
   #known: readonly (SavedOutline | undefined)[] = [];
   #roots: readonly WatchedRoot[] = [];
+  /** When the rows that are shown should be drawn; 0 without any. */
+  #drawn = 0;
   #tell: (() => void) | undefined;
   /** Resolves when there are some; never where none are known. */
   readonly shown = new Promise<void>((resolve) => (this.#tell = resolve));
@@ -44,13 +52,15 @@ export class EarlyOutlines implements vscode.Disposable {
     }
     this.#known = known;
     this.#roots = roots;
+    this.#drawn = performance.now() + DRAWING;
     this.#changed();
     this.#tell?.();
   }
 
   /**
    * The folders are listed. What stood in files that are gone is taken out, and where every file there was is there, as
-   * it was, and no other, the outline is that of now; a local disk tells that without reading them.
+   * it was, and no other, the outline is that of now; a local disk tells that without reading them. Resolves when the
+   * notes may be read.
    *
    * @param paths of all notes of each root
    */
@@ -64,6 +74,8 @@ export class EarlyOutlines implements vscode.Disposable {
       if (known.words) this.#words.set(root, known.words);
     }
     if (this.#confirmed.size > 0) this.#wasConfirmed.fire();
+    const left = this.#drawn - performance.now();
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
   }
 
   /** Where a note stands whose outline of before is known to be that of now. */
@@ -90,6 +102,7 @@ export class EarlyOutlines implements vscode.Disposable {
     this.#confirmed.clear();
     this.#known = [];
     this.#roots = [];
+    this.#drawn = 0;
   }
 
   dispose(): void {

@@ -27,6 +27,8 @@ export class SessionsProvider implements vscode.TreeDataProvider<TreeNode>, vsco
   /** Whether the row of a session was drawn as recommended, which no outline tells. */
   readonly #recommended = new Map<string, boolean>();
   #filter: SessionFilter | undefined;
+  /** How many times the topmost rows are asked for and not answered yet. */
+  #asked = 0;
 
   constructor(notes: Notes, schedules: Schedules, facts: SessionFacts) {
     this.#notes = notes;
@@ -77,7 +79,12 @@ export class SessionsProvider implements vscode.TreeDataProvider<TreeNode>, vsco
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (node !== undefined) return this.#rows.ordered(node.children);
-    await this.#notes.whenShown();
+    this.#asked++;
+    try {
+      await this.#notes.whenShown();
+    } finally {
+      this.#asked--;
+    }
     return this.#rows.ordered(this.#tree.top);
   }
 
@@ -120,8 +127,11 @@ export class SessionsProvider implements vscode.TreeDataProvider<TreeNode>, vsco
 
   #update(): void {
     const change = this.#tree.update(this.#notes.shown, this.#filter);
-    if (change === 'all') this.#changed.fire(undefined);
-    else if (change.length > 0) this.#changed.fire([...change]);
+    // Who waits for the rows gets them as they are now; told of a change, VS Code would ask for all once more.
+    if (this.#asked === 0) {
+      if (change === 'all') this.#changed.fire(undefined);
+      else if (change.length > 0) this.#changed.fire([...change]);
+    }
     if (this.#filter?.asksForMedia === true) void this.#readMedia(this.#filter);
   }
 

@@ -124,6 +124,17 @@ describe('an outline of a window before', () => {
     await fs.delete(storage, { recursive: true });
   });
 
+  it('is what the first rows are, which are drawn once', async () => {
+    track(await opened());
+    closeAll();
+    const window = track(open());
+    const first = await window.provider.getChildren();
+    assert.equal(window.notes.isLoaded, false);
+    assert.ok(first.length > 0);
+    await window.notes.load();
+    assert.deepEqual(window.drawn, []);
+  });
+
   it('is shown before the notes are read, and replaced without a row being drawn again', async () => {
     const before = track(await opened());
     assert.deepEqual(
