@@ -34,8 +34,7 @@ interface Known extends SavedOutline {
 /**
  * Outlines of the window's folders, kept in the extension's storage so that the next window has a tree at once: titles,
  * tags, names, addresses, counts and places, and no other words of the notes but as numbers that only tell whether a word
- * is among them. What cannot be read, or was written by
- * another version of the extension, is not there.
+ * is among them. What cannot be read, or was written by another version of the extension, is not there.
  */
 export class SavedOutlines implements vscode.Disposable {
   readonly #storage: vscode.Uri | undefined;

@@ -56,14 +56,9 @@ export class Checks implements vscode.Disposable {
     this.offered = new OfferedFixes(log);
     this.#texts = new NoteTexts(notes, log);
     this.#earlyWords = new EarlyWords(() => this.#openChecker(), log);
-    this.#early = new EarlyChecks(
-      notes,
-      this.#outside,
-      (folder, text, note) => this.#earlyWords.typosOf(folder, text, note, undefined),
-      () => {
-        this.#tell();
-      },
-    );
+    this.#early = new EarlyChecks(notes, this.#outside, this.#earlyWords, () => {
+      this.#tell();
+    });
     notes.hashedWords = (root) => this.#running.get(root)?.checks.hashedWords();
     this.#listeners = vscode.Disposable.from(
       this.#texts,

@@ -3,7 +3,6 @@ import { checkSoFar } from '../../../core/checks/check-so-far';
 import { IndexedWorkspace, type Outside } from '../../../core/checks/facts/indexed-workspace';
 import { ConferenceIndex } from '../../../core/conference/index';
 import type { Note } from '../../../core/note/note';
-import type { Typo } from '../../../core/typos/typo';
 import { excludedIn } from '../../notes/excluded';
 import { folderReader, isNotesPlace } from '../../notes/find-notes';
 import { isLinked } from '../../notes/linked-places';
@@ -12,6 +11,7 @@ import { noteOfDocument } from '../../notes/note-of-document';
 import type { Notes } from '../../notes/notes';
 import { pathIn } from '../../notes/path-in-folder';
 import { isTooLarge } from '../../notes/read-note';
+import type { EarlyWords } from '../typos/early-words';
 import type { CheckedNote } from './checked-note';
 import { rulesFor } from './severities';
 
@@ -24,7 +24,6 @@ interface Place {
 /** Checks open notes of which nothing is known but their words: no other note is read, and no outline of before known. */
 export class EarlyChecks implements vscode.Disposable {
   readonly #notes: Notes;
-  readonly #typosOf: (folder: NoteFolder, text: string, note: Note) => Typo[] | undefined;
   readonly #changed: () => void;
   /** By address; undefined for what is no note, or while nobody knows. */
   readonly #places = new Map<string, Place | undefined>();
@@ -35,17 +34,16 @@ export class EarlyChecks implements vscode.Disposable {
   constructor(
     notes: Notes,
     outside: Pick<Outside, 'hasIcon' | 'formulaProblem'>,
-    typosOf: (folder: NoteFolder, text: string, note: Note) => Typo[] | undefined,
+    words: EarlyWords,
     changed: () => void,
   ) {
     this.#notes = notes;
-    this.#typosOf = typosOf;
     this.#changed = changed;
     this.#nothing = new IndexedWorkspace(new ConferenceIndex(''), {
       ...outside,
       hasFile: () => undefined,
       typos: () =>
-        this.#current && this.#typosOf(this.#current.folder, this.#current.text, this.#current.note),
+        this.#current && words.typosOf(this.#current.folder, this.#current.text, this.#current.note),
     });
   }
 

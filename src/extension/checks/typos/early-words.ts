@@ -42,7 +42,7 @@ export class EarlyWords {
     { uri }: Pick<FolderOfWords, 'uri'>,
     text: string,
     note: Note,
-    before: HashedWords | undefined,
+    before?: HashedWords,
   ): Typo[] | undefined {
     const neverFlagged = this.#neverFlagged.get(uri.toString());
     if (!this.#checker || !neverFlagged) return undefined;
