@@ -10,7 +10,7 @@ import { readableStack } from './stack.mjs';
  * @property {readonly string[]} failures what has failed and why, as it was told
  */
 
-/** @typedef {{ title: string, message: string, actual?: unknown, expected?: unknown }} Failure */
+/** @typedef {{ title: string, message: string, actual?: string, expected?: string }} Failure */
 
 /** Seconds from which on a test's time is told. */
 const SLOW = 10;
@@ -126,16 +126,11 @@ export class SuiteReport {
 function inWords(what, { title, message, actual, expected }) {
   const lines = [`  ${what} ${title}`, indent(readableStack(message))];
   if (actual !== undefined || expected !== undefined)
-    lines.push(indent(`actual:\n${show(actual)}\nexpected:\n${show(expected)}`));
+    lines.push(indent(`actual:\n${actual}\nexpected:\n${expected}`));
   return lines.join('\n');
 }
 
 /** @param {string} text */
 export function indent(text) {
   return text.trimEnd().replace(/^/gm, '        ');
-}
-
-/** @param {unknown} value */
-function show(value) {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -28,39 +28,74 @@ interface Keyboard<Row> {
 const TRIES = 5;
 const ANSWER = 100;
 
-/** The row that has the keyboard; asked again when nothing is told, as while VS Code draws the rows again. */
-async function keyboardIn<Row>(view: vscode.TreeView<Row>): Promise<Keyboard<Row>> {
-  let found = await askWhere(view);
-  for (let tries = 1; tries < TRIES && found.row === undefined; tries++) found = await askWhere(view);
-  return found;
-}
+/** Milliseconds for what is told late: a selection that is put back too soon has one row too many in the end. */
+const LATE_ANSWER = 500;
 
 /**
  * VS Code tells an extension which rows are selected, not which one has the keyboard; to change whether that one is
- * selected too shows it, and opens nothing. The selection is put back.
+ * selected too shows it, and opens nothing. The selection is put back. While VS Code draws the rows again, it does
+ * nothing, or tells of it late: it is asked again.
  */
-async function askWhere<Row>(view: vscode.TreeView<Row>): Promise<Keyboard<Row>> {
+async function keyboardIn<Row>(view: vscode.TreeView<Row>): Promise<Keyboard<Row>> {
   const selected = view.selection;
-  const toggled = await toggle(view);
-  if (toggled.length !== selected.length) await toggle(view);
-  const row =
-    toggled.find((each) => !selected.includes(each)) ?? selected.find((each) => !toggled.includes(each));
-  return { row, selected };
+  const selection = new SelectionToToggle(view);
+  try {
+    for (let tries = 0; tries < TRIES && selection.toggled === undefined; tries++)
+      await selection.toggle(ANSWER);
+    for (let tries = 0; tries < TRIES && selection.size !== selected.length; tries++)
+      await selection.toggle(LATE_ANSWER);
+  } finally {
+    selection.dispose();
+  }
+  return { row: selection.toggled, selected };
 }
 
-/** @returns what is selected then, of which VS Code may tell after the command has ended */
-async function toggle<Row>(view: vscode.TreeView<Row>): Promise<readonly Row[]> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let listener: vscode.Disposable | undefined;
-  const told = new Promise<void>((resolve) => {
-    listener = view.onDidChangeSelection(() => {
-      resolve();
+class SelectionToToggle<Row> implements vscode.Disposable {
+  /** The row that was the only one to come or to go at once. */
+  toggled: Row | undefined;
+  readonly #listener: vscode.Disposable;
+  #rows: readonly Row[];
+  /** How many changes VS Code has been asked for and has not told of. */
+  #open = 0;
+  #whenTold: (() => void) | undefined;
+
+  constructor(view: vscode.TreeView<Row>) {
+    this.#rows = view.selection;
+    this.#listener = view.onDidChangeSelection(({ selection }) => {
+      this.#tell(selection);
     });
-    timer = setTimeout(resolve, ANSWER);
-  });
-  await vscode.commands.executeCommand('list.toggleSelection');
-  await told;
-  clearTimeout(timer);
-  listener?.dispose();
-  return view.selection;
+  }
+
+  /** How many rows are selected, as far as VS Code has told. */
+  get size(): number {
+    return this.#rows.length;
+  }
+
+  /** @param patience milliseconds to wait until VS Code has told of all changes */
+  async toggle(patience: number): Promise<void> {
+    this.#open++;
+    await vscode.commands.executeCommand('list.toggleSelection');
+    if (this.#open === 0) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    await new Promise<void>((resolve) => {
+      this.#whenTold = resolve;
+      timer = setTimeout(resolve, patience);
+    });
+    clearTimeout(timer);
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+  }
+
+  #tell(rows: readonly Row[]): void {
+    const changed = [
+      ...rows.filter((row) => !this.#rows.includes(row)),
+      ...this.#rows.filter((row) => !rows.includes(row)),
+    ];
+    if (changed.length === 1) this.toggled ??= changed[0];
+    this.#rows = rows;
+    this.#open = Math.max(0, this.#open - 1);
+    if (this.#open === 0) this.#whenTold?.();
+  }
 }

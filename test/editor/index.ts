@@ -2,6 +2,7 @@ import { load } from 'all-tests';
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { callRunner, runSettings, specialFolders } from './harness/bridge';
+import { show } from './harness/show';
 
 /**
  * Entry of the editor suite, called by VS Code in the extension host (Node's or the browser's).
@@ -82,7 +83,12 @@ async function runAll(mocha: Mocha): Promise<Counts> {
 
 function failureOf(test: Mocha.Runnable, { message, stack = '', actual, expected }: Failure) {
   const text = stack.includes(message) ? stack : `${message}\n${stack}`;
-  return { title: test.fullTitle(), message: text, actual, expected };
+  return { title: test.fullTitle(), message: text, actual: inWords(actual), expected: inWords(expected) };
+}
+
+/** The runner gets words: what a test has compared may be nothing that can be sent. */
+function inWords(value: unknown): string | undefined {
+  return value === undefined || typeof value === 'string' ? value : show(value);
 }
 
 type Failure = Error & { readonly actual?: unknown; readonly expected?: unknown };

@@ -2,6 +2,7 @@
  * The part of `node:assert/strict` that tests use, for the browser's extension host: the build puts this file in
  * that module's place there.
  */
+import { show } from './show';
 
 class AssertionError extends Error {
   override readonly name = 'AssertionError';
@@ -93,10 +94,4 @@ function same(left: unknown, right: unknown): boolean {
       (key) => key in right && same(left[key as keyof typeof left], right[key as keyof typeof right]),
     )
   );
-}
-
-function show(value: unknown): string {
-  // undefined and functions have no JSON, whatever its type says.
-  const json = JSON.stringify(value) as string | undefined;
-  return json ?? String(value);
 }

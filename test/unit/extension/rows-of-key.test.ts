@@ -3,35 +3,42 @@ import type * as vscode from 'vscode';
 import { FROM_KEY, rowFor, rowsOfKey } from '../../../src/extension/rows-of-key';
 import { commands } from '../vscode';
 
-type Tell = 'at once' | 'later' | 'never';
+/** What VS Code does when it is asked for a change: it tells of it, long after it was asked again too, or does nothing. */
+type Answer = 'at once' | 'later' | 'late' | 'nothing';
+
+const delays = { later: 5, late: 150 };
+
+interface Told {
+  readonly selection: readonly string[];
+}
 
 /** A view whose rows are selected by VS Code's command, of which it tells as it does. */
-function viewWith(keyboard: string | undefined, selected: readonly string[], tells: readonly Tell[]) {
-  const listeners = new Set<() => void>();
+function viewWith(keyboard: string | undefined, selected: readonly string[], answers: readonly Answer[]) {
+  const listeners = new Set<(told: Told) => void>();
   const view = {
     selection: selected,
-    onDidChangeSelection: (listener: () => void) => {
+    onDidChangeSelection: (listener: (told: Told) => void) => {
       listeners.add(listener);
       return { dispose: () => listeners.delete(listener) };
     },
   };
-  const left = [...tells];
+  const left = [...answers];
+  let shown = selected;
   commands.executeCommand = (command: string): Promise<void> => {
     assert.equal(command, 'list.toggleSelection');
-    const how = left.shift() ?? 'at once';
-    if (keyboard === undefined || how === 'never') return Promise.resolve();
+    const answer = left.shift() ?? 'at once';
+    if (keyboard === undefined || answer === 'nothing') return Promise.resolve();
+    shown = shown.includes(keyboard) ? shown.filter((row) => row !== keyboard) : [...shown, keyboard];
+    const selection = shown;
     const tell = (): void => {
-      const { selection } = view;
-      view.selection = selection.includes(keyboard)
-        ? selection.filter((row) => row !== keyboard)
-        : [...selection, keyboard];
-      for (const listener of listeners) listener();
+      view.selection = selection;
+      for (const listener of listeners) listener({ selection });
     };
-    if (how === 'later') setTimeout(tell, 5);
-    else tell();
+    if (answer === 'at once') tell();
+    else setTimeout(tell, delays[answer]);
     return Promise.resolve();
   };
-  return view as unknown as vscode.TreeView<string>;
+  return { view: view as unknown as vscode.TreeView<string>, shown: () => shown };
 }
 
 describe('the row of the keyboard', () => {
@@ -41,25 +48,39 @@ describe('the row of the keyboard', () => {
     commands.executeCommand = executeCommand;
   });
 
-  for (const tells of [[], ['later', 'later'], ['never'], ['never', 'later', 'later']] satisfies Tell[][])
-    it(`is found, and the selection is as before; VS Code tells ${tells.join(', ') || 'at once'}`, async () => {
-      for (const selected of [[], ['b'], ['b', 'c']]) {
-        const view = viewWith('a', selected, tells);
+  const orders: Answer[][] = [
+    [],
+    ['later', 'later'],
+    ['nothing'],
+    ['nothing', 'later', 'later'],
+    ['at once', 'nothing'],
+    ['at once', 'late'],
+    ['late', 'late', 'late', 'late'],
+  ];
+  for (const answers of orders)
+    it(`is found, and the selection is as before; VS Code answers ${answers.join(', ') || 'at once'}`, async () => {
+      const selections = answers.length === 0 ? [[], ['b'], ['b', 'c']] : [['b']];
+      for (const selected of selections) {
+        const { view, shown } = viewWith('a', selected, answers);
         assert.deepEqual(await rowsOfKey(view), ['a']);
         assert.deepEqual(view.selection, selected);
-        assert.equal(await rowFor(view, FROM_KEY), 'a');
+        assert.deepEqual(shown(), selected);
       }
-      const view = viewWith('b', ['b', 'c'], tells);
+      const { view, shown } = viewWith('b', ['b', 'c'], answers);
       assert.deepEqual(await rowsOfKey(view), ['b', 'c']);
-      assert.deepEqual([...view.selection].sort(), ['b', 'c']);
+      assert.deepEqual([...shown()].sort(), ['b', 'c']);
     });
 
+  it('is what a command is for that takes one row', async () => {
+    assert.equal(await rowFor(viewWith('a', ['b'], []).view, FROM_KEY), 'a');
+  });
+
   it('is none in an empty view', async () => {
-    assert.deepEqual(await rowsOfKey(viewWith(undefined, [], [])), []);
-    assert.equal(await rowFor(viewWith(undefined, [], []), FROM_KEY), undefined);
+    assert.deepEqual(await rowsOfKey(viewWith(undefined, [], []).view), []);
+    assert.equal(await rowFor(viewWith(undefined, [], []).view, FROM_KEY), undefined);
   });
 
   it('is not asked for when a command was called with a row', async () => {
-    assert.equal(await rowFor(viewWith('a', [], []), 'b'), 'b');
+    assert.equal(await rowFor(viewWith('a', [], []).view, 'b'), 'b');
   });
 });
