@@ -107,12 +107,19 @@ describe('diagrams in the live preview', () => {
       const preview = await LivePreview.of(page(fence('graph LR\n  A --> B')));
       // A window may still be in other colours when its first page is drawn.
       await setTheme('Default Light Modern', 'vscode-light');
-      await preview.allDrawn();
-      const [light] = await preview.pictures();
+      const looks = async (): Promise<string> => {
+        const [left, drawn, html] = [await preview.waiting(), await preview.drawn(), await preview.html()];
+        const [, picture = ''] = /<svg .*?<style>(.*?)<\/style>/s.exec(html) ?? [];
+        if (left > 0 || picture === '')
+          throw new Error(`${String(drawn)} are drawn, ${String(left)} are left`);
+        return picture.replaceAll(/#conference-diagram-[\d-]+/g, '');
+      };
+      const light = await eventually('a picture', looks);
       await setTheme('Default Dark Modern', 'vscode-dark');
-      await eventually('another picture', async () => {
-        const [id] = await preview.pictures();
-        return id !== undefined && id !== light;
+      await eventually('a picture in other colours', async () => {
+        const now = await looks();
+        if (now === light) throw new Error(`the same colours in a page of ${await preview.theme()}`);
+        return true;
       });
     } finally {
       await configuration.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
