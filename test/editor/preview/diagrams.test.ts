@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
 import { eventually, workbench } from '../workbench';
-import { LivePreview } from './live-preview';
+import { LivePreview, setTheme } from './live-preview';
 
 const webview = { webview: true };
 const page = (body: string): string => `---\ntitle: Diagrams\n---\n\n${body}`;
@@ -98,15 +97,9 @@ describe('diagrams in the live preview', () => {
   });
 
   it('follow the colour theme', async () => {
-    const configuration = vscode.workspace.getConfiguration('workbench');
-    // VS Code loads themes side by side: one that is chosen before the last has come may be followed by that.
-    const setTheme = async (theme: string): Promise<void> => {
-      await configuration.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
-      await workbench.text(`body[data-vscode-theme-id="${theme}"] > .markdown-body`, webview);
-    };
     try {
       const preview = await LivePreview.of(page(fence('graph LR\n  A --> B')));
-      await setTheme('Visual Studio Light');
+      await setTheme('Default Light Modern');
       const looks = async (): Promise<string> => {
         const [left, drawn, html] = [await preview.waiting(), await preview.drawn(), await preview.html()];
         const [, picture = ''] = /<svg .*?<style>(.*?)<\/style>/s.exec(html) ?? [];
@@ -115,14 +108,14 @@ describe('diagrams in the live preview', () => {
         return picture.replaceAll(/#conference-diagram-[\d-]+/g, '');
       };
       const light = await eventually('a picture', looks);
-      await setTheme('Visual Studio Dark');
+      await setTheme('Default Dark Modern');
       await eventually('a picture in other colours', async () => {
         const now = await looks();
         if (now === light) throw new Error(`the same colours in a page of ${await preview.theme()}`);
         return true;
       });
     } finally {
-      await configuration.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+      await setTheme();
     }
   });
 });

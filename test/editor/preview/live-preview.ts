@@ -127,6 +127,23 @@ export class LivePreview {
 }
 
 /**
+ * Chooses a colour theme, and waits until the preview has it: VS Code loads themes side by side, so that one that is
+ * chosen while the last one is still coming may be followed by that. Without a theme it is the one of the start again.
+ *
+ * @param theme by its id of old; newer editors leave the first word out of some
+ */
+export async function setTheme(theme?: `Default ${string}`): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('workbench')
+    .update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+  if (theme === undefined) return;
+  await workbench.text(
+    `body[data-vscode-theme-id$="${theme.replace('Default ', '')}"] > .markdown-body`,
+    webview,
+  );
+}
+
+/**
  * Opens the preview of the note in front. VS Code 1.100 now and then loads all of a webview's page and never brings it
  * to the front, whatever the page is; such a one is closed and opened again.
  */

@@ -3,16 +3,10 @@ import * as vscode from 'vscode';
 import { conferenceNotes } from '../conference-notes';
 import { eventually, fixture, workbench } from '../workbench';
 import { everyShortcode } from './every-shortcode';
-import { LivePreview, openPreview } from './live-preview';
+import { LivePreview, openPreview, setTheme } from './live-preview';
 
 const webview = { webview: true };
 const day1 = (name: string): vscode.Uri => fixture('sample-conference', 'content', 'day1', name);
-
-async function setTheme(theme: string | undefined): Promise<void> {
-  await vscode.workspace
-    .getConfiguration('workbench')
-    .update('colorTheme', theme, vscode.ConfigurationTarget.Global);
-}
 
 describe('reading in the live preview', () => {
   afterEach(() => LivePreview.close());
@@ -66,11 +60,11 @@ describe('reading in the live preview', () => {
     assert.deepEqual(await workbench.texts('.conference-withheld', webview), []);
   });
 
-  for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'])
+  for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'] as const)
     it(`puts no barrier in anybody’s way: ${theme}`, async () => {
-      await setTheme(theme);
       try {
         const preview = await LivePreview.of(everyShortcode);
+        await setTheme(theme);
         await preview.shown();
         await workbench.screenshot(`every-shortcode-${theme}`);
         const findings = await workbench.audited();
@@ -82,7 +76,7 @@ describe('reading in the live preview', () => {
           [],
         );
       } finally {
-        await setTheme(undefined);
+        await setTheme();
       }
     });
 });
