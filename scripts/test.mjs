@@ -9,7 +9,7 @@ const runIds = runs.map(({ id }) => id);
 
 /** A run keeps little more than half a core busy: its server, its page and its extension host wait for each other. */
 const lanes = Number(
-  process.env['CONFERENCE_NOTES_TEST_LANES'] ?? Math.max(3, Math.floor(availableParallelism() / 2)),
+  process.env['CONFERENCE_NOTES_TEST_LANES'] ?? Math.max(4, Math.floor(availableParallelism() / 2)),
 );
 
 const help = `npm test -- [options]
@@ -27,7 +27,7 @@ folders. A few tests kill windows, and a few run on the package that users insta
 
 Environment: CONFERENCE_NOTES_CACHE (folder of the downloaded editors, .cache), CHROME_PATH (the browser),
 CONFERENCE_NOTES_TEST_MINUTES (how long nothing may happen in a run of the editor suite, 10),
-CONFERENCE_NOTES_TEST_LANES (how many runs go on at once, half the cores or 3).`;
+CONFERENCE_NOTES_TEST_LANES (how many runs go on at once, half the cores, at least 4).`;
 
 await runMain(async () => {
   const options = readOptions();
