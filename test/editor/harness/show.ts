@@ -1,7 +1,10 @@
-/** Rows of a tree know their day, which knows all its rows. */
+/** Nobody reads more of a failure. */
 const MANY_CHARACTERS = 4000;
 
-/** A value as JSON for people, whatever it holds: what is met a second time is not shown again, and the rest cut off. */
+/**
+ * A value as JSON for people, whatever it holds: what is met a second time is not shown again, as rows of a tree know
+ * their day, which knows all its rows. What is long is cut off.
+ */
 export function show(value: unknown): string {
   const met = new Set<unknown>();
   // undefined and functions have no JSON, whatever its type says.
