@@ -127,8 +127,9 @@ export class LivePreview {
 }
 
 /**
- * Chooses a colour theme, and waits until the preview has it: VS Code loads themes side by side, so that one that is
- * chosen while the last one is still coming may be followed by that. Without a theme it is the one of the start again.
+ * Chooses a colour theme, and waits until the preview has it, all diagrams drawn: VS Code loads themes side by side, so
+ * that one that is chosen while the last one is still coming may be followed by that. A page that is never brought to
+ * the front is closed and opened again. Without a theme it is the one of the start again.
  *
  * @param theme by its id of old; newer editors leave the first word out of some
  */
@@ -137,10 +138,14 @@ export async function setTheme(theme?: `Default ${string}`): Promise<void> {
     .getConfiguration('workbench')
     .update('colorTheme', theme, vscode.ConfigurationTarget.Global);
   if (theme === undefined) return;
-  await workbench.text(
-    `body[data-vscode-theme-id$="${theme.replace('Default ', '')}"] > .markdown-body`,
-    webview,
-  );
+  const id = theme.replace('Default ', '');
+  const page = `body[data-vscode-theme-id$="${id}"][data-conference-diagrams-waiting="0"] > .markdown-body`;
+  let rounds = 0;
+  await eventually(`the preview in ${theme}`, async () => {
+    if ((await workbench.texts(page, webview)).length > 0) return true;
+    if (++rounds % 200 === 0) await openPreviewAgain();
+    return false;
+  });
 }
 
 /**

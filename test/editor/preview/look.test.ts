@@ -27,7 +27,7 @@ describe('a talk in the live preview', () => {
   ] as const) {
     it(`can be read in ${name} colours`, async () => {
       await setTheme(theme);
-      await workbench.text('body[data-conference-diagrams-waiting="0"] .conference-diagram-picture', webview);
+      assert.notEqual((await workbench.texts('.conference-diagram-picture', webview)).length, 0);
       assert.match(await workbench.screenshot(`preview-${name}`), /preview-/);
     });
   }
