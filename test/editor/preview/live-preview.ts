@@ -132,14 +132,15 @@ export class LivePreview {
  * the front is closed and opened again. Without a theme it is the one of the start again.
  *
  * @param theme by its id of old; newer editors leave the first word out of some
+ * @param selector what is then to be seen in the page
  */
-export async function setTheme(theme?: `Default ${string}`): Promise<void> {
+export async function setTheme(theme?: `Default ${string}`, selector = '.markdown-body'): Promise<void> {
   await vscode.workspace
     .getConfiguration('workbench')
     .update('colorTheme', theme, vscode.ConfigurationTarget.Global);
   if (theme === undefined) return;
   const id = theme.replace('Default ', '');
-  const page = `body[data-vscode-theme-id$="${id}"][data-conference-diagrams-waiting="0"] > .markdown-body`;
+  const page = `body[data-vscode-theme-id$="${id}"][data-conference-diagrams-waiting="0"] ${selector}`;
   let rounds = 0;
   await eventually(`the preview in ${theme}`, async () => {
     if ((await workbench.texts(page, webview)).length > 0) return true;

@@ -4,8 +4,6 @@ import { conferenceNotes } from '../conference-notes';
 import { fixture, workbench } from '../workbench';
 import { setTheme } from './live-preview';
 
-const webview = { webview: true };
-
 describe('a talk in the live preview', () => {
   before(async () => {
     await conferenceNotes();
@@ -26,8 +24,7 @@ describe('a talk in the live preview', () => {
     ['high-contrast', 'Default High Contrast'],
   ] as const) {
     it(`can be read in ${name} colours`, async () => {
-      await setTheme(theme);
-      assert.notEqual((await workbench.texts('.conference-diagram-picture', webview)).length, 0);
+      await setTheme(theme, '.conference-diagram-picture');
       assert.match(await workbench.screenshot(`preview-${name}`), /preview-/);
     });
   }
