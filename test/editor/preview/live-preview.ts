@@ -108,11 +108,6 @@ export class LivePreview {
     return [...(await this.html()).matchAll(/<svg [^>]*?id="([^"]*)"/g)].map((found) => found[1] ?? '');
   }
 
-  /** The classes of the page, which name the kind of its colour theme. */
-  async theme(): Promise<string> {
-    return (await workbench.attribute(body, 'class', webview)) ?? '';
-  }
-
   async #count(what: 'Drawn' | 'Waiting'): Promise<number> {
     const name = `data-conference-diagrams-${what.toLowerCase()}`;
     return Number(await workbench.attribute(body, name, webview));
